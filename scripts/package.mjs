@@ -1,12 +1,12 @@
 // npm run package [-- FOLDER]: the workbench as a folder that runs by itself, in dist/ or FOLDER: the runtime, the built program in one
 // archive, and the fuses of a release. For Linux: the other systems need a runtime of their own, and a signature.
 import { createPackage } from '@electron/asar'
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildIfChanged } from './build.mjs'
-import { setReleaseFuses } from './fuses.mjs'
 import { say, SetupError } from './messages.mjs'
 import { callerFolder, readPackage, root } from './paths.mjs'
 import { runMain } from './run-main.mjs'
@@ -18,6 +18,20 @@ const bundled = ['seeds', ...licences]
 
 /** An app of the runtime's own, which a package does without. */
 const runtimeApps = ['app', 'default_app.asar']
+
+/**
+ * The fuses of a release: bits in Electron's own program file, so they are set after packaging and before signing. SECURITY.md says why
+ * each is so. Those that a release leaves as they are, are not here: cookies (there are none), and WebAssembly.
+ */
+const releaseFuses = new Map([
+  [FuseV1Options.RunAsNode, false],
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable, false],
+  [FuseV1Options.EnableNodeCliInspectArguments, false],
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, true],
+  [FuseV1Options.OnlyLoadAppFromAsar, true],
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, false],
+  [FuseV1Options.GrantFileProtocolExtraPrivileges, false],
+])
 
 await runMain(async () => {
   const [given, ...more] = process.argv.slice(2)
@@ -79,4 +93,12 @@ async function packProgram(archive) {
   } finally {
     await rm(staged, { recursive: true, force: true })
   }
+}
+
+/**
+ * Sets the fuses of a release in the program file of a package.
+ * @param {string} program
+ */
+async function setReleaseFuses(program) {
+  await flipFuses(program, { version: FuseVersion.V1, ...Object.fromEntries(releaseFuses) })
 }

@@ -1,3 +1,5 @@
+import { join, normalize, sep } from 'node:path'
+
 /** Where the window's page, the report preview and kept files live. All are served by `protocol.ts` from this machine. */
 export const PAGE_ORIGIN = 'app://plumbline'
 export const PAGE_ADDRESS = `${PAGE_ORIGIN}/index.html`
@@ -48,4 +50,14 @@ export function isLocalAddress(address: string): boolean {
     LOCAL_SCHEMES.some((scheme) => address.startsWith(scheme)) ||
     (devServer !== null && address.replace(/^ws/u, 'http').startsWith(devServer))
   )
+}
+
+/** The file of `folder` that a page's path names; null where the path is malformed or leads out of the folder. */
+export function pageFile(folder: string, pathname: string): string | null {
+  try {
+    const path = normalize(join(folder, decodeURIComponent(pathname)))
+    return path.startsWith(folder + sep) && !path.includes('\0') ? path : null
+  } catch {
+    return null // not a percent encoding
+  }
 }

@@ -178,3 +178,18 @@ function splitOnce(arg: string): readonly [string, string | null] {
 function refuse(message: string): Extract<Task, { kind: 'refuse' }> {
   return { kind: 'refuse', message }
 }
+
+const PASSPHRASE_VARIABLE = 'PLUMBLINE_PASSPHRASE'
+
+/** What is said where a job without a window needs a passphrase. */
+export const PASSPHRASE_HINT = text.passphraseHint(PASSPHRASE_VARIABLE)
+
+/**
+ * The passphrase that a job without a window opens protected projects with, from the environment: arguments can be read
+ * by every user of the machine. It is taken out of there, so that no process that this one starts has it.
+ */
+export function takePassphrase(environment: Record<string, string | undefined>): string | undefined {
+  const passphrase = environment[PASSPHRASE_VARIABLE]
+  delete environment[PASSPHRASE_VARIABLE]
+  return passphrase
+}

@@ -5,7 +5,13 @@ import { err, ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { noWindow } from './caller'
-import { givenArguments, isAnsweredAtOnce, readCommandLine } from './command-line'
+import {
+  givenArguments,
+  isAnsweredAtOnce,
+  readCommandLine,
+  PASSPHRASE_HINT,
+  takePassphrase,
+} from './command-line'
 import type { Answered, Job } from './command-line'
 import { createDialogs } from './dialogs'
 import type { Handlers } from './dispatch'
@@ -24,8 +30,7 @@ import { createPageMaker } from './import/pages/page-maker'
 import { createParser } from './import/parser'
 import { textsOfOriginal } from './import/texts-of-original'
 import type { JobOutcome } from './jobs/job-outcome'
-import { createLog } from './log/log'
-import { noteProjects } from './log/note-projects'
+import { createLog, noteProjects } from './log/log'
 import { watchFaults } from './log/watch-faults'
 import { installMenu } from './menu/install-menu'
 import { newId } from './circumstances'
@@ -36,7 +41,6 @@ import { registerSchemes, serveApp } from './protocol'
 import { scheduleBackups } from './safety/backup-schedule'
 import { sealProgram } from './seal'
 import { isFirstStart, onSecondStart, waitForHandedOver } from './second-start'
-import { PASSPHRASE_HINT, takePassphrase } from './take-passphrase'
 import { allSaid, complain, complainOf, say } from './terminal'
 import { tellOnce } from './tell-once'
 import { openWindow, tellOfChanges } from './window'

@@ -4,9 +4,8 @@ import { protocol } from 'electron'
 import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
 import { readBundledFile } from './disk/files/bundled-files'
-import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN } from './addresses'
+import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN, pageFile } from './addresses'
 import { originalScheme } from './originals/original-protocol'
-import { pageFile } from './page-file'
 
 const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { BrowserWindow, app, nativeTheme, screen } from 'electron'
+import { BrowserWindow, app, nativeTheme, screen, dialog } from 'electron'
 import type { Rectangle } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channel'
 import type { WorkspaceEvent } from '../../shared/ipc/state'
 import { PAGE_ADDRESS, devServer } from './addresses'
-import { askBeforeUnload } from './ask-before-unload'
 import { bringWindowBack } from './bring-window-back'
 import type { Log } from './log/log'
 import { showFieldMenus } from './menu/field-menu'
 import { createTeller } from './tell-window'
 import type { Teller } from './tell-window'
 import type { Workspace } from './workspace'
+import { words } from '../../shared/words/words'
 
 /** Where the window was, in screen pixels. */
 export type WindowBounds = Rectangle & { readonly maximized: boolean }
@@ -89,5 +89,26 @@ function isOnAnyDisplay({ x, y, width }: Rectangle): boolean {
   return screen.getAllDisplays().some(({ workArea }) => {
     const isWithin = x < workArea.x + workArea.width - 100 && x + width > workArea.x + 100
     return isWithin && y >= workArea.y && y < workArea.y + workArea.height - 100
+  })
+}
+
+const said = words.dialogs.unsaved
+
+const KEEP = 0
+const THROW_AWAY = 1
+
+/** Asks before a window is closed over something typed that is not saved; the page says whether there is any. */
+function askBeforeUnload(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      message: said.question,
+      detail: said.detail,
+      buttons: [said.keep, said.throwAway],
+      defaultId: KEEP,
+      cancelId: KEEP,
+    })
+    // Here, preventing means: close all the same.
+    if (answer === THROW_AWAY) event.preventDefault()
   })
 }

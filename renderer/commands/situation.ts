@@ -11,6 +11,7 @@ import type { Main, ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { hasRows } from '../ui/row-steps'
 import { followOffers, offersAt } from './offers'
+import { api } from '../api'
 
 /** What holds in the window now: from it follows which commands are on. */
 export function situationNow(): Situation {
@@ -31,7 +32,7 @@ export function situationNow(): Situation {
 }
 
 /** Calls back whenever something changed that it follows from, also the focus; the answer ends it. */
-export function followSituation(listener: () => void): () => void {
+function followSituation(listener: () => void): () => void {
   const stops = [useProject, useView, useSearch, useTrail, useSuggestionsShown].map((store) =>
     store.subscribe(listener),
   )
@@ -133,4 +134,26 @@ function typingFacts(focus: Element | null): readonly CommandFact[] {
     'typed-undoable': box !== null && canUndoIn(box, 'undo'),
     'typed-redoable': box !== null && canUndoIn(box, 'redo'),
   })
+}
+
+/** Tells main what holds in the window, now and after every change, so that the native menu shows what is off; the answer ends it. */
+export function tellSituation(): () => void {
+  let told: string | null = null
+  let waiting: ReturnType<typeof setTimeout> | null = null
+  const tell = (): void => {
+    waiting = null
+    const facts: CommandFact[] = [...situationNow()].toSorted()
+    if (facts.join(' ') === told) return
+    told = facts.join(' ')
+    void api('tellSituation', { facts })
+  }
+  // Once for all that one event changed, and when the window has drawn it.
+  const stop = followSituation(() => {
+    waiting ??= setTimeout(tell)
+  })
+  tell()
+  return () => {
+    stop()
+    if (waiting !== null) clearTimeout(waiting)
+  }
 }

@@ -1,7 +1,7 @@
 import { createLinker } from '../../shared/domain/analysis/create-linker'
 import { linkerRules, type LinkerRules } from '../../shared/domain/analysis/linked'
 import { figureRules, type Rules } from '../../shared/domain/analysis/rules'
-import { suggestionEvidence } from '../../shared/domain/judging/suggestion-evidence'
+import { suggestionEvidence } from '../../shared/domain/judging/suggest'
 import { articleEvidence } from '../../shared/domain/linking/article-evidence'
 import { link, type Linking } from '../../shared/domain/linking/link'
 import { pairEvidence } from '../../shared/domain/linking/pair-evidence'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import { toIncomingPaste } from '../../electron/main/import/incoming-paste'
 import { readPasted } from '../../electron/main/import/formats/read-pasted'
-import { readTextFile } from '../../electron/main/import/read-text-file'
+import { readTextFile } from '../../electron/main/import/read-article-file'
 import { textsOfOriginal } from '../../electron/main/import/texts-of-original'
 import { parserHere } from './parser-here'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pageFile } from '../../electron/main/page-file'
+import { pageFile } from '../../electron/main/addresses'
 
 const folder = '/app/out/renderer'
 

@@ -12,7 +12,7 @@ import { circumstancesOf } from '../circumstances'
 import { createProject, openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { ProjectStore } from '../disk/project/project-store'
-import { readTextFile } from '../import/read-text-file'
+import { readTextFile } from '../import/read-article-file'
 import type { IncomingFile } from '../import/incoming-file'
 import workedExample from './worked-example.json'
 

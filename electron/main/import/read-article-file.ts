@@ -5,6 +5,7 @@ import { formatOfName, formats } from './formats/formats'
 import { toIncomingFile } from './incoming-file'
 import type { IncomingFile } from './incoming-file'
 import type { Parser, ReadOptions } from './parser'
+import { readPlainText } from './formats/read-plain-text'
 
 /** A file whose name promises nothing may be as large as the largest format. */
 const LARGEST = Math.max(...Object.values(formats).map((facts) => facts.largest))
@@ -42,4 +43,13 @@ export async function parseArticleBytes(
 ): Promise<Result<IncomingFile>> {
   const read = await parser.read({ kind: 'file', bytes, name }, options)
   return read.ok ? toIncomingFile(read.value, bytes, name, hash) : read
+}
+
+/** Reads a plain text that comes with the program; files of others go through a parser (`readArticleFile`). */
+export async function readTextFile(path: string): Promise<Result<IncomingFile>> {
+  const bytes = await readInputFile(path, formats.text.largest)
+  if (!bytes.ok) return bytes
+  const name = basename(path)
+  const read = await readPlainText(bytes.value, name, () => {})
+  return read.ok ? toIncomingFile(read.value, bytes.value, name) : read
 }

@@ -3,6 +3,7 @@ import type { FaultCode } from '../../../shared/result'
 import { describeError, placesIn } from './describe-error'
 import { describeEntry } from './log-entry'
 import type { ExceptionPlace, LogEntry } from './log-entry'
+import type { Workspace } from '../workspace'
 
 /** An operation that takes longer is noted by itself, in milliseconds. */
 const LONG = 500
@@ -50,4 +51,24 @@ export function createLog({ write, clock, ownFiles, echo }: Surroundings): Log {
       tally.clear()
     },
   }
+}
+
+/** How often the log gets a sum of the operations, in milliseconds. */
+const SUM_EVERY = 10 * 60_000
+
+/** Notes how large the projects are that are opened, and when one is closed; and sums up the operations from time to time. */
+export function noteProjects(workspace: Workspace, log: Log): void {
+  workspace.subscribe((event) => {
+    if (event.kind !== 'opened') return
+    const { open } = event.state
+    if (open === null) log.note({ what: 'project closed' })
+    else
+      log.note({
+        what: 'project opened',
+        articles: open.articles.length,
+        sources: open.sources.length,
+        conflicts: open.conflicts.length,
+      })
+  })
+  setInterval(log.sumUp, SUM_EVERY).unref()
 }

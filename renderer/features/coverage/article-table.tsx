@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
-import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
+import type { ArticleCoverage } from '../../../shared/domain/coverage/coverage'
 import { useFindingsIn } from '../../state/derived'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
-import type { ArticleCoverage } from '../../../shared/domain/coverage/cover-article'
+import type { ArticleCoverage } from '../../../shared/domain/coverage/coverage'
 import { words } from '../../../shared/words/words'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'

@@ -5,7 +5,7 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button } from '../../ui/button'
-import { exportReport } from './export-report'
+import { exportReport } from './export-files'
 import { classesOf } from '../../ui/classes'
 import sheet from './report-view.module.css'
 

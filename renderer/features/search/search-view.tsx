@@ -20,7 +20,6 @@ import { Choice, optionsOf } from '../../ui/fields/choice'
 import { FoundList } from './found-list'
 import { KindChoice } from './kind-choice'
 import { steppedPlace } from './stepped-place'
-import { Narrowing } from './narrowing'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './search-view.module.css'
@@ -122,4 +121,21 @@ function Remarks({
   return answer && countFound(answer, kind) > shown ? (
     <p className={styles('remark')}>{said.firstShown(shown)}</p>
   ) : null
+}
+
+/** What may be typed. */
+function Narrowing() {
+  return (
+    <section className={styles('narrow')} aria-label={said.narrow}>
+      <h2>{said.narrow}</h2>
+      <dl>
+        {said.ways.map(([typed, meaning]) => (
+          <div key={typed}>
+            <dt>{typed}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
 }

@@ -7,14 +7,14 @@ import { suggestionRanks } from '../../../shared/domain/suggestions/claim-sugges
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
 import { useOffer, zone } from '../../commands/offers'
-import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
+import {
+  useClaimSuggestions,
+  orderClaimSuggestionsBy,
+  useClaimSuggestionOrder,
+} from '../../state/suggestions/claim-suggestions'
 import { words } from '../../../shared/words/words'
 import { useFindingsIn } from '../../state/derived'
 import { useProject } from '../../state/project-state'
-import {
-  orderClaimSuggestionsBy,
-  useClaimSuggestionOrder,
-} from '../../state/suggestions/claim-suggestion-order'
 import { toggleSuggestions, useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { useCurrentText } from '../../state/texts'
 import { goTo } from '../../state/view-state'

@@ -1,4 +1,4 @@
-import { wasChecked } from '../../../shared/domain/coverage/was-checked'
+import { wasChecked } from '../../../shared/domain/coverage/coverage'
 import type { Article } from '../../../shared/schema/article'
 import { words } from '../../../shared/words/words'
 import { save } from '../act'

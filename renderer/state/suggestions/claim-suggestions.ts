@@ -5,9 +5,10 @@ import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-s
 import { suggestInSteps } from '../../../shared/domain/suggestions/suggest-claims'
 import type { SuggestionContext } from '../../../shared/domain/suggestions/suggest-claims'
 import { rankSuggestions } from '../../../shared/domain/suggestions/weigh-reasons'
-import { unansweredSuggestions } from '../../../shared/domain/suggestions/unanswered-suggestions'
+import { unansweredSuggestions } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useClaimsOf } from '../derived'
 import { useCurrentText } from '../texts'
+import { keptValues } from '../place/kept-values'
 
 /** How many texts are remembered with their suggestions. */
 const KEPT = 20
@@ -58,4 +59,19 @@ export function useClaimSuggestions(article: Article | undefined): readonly Clai
     () => (found && article ? unansweredSuggestions(found, article, claims) : none),
     [found, article, claims],
   )
+}
+
+/** How the sentences that are worth checking are listed: the weightiest first, or as they stand in the text. */
+type ClaimSuggestionOrder = 'weight' | 'text'
+
+const KEY = 'order-of-suggestions'
+
+/** The order that was chosen; remembered on this machine. */
+export const useClaimSuggestionOrder = create<{ readonly order: ClaimSuggestionOrder }>(() => ({
+  order: keptValues.read(KEY) === 'text' ? 'text' : 'weight',
+}))
+
+export function orderClaimSuggestionsBy(order: ClaimSuggestionOrder): void {
+  useClaimSuggestionOrder.setState({ order })
+  keptValues.keep(KEY, order)
 }

@@ -1,9 +1,9 @@
-import type { TextReading } from '../mentions/mention'
+import type { TextReading, Mention, Value } from '../mentions/mention'
 import { readText } from '../mentions/mentions-of'
-import { readingByRule } from '../mentions/reading-by-rule'
-import { firstVagueRule } from '../vague-rule'
+import { firstVagueRule, readByRule, timesBetween } from '../vague-rule'
 import type { VagueRule } from '../../schema/quantity'
-import { createLinker, type Linker } from './create-linker'
+import { createLinker } from './create-linker'
+import type { Linker } from './create-linker'
 
 /** A text to be read, with what is known of it. */
 export type TextToRead = {
@@ -28,4 +28,22 @@ export const figureRules: Rules = {
   read: ({ text, language, date, vagueRule = firstVagueRule }) =>
     readingByRule(readText(text, { language: language || 'en', date }), vagueRule),
   createLinker: () => createLinker(),
+}
+
+/** A reading in which words such as `dozens` are read by a rule; the very same where it was read by that. */
+export function readingByRule(reading: TextReading, rule: VagueRule): TextReading {
+  const isRead = reading.quantities.every((quantity) => readByRule(quantity, rule) === quantity)
+  if (isRead) return reading
+  const anew = new Map(reading.quantities.map((quantity) => [quantity, readByRule(quantity, rule)]))
+  const mentions = reading.mentions.map((mention): Mention => {
+    const { quantity, value } = mention
+    if (quantity?.vague === undefined) return mention
+    const times = timesBetween(quantity.vague.rule, rule)
+    return { ...mention, quantity: anew.get(quantity) ?? quantity, value: value && scaled(value, times) }
+  })
+  return { ...reading, mentions, quantities: [...anew.values()] }
+}
+
+function scaled({ min, max, isExact }: Value, times: number): Value {
+  return { min: min === null ? null : min * times, max: max === null ? null : max * times, isExact }
 }

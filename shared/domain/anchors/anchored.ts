@@ -1,6 +1,7 @@
 import type { Anchor, Anchoring, Candidate } from '../../schema/anchor'
 import type { Span } from '../span'
 import { describeAnchor } from './describe-anchor'
+import { sameWords } from './word-likeness'
 
 /**
  * An anchor and what became of it. In `ambiguous` and `lost` the anchor is still the one that was looked for, in the text that it
@@ -30,3 +31,18 @@ export function leaveOpen(anchor: Anchor, places: readonly Candidate[]): Anchore
 
 /** More than a person would look through. */
 const MOST_CANDIDATES = 20
+
+/**
+ * The outcome of a new revision for an occurrence whose last change nobody has reviewed: still changed, against the words that
+ * were last approved, unless those are back.
+ */
+export function carryAnchoring(before: Anchored, after: Anchored): Anchored {
+  if (before.anchoring.kind !== 'changed') return after
+  const { kind } = after.anchoring
+  if (kind === 'ambiguous' || kind === 'lost') return after
+  const { was } = before.anchoring
+  if (sameWords(was, after.anchor.exact)) {
+    return kind === 'changed' ? { ...after, anchoring: { kind: 'exact' } } : after
+  }
+  return { ...after, anchoring: { kind: 'changed', was } }
+}

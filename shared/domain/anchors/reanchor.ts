@@ -1,8 +1,7 @@
 import type { Anchor } from '../../schema/anchor'
 import type { Span } from '../span'
 import { sentenceAround, splitSentences } from '../text/split-sentences'
-import { type Anchored, attach, attachChanged, leaveOpen } from './anchored'
-import { carryAnchoring } from './carry-anchoring'
+import { type Anchored, attach, attachChanged, leaveOpen, carryAnchoring } from './anchored'
 import {
   compareTexts,
   type Comparison,

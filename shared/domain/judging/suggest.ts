@@ -1,13 +1,15 @@
 import { finish } from '../finish'
 import type { Linking } from '../linking/link'
 import { inOrder, scoreOf } from '../linking/logistic'
+import type { Evidence } from '../linking/logistic'
 import type { Measure } from '../linking/measures'
-import { linkingWeights, type LinkingWeights } from '../linking/weights'
+import { linkingWeights } from '../linking/weights'
+import type { LinkingWeights } from '../linking/weights'
 import { judgeMeasure } from './judge'
 import type { Judgement, Reason, Unstated } from './judgement'
-import { judgingRules, type JudgingRules } from './judging-rules'
+import { judgingRules } from './judging-rules'
+import type { JudgingRules } from './judging-rules'
 import { placesIn } from './places-in'
-import { suggestionEvidence, weighSuggestion } from './suggestion-evidence'
 
 /** A measure with what comparing its mentions yields. */
 export type Suggestion = {
@@ -168,4 +170,25 @@ function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
   return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
+}
+
+/** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
+export const suggestionEvidence = ['best-link', 'texts', 'same-roles', 'contradicts', 'compatible'] as const
+
+/** What a measure weighs that has no link. */
+const NO_LINK = -6
+
+/** The evidence of a measure and of how it was judged, in the order of the list. */
+export function weighSuggestion({ members, links }: Measure, { kind }: Pick<Judgement, 'kind'>): Evidence {
+  const roles = new Map<string, number>()
+  for (const { mention } of members) {
+    if (mention.role !== '') roles.set(mention.role, (roles.get(mention.role) ?? 0) + 1)
+  }
+  return [
+    links.reduce((best, { score }) => Math.max(best, score), NO_LINK),
+    Math.log2(new Set(members.map(({ article }) => article.index)).size),
+    Math.max(0, ...roles.values()) / members.length,
+    kind === 'contradicts' ? 1 : 0,
+    kind === 'compatible' ? 1 : 0,
+  ]
 }

@@ -1,7 +1,7 @@
 import type { CueWords } from '../../languages/language'
 import type { MomentMention } from '../dates/read-moments'
 import type { Moment } from '../dates/moment'
-import type { SentenceReading } from '../quantities/read-paragraph'
+import type { SentenceReading } from '../quantities/read-quantities'
 import type { LanguageTable } from '../tables/language-table'
 import type { CueTables } from './cue-tables'
 import type { Section } from './mention'

@@ -5,7 +5,7 @@ import { type Stretch, stretchAround } from '../text/stretch-around'
 import { quantityIn, type QuantityContext } from './found-quantity'
 import { languageTable } from '../tables/language-tables'
 import { countNumerals } from '../tables/may-hold-figure'
-import { readParagraph } from './read-paragraph'
+import { readParagraph } from './read-quantities'
 
 /** A quantity with who says it, in the words of its sentence ('' where nobody is named). */
 export type AttributedQuantity = Quantity & { readonly attribution: string }

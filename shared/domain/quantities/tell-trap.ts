@@ -3,8 +3,6 @@ import type { FigureInPlace } from './traps/figure-in-place'
 import { isAddress } from './traps/is-address'
 import { isAge } from './traps/is-age'
 import { isLabelled } from './traps/is-labelled'
-import { isListNumber } from './traps/is-list-number'
-import { isMultiple } from './traps/is-multiple'
 import { isNamedByNumber, isOtherCompound } from './traps/is-named-by-number'
 import { hasLettersOnIt, isGluedToName, isRace } from './traps/is-part-of-name'
 import { isCalibre, isCoordinate, isDenominator } from './traps/is-name-of-kind'
@@ -62,4 +60,26 @@ const traps: readonly Trap[] = [
 /** What a figure is if it counts nothing, or null if it may be a quantity. */
 export function tellTrap(place: FigureInPlace): TrapKind | null {
   return traps.find(({ holds }) => holds(place))?.kind ?? null
+}
+
+function isListNumber({ words, figure }: FigureInPlace): boolean {
+  const [before, after] = [words[figure.from - 1], words[figure.to]]
+  if (before?.text === '[' && after?.text === ']') return true
+  // `section 4(2)`
+  const isClause = before?.text === '(' && before.glued && after?.text === ')'
+  if (isClause && words[figure.from - 2]?.kind === 'number' && figure.high < 100) return true
+  if (words.length <= figure.to - figure.from + 1 && figure.first.form === 'digits' && after?.kind !== 'word')
+    return true
+  return (
+    figure.from === 0 &&
+    (after?.text === ')' || after?.text === '.') &&
+    words[figure.to + 1] !== undefined &&
+    figure.high < 100
+  )
+}
+
+/** `four times that number`, `twenty times higher`: how many times over, of nothing that is counted. */
+function isMultiple({ words, figure, table }: FigureInPlace): boolean {
+  const { times, timesFollowers } = table.classes
+  return times.has(words[figure.to]?.lower ?? '') && timesFollowers.has(words[figure.to + 1]?.lower ?? '')
 }

@@ -1,6 +1,10 @@
 import { cutsWord } from '../text/cuts-word'
 import { occurrencesOf } from '../text/occurrences'
 import type { Term } from './search-query'
+import { lastIndexBefore } from '../last-before'
+import type { Span } from '../span'
+import { foldText } from './fold-text'
+import type { FoldedText, Folding } from './fold-text'
 
 /** Where a term stands in a folded text, in order; places that overlap the one before are left out. */
 export function* findTerm(folded: string, { words, begins, ends }: Term): Generator<number, void> {
@@ -16,3 +20,22 @@ export function* findTerm(folded: string, { words, begins, ends }: Term): Genera
 
 /** Whether a term stands anywhere in a folded text. */
 export const holdsTerm = (folded: string, term: Term): boolean => findTerm(folded, term).next().done !== true
+
+/** How words are looked for in one text. */
+export type FindOptions = Folding & { readonly wholeWords: boolean }
+
+/** Every place of some words in a text that was folded the same way, in UTF-16 units of the text itself, in order. */
+export function findInText(folded: FoldedText, typed: string, options: FindOptions): readonly Span[] {
+  const words = foldText(typed, options)
+  if (words.trim() === '') return []
+  const term = { words, begins: options.wholeWords, ends: options.wholeWords }
+  return Array.from(findTerm(folded.text, term), (start) =>
+    folded.spanOf({ start, end: start + words.length }),
+  )
+}
+
+/** The first of these places at or after an offset, by its number; the first of all where there is none. */
+export function firstFrom(places: readonly Span[], offset: number): number {
+  const next = lastIndexBefore(places, offset - 1, ({ start }) => start) + 1
+  return next < places.length ? next : 0
+}

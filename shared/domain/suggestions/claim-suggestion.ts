@@ -1,4 +1,7 @@
 import type { Span } from '../span'
+import type { Article } from '../../schema/article'
+import type { Claim } from '../../schema/claim'
+import { touchesAny } from '../touches-any'
 
 /**
  * What speaks for checking a sentence, the weightiest first: a figure of people; somebody is made responsible; another figure;
@@ -46,4 +49,23 @@ export type ClaimSuggestion = {
   /** What its reasons weigh together. */
   readonly score: number
   readonly rank: SuggestionRank
+}
+
+/** The suggestions for an article's current text that nobody has waved away and whose sentence no claim touches. */
+export function unansweredSuggestions(
+  suggestions: readonly ClaimSuggestion[],
+  article: Article,
+  claims: readonly Claim[],
+): readonly ClaimSuggestion[] {
+  const revisionId = article.revisions.at(-1)?.id
+  const dismissed = new Set(article.dismissedSuggestions)
+  const marked = claims
+    .flatMap(({ occurrences }) => occurrences)
+    .filter(({ articleId, revisionId: of, anchoring }) => {
+      const isPlaced = anchoring.kind !== 'lost' && anchoring.kind !== 'ambiguous'
+      return articleId === article.id && of === revisionId && isPlaced
+    })
+    .map(({ anchor }) => anchor)
+  const isMarked = touchesAny(marked)
+  return suggestions.filter(({ key, span }) => !dismissed.has(key) && !isMarked(span))
 }

@@ -1,6 +1,6 @@
 import type { FoundQuantity } from '../quantities/found-quantity'
 import { mayHoldFigure } from '../tables/may-hold-figure'
-import { readParagraph } from '../quantities/read-paragraph'
+import { readParagraph } from '../quantities/read-quantities'
 import { splitPrefixes } from '../tables/split-prefixes'
 import { splitWords, type Word } from '../tokens/split-words'
 import type { Span } from '../span'

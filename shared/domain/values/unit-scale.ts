@@ -1,6 +1,5 @@
 import { pluralUnits } from '../../languages/en/plural-units'
 import { groupOf } from './population-group'
-import { remember } from './remember'
 
 /**
  * What one of a unit is in the base unit of its kind: at least `low`, at most `high` (a month is 28 to 31 days).
@@ -67,3 +66,15 @@ export const unitScale: (unit: string) => UnitScale = remember((unit) => {
 
 /** Whether a unit is money, by its code of three letters (ISO 4217). */
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit)
+
+/** The same function, which keeps its first `most` answers: names and scopes are few and come again and again. */
+function remember<Q, A>(answer: (question: Q) => A, most: number): (question: Q) => A {
+  const known = new Map<Q, A>()
+  return (question) => {
+    const before = known.get(question)
+    if (before !== undefined) return before
+    const now = answer(question)
+    if (known.size < most) known.set(question, now)
+    return now
+  }
+}

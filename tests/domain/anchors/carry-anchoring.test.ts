@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Anchored } from '../../../shared/domain/anchors/anchored'
-import { carryAnchoring } from '../../../shared/domain/anchors/carry-anchoring'
+import { carryAnchoring } from '../../../shared/domain/anchors/anchored'
 
 const one = (exact: string, anchoring: Anchored['anchoring']): Anchored => ({
   anchor: { exact, prefix: '', suffix: '', start: 0, end: exact.length },

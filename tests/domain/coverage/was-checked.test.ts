@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wasChecked } from '../../../shared/domain/coverage/was-checked'
+import { wasChecked } from '../../../shared/domain/coverage/coverage'
 
 type Row = readonly [
   title: string,

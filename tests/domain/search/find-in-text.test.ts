@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findInText, firstFrom } from '../../../shared/domain/search/find-in-text'
+import { findInText, firstFrom } from '../../../shared/domain/search/find-term'
 import { foldWithOffsets } from '../../../shared/domain/search/fold-text'
 
 const anyhow = { keepsCase: false, wholeWords: false }

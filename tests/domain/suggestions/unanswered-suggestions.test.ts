@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { suggestClaims } from '../../../shared/domain/suggestions/suggest-claims'
-import { unansweredSuggestions } from '../../../shared/domain/suggestions/unanswered-suggestions'
+import { unansweredSuggestions } from '../../../shared/domain/suggestions/claim-suggestion'
 import { early, homs } from '../operations/some-documents'
 
 const text = 'The shelling killed 19 people. It lasted for three days. Forty houses burned down in all.'

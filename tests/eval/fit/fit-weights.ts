@@ -18,7 +18,7 @@ import { HOPELESS } from '../../../shared/domain/linking/pair-scorer'
 import { proposeEvents, type ProposedEvents } from '../../../shared/domain/linking/propose-events'
 import type { LinkingWeights } from '../../../shared/domain/linking/weights'
 import { judgeMeasure } from '../../../shared/domain/judging/judge'
-import { suggestionEvidence, weighSuggestion } from '../../../shared/domain/judging/suggestion-evidence'
+import { suggestionEvidence, weighSuggestion } from '../../../shared/domain/judging/suggest'
 import { fitLogistic, type Sample } from './fit-logistic'
 import type { Labelled, Prepared } from './prepare'
 

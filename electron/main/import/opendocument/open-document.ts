@@ -5,9 +5,14 @@ import { words } from '../../../../shared/words/words'
 import { formats } from '../formats/formats'
 import type { Format } from '../formats/formats'
 import { openPackage } from '../zip/open-package'
-import { stateOpenFacts } from './open-facts'
 import { readOpenStyles } from './open-styles'
 import type { OpenStyles } from './open-styles'
+import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { readXmlFields } from '../xml/read-xml-parts'
+import { readFileDate } from '../facts/file-date'
+import { oneLine } from '../html/one-line'
+import { asLanguage } from '../html/state-facts'
+import { statedProperty } from '../rich/stated-property'
 
 /** What an OpenDocument file holds: its words as XML, how they look, and what it states about itself. */
 export type OpenDocument = {
@@ -38,4 +43,16 @@ export function openDocument(
     styles: readOpenStyles([textOf('styles.xml') ?? '', content]),
     metadata: stateOpenFacts(textOf('meta.xml') ?? ''),
   })
+}
+
+/** What `meta.xml` states (OpenDocument 1.3, part 3, 4.3). The day on which a file was saved says nothing about publication. */
+function stateOpenFacts(meta: string): Metadata {
+  const fields = readXmlFields(meta)
+  return {
+    ...noMetadata,
+    title: statedProperty(oneLine(fields.get('title') ?? '')),
+    byline: statedProperty(oneLine(fields.get('initial-creator') ?? fields.get('creator') ?? '')),
+    modified: statedProperty(readFileDate(fields.get('date') ?? fields.get('creation-date') ?? '')),
+    language: statedProperty(asLanguage(fields.get('language') ?? '')),
+  }
 }

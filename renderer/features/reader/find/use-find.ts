@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { findInText, firstFrom } from '../../../../shared/domain/search/find-in-text'
-import type { FindOptions } from '../../../../shared/domain/search/find-in-text'
+import { findInText, firstFrom } from '../../../../shared/domain/search/find-term'
+import type { FindOptions } from '../../../../shared/domain/search/find-term'
 import { foldWithOffsets } from '../../../../shared/domain/search/fold-text'
 import type { Span } from '../../../../shared/domain/span'
 import type { Target } from '../../../state/view-state'

@@ -8,7 +8,6 @@ import { useClaimsPlacedIn } from '../../../state/derived'
 import { openClaimId } from '../../../state/open-claim'
 import { useVerdictSteps } from '../../../state/selectors'
 import { useView } from '../../../state/view-state'
-import { stackNotes } from './stack-notes'
 import { useTextPlaces } from './use-text-places'
 import { classesOf } from '../../../ui/classes'
 import sheetOfStyles from './margin-notes.module.css'
@@ -90,4 +89,20 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!next) return
   event.preventDefault()
   next.focus()
+}
+
+/** How high a note is with the room below it, in pixels: two lines. */
+const NOTE = 46
+
+/** The notes that can be placed, in the order of the text: each beside its line, or below the one before where that takes its place. */
+function stackNotes<N extends { readonly top: number | null }>(
+  notes: readonly N[],
+): readonly (N & { readonly top: number })[] {
+  let free = Number.NEGATIVE_INFINITY
+  return notes.flatMap((note) => {
+    if (note.top === null) return []
+    const top = Math.max(note.top, free)
+    free = top + NOTE
+    return [{ ...note, top }]
+  })
 }

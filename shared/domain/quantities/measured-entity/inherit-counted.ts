@@ -3,7 +3,7 @@ import { isCapitalised } from '../../tokens/is-capitalised'
 import { isParted } from './is-parted'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
-import type { Counted } from './counted'
+import type { Counted } from './counted-noun'
 import type { ReadFigure } from '../read-figures'
 import type { Word } from '../../tokens/split-words'
 

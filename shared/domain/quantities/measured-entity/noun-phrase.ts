@@ -3,8 +3,7 @@ import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable, Noun } from '../../tables/language-table'
 import { phraseFrom, type PhraseHit } from '../../tables/phrase-table'
-import { compound, modelAt } from './compound-noun'
-import { knownNoun, type NounPhrase } from './counted'
+import { compound, modelAt, knownNoun, type NounPhrase } from './counted-noun'
 import type { Word } from '../../tokens/split-words'
 
 /** Longer noun phrases exist, but past this many describing words the head is more often missed than found. */

@@ -1,4 +1,4 @@
-import type { Counted } from './counted'
+import type { Counted } from './counted-noun'
 import { isParted } from './is-parted'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../measured-entity/counted'
+import type { NounPhrase } from '../measured-entity/counted-noun'
 import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'

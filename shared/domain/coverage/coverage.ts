@@ -5,6 +5,7 @@ import type { Span } from '../span'
 import { keyNumber } from '../suggestions/claim-suggestion-key'
 import { touchesAny } from '../touches-any'
 import type { ClaimCoverage } from './create-claim-coverage'
+import type { Article } from '../../schema/article'
 
 /** What is not done yet in one article; spans are of its current text. */
 export type ArticleCoverage = ClaimCoverage & {
@@ -50,4 +51,33 @@ function standsIn({ articleId, revisionId, anchoring }: Occurrence, reading: Art
     anchoring.kind !== 'lost' &&
     anchoring.kind !== 'ambiguous'
   )
+}
+
+export type ProjectCoverage = ClaimCoverage & {
+  readonly articles: readonly ArticleCoverage[]
+  /** How many sentences of all these articles hold a figure that nobody marked. */
+  readonly unmarkedSentenceCount: number
+}
+
+/** What is left to do in a project: of its claims, each counted once, and of its articles. */
+export function coverProject(claims: ClaimCoverage, articles: readonly ArticleCoverage[]): ProjectCoverage {
+  return {
+    ...claims,
+    articles,
+    unmarkedSentenceCount: articles.reduce((sum, { unmarkedSentences }) => sum + unmarkedSentences.length, 0),
+  }
+}
+
+/**
+ * Whether anything in an article was checked: a claim of it has a verdict (`unjudged` is that of claims nobody judged), or every sentence
+ * with a figure was looked at and waved away. `unmarked` is how many were not looked at, null where the text was not read yet.
+ */
+export function wasChecked(
+  { dismissedSuggestions }: Pick<Article, 'dismissedSuggestions'>,
+  claims: readonly Pick<Claim, 'verdict'>[],
+  unmarked: number | null,
+  unjudged: string,
+): boolean {
+  const isWavedAway = claims.length === 0 && unmarked === 0 && dismissedSuggestions.length > 0
+  return isWavedAway || claims.some(({ verdict }) => verdict !== unjudged)
 }

@@ -1,0 +1,24 @@
+import { words } from '../../../shared/words/words'
+import { act } from '../../state/act'
+import { sayWritten } from '../../state/answers'
+
+/** Asks where, writes the report, and says where it went. */
+export async function exportReport(format: 'html' | 'pdf'): Promise<void> {
+  const written = await act('exportReport', { format })
+  if (written) sayWritten(words.report.exporting.written(written.path), written.path)
+}
+
+/** Asks where, writes the claims as W3C Web Annotations, and says how many went where. */
+export async function exportAnnotations(): Promise<void> {
+  const written = await act('exportAnnotations', {})
+  if (!written) return
+  const { annotations, path } = written
+  sayWritten(words.report.exporting.annotationsWritten(annotations, path), path)
+}
+
+/** Asks where, writes the events as a table, and says how many rows went where. */
+export async function exportEvents(): Promise<void> {
+  const written = await act('exportEvents', {})
+  if (!written) return
+  sayWritten(words.report.exporting.eventsWritten(written.rows, written.path), written.path)
+}
