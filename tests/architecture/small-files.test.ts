@@ -32,6 +32,7 @@ const alone: ReadonlyMap<string, string> = new Map([
   ['renderer/workbench/go-to-document.ts', 'going somewhere, beside going to a claim'],
   ['shared/domain/ledger/write-csv.ts', 'a format of its own, by its standard'],
   ['shared/domain/report/render-report-summary.ts', 'one of the forms of a report, beside the others'],
+  ['shared/domain/text/bare-letters.ts', 'how letters are written down is no rule of reading'],
   ['shared/domain/text/printable.ts', 'the one escaper for terminals'],
 ])
 

@@ -1,5 +1,6 @@
 import { letterSounds } from '../../languages/letter-sounds'
 import { madeOnce } from '../made-once'
+import { bareLetters } from '../text/bare-letters'
 
 /** So many sounds of a name tell it apart: what follows is mostly an ending. */
 const TOLD = 4
@@ -40,9 +41,4 @@ function soundsIn(name: string): string {
     if (one === '' || !sounds.endsWith(one)) sounds += one
   }
   return sounds
-}
-
-/** The letters of some words, without marks, spaces and what is written on to letters. */
-function bareLetters(words: string): string {
-  return words.normalize('NFD').replaceAll(/\P{L}/gu, '')
 }
