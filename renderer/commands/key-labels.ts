@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import { allCommands, chordsOf } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { remembered } from '../state/remembered'
-import { chordName, keyName } from './key-names'
+import { chordName, keyName } from '../ui/keys/key-names'
+import { isMac } from '../ui/keys/keys-here'
 
 declare global {
   interface Navigator {
@@ -10,8 +11,6 @@ declare global {
     readonly keyboard?: { readonly getLayoutMap: () => Promise<ReadonlyMap<string, string>> }
   }
 }
-
-export const isMac = navigator.platform.startsWith('Mac')
 
 type Layout = { readonly writes: ReadonlyMap<string, string> }
 

@@ -1,3 +1,4 @@
+import { chordHere } from '../../ui/keys/keys-here'
 import { useState } from 'react'
 import { CalendarClock, Tag as TagIcon, Trash2, X } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
@@ -45,7 +46,9 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
   }
   return (
     <ColumnView>
-      <ViewHead title={said.title(claims.length)}>{said.keys}</ViewHead>
+      <ViewHead title={said.title(claims.length)}>
+        {said.keys(chordHere('Shift'), chordHere('CmdOrCtrl'))}
+      </ViewHead>
       <section className={styles('acts')} aria-label={said.verdict(claims.length)}>
         <VerdictLine
           label={said.verdict(claims.length)}

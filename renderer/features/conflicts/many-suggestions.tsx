@@ -1,3 +1,4 @@
+import { chordHere } from '../../ui/keys/keys-here'
 import type { SuggestedConflict } from '../../../shared/ipc/state'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { MOST_DISMISSED } from '../../../shared/domain/values/most-dismissed'
@@ -17,7 +18,9 @@ export function ManySuggestions({ suggestions }: { readonly suggestions: readonl
   }
   return (
     <ColumnView>
-      <ViewHead title={words.answers.suggestions(suggestions.length)}>{words.claims.many.keys}</ViewHead>
+      <ViewHead title={words.answers.suggestions(suggestions.length)}>
+        {words.claims.many.keys(chordHere('Shift'), chordHere('CmdOrCtrl'))}
+      </ViewHead>
       <ul aria-label={words.library.suggestions.title}>
         {chosen.map(({ id }, at) => (
           <li key={id} dir="auto">

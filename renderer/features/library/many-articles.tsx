@@ -1,3 +1,4 @@
+import { chordHere } from '../../ui/keys/keys-here'
 import { useState } from 'react'
 import { CalendarClock, Trash2 } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
@@ -26,7 +27,9 @@ export function ManyArticles({ articles }: { readonly articles: readonly Article
   const ids = articles.map(({ id }) => id)
   return (
     <ColumnView>
-      <ViewHead title={said.title(articles.length)}>{words.claims.many.keys}</ViewHead>
+      <ViewHead title={said.title(articles.length)}>
+        {words.claims.many.keys(chordHere('Shift'), chordHere('CmdOrCtrl'))}
+      </ViewHead>
       <fieldset className={styles('many')} aria-label={words.articles.check}>
         {states.map(({ id, label }) => (
           <Button key={id} isDisabled={isReadOnly} onPress={() => void setCheckState(ids, id)}>

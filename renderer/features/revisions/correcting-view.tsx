@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import { words } from '../../../shared/words/words'
-import { isMac } from '../../commands/key-labels'
-import { chordName } from '../../commands/key-names'
+import { chordHere } from '../../ui/keys/keys-here'
 import { keepCorrection, useCorrectionDrafts } from '../../state/correction-drafts'
 import { articleName } from '../../state/selectors'
 import { useCurrentText } from '../../state/texts'
@@ -107,7 +106,7 @@ export function CorrectingView({ article }: { readonly article: Article }) {
         onKeyDown={onKeyDown}
       />
       <p className={styles('hint')}>
-        {said.hint} <kbd>{chordName('CmdOrCtrl+Enter', new Map(), isMac)}</kbd> {said.saves}
+        {said.hint} <kbd>{chordHere('CmdOrCtrl+Enter')}</kbd> {said.saves}
       </p>
     </BarView>
   )

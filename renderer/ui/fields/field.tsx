@@ -1,3 +1,4 @@
+import { chordHere } from '../keys/keys-here'
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
@@ -138,7 +139,9 @@ export function Field({
           {hint}
         </Text>
       )}
-      <FieldError className={boxes('fault')}>{fault ?? said.notSaved(lines)}</FieldError>
+      <FieldError className={boxes('fault')}>
+        {fault ?? said.notSaved(chordHere(lines === 1 ? 'Enter' : 'CmdOrCtrl+Enter'))}
+      </FieldError>
     </AriaTextField>
   )
 }

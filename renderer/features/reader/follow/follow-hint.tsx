@@ -1,13 +1,14 @@
 import { words } from '../../../../shared/words/words'
-import { isMac, useKeyLabels } from '../../../commands/key-labels'
+import { useKeyLabels } from '../../../commands/key-labels'
 import { VisibleText } from '../../../marks/visible-text'
 import { classesOf } from '../../../ui/classes'
+import { chordHere } from '../../../ui/keys/keys-here'
 import type { Here } from './what-is-here'
 import sheet from './follow-hint.module.css'
 
 const styles = classesOf(sheet)
 const said = words.reader.links
-const click = said.click[isMac ? 'mac' : 'others']
+const click = chordHere(`CmdOrCtrl+${said.click}`)
 
 /** Whether a browser would open it as a page; main looks closer before it asks. */
 export const isOfTheWeb = (address: string): boolean => /^https?:\/\//iu.test(address)

@@ -1,3 +1,4 @@
+import { chordHere } from '../../../ui/keys/keys-here'
 import { useEffect, useMemo, useRef } from 'react'
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
 import type { Span } from '../../../../shared/domain/span'
@@ -100,7 +101,7 @@ export function MarkEdges({ text, start: from, end: upTo, sheet, pane, onMove }:
         aria-valuemax={edge === 'start' ? span.end - 1 : text.length}
         aria-valuenow={span[edge]}
         aria-valuetext={text.slice(span.start, span.end).slice(0, SAID)}
-        title={words.reader.edges.keys}
+        title={words.reader.edges.keys(chordHere('Alt'))}
         className={styles('edge')}
         data-edge={edge}
         style={{ insetBlockStart: place.bottom, left: edge === 'start' ? place.left : place.right }}

@@ -32,7 +32,7 @@ export const claims = {
     event: 'Put in an event…',
     remove: 'Remove all of them',
     words: 'What they say',
-    keys: 'Shift and Ctrl choose more, Esc none.',
+    keys: (shift: string, command: string): string => `${shift} and ${command} choose more, Esc none.`,
     further: (count: number): string => `and ${formatCount(count)} more`,
   },
   verdictStands: 'The verdict stands',

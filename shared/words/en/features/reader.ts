@@ -22,7 +22,7 @@ export const reader = {
   edges: {
     start: 'Where the mark begins',
     end: 'Where the mark ends',
-    keys: 'Drag it, or press the arrow keys: by words, with Alt by letters',
+    keys: (alt: string): string => `Drag it, or press the arrow keys: by words, with ${alt} by letters`,
   },
   links: {
     /** How a link is opened, and a note followed: by a click while a key is held, or by a key alone. */
@@ -31,7 +31,7 @@ export const reader = {
     staysClosed: 'It is not an address of the web, and is not opened.',
     toNote: (click: string, key: string): string => `${click} or ${key} goes to the note.`,
     toMark: (click: string, key: string): string => `${click} or ${key} goes back to the mark of the note.`,
-    click: { mac: '⌘click', others: 'Ctrl+click' },
+    click: 'click',
   },
   selected: 'Selected words',
   nothingSelected: 'No words are selected any more',

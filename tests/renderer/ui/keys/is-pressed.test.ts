@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isChordPressed, isLetterPressed } from '../../../renderer/commands/is-pressed'
-import type { KeyPress } from '../../../renderer/commands/is-pressed'
-import { allCommands, chordsOf } from '../../../shared/ipc/commands'
+import { isChordPressed, isLetterPressed } from '../../../../renderer/ui/keys/is-pressed'
+import type { KeyPress } from '../../../../renderer/ui/keys/is-pressed'
+import { allCommands, chordsOf } from '../../../../shared/ipc/commands'
 
 const bare: KeyPress = { code: '', key: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
 const ctrl = { ...bare, ctrlKey: true }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isChordPressed, isLetterPressed, keyOfChord } from '../../../renderer/commands/is-pressed'
-import type { KeyPress } from '../../../renderer/commands/is-pressed'
-import { chordName, keyName } from '../../../renderer/commands/key-names'
-import { allCommands, chordsOf } from '../../../shared/ipc/commands'
+import { isChordPressed, isLetterPressed, keyOfChord } from '../../../../renderer/ui/keys/is-pressed'
+import type { KeyPress } from '../../../../renderer/ui/keys/is-pressed'
+import { chordName, keyName } from '../../../../renderer/ui/keys/key-names'
+import { allCommands, chordsOf } from '../../../../shared/ipc/commands'
 
 /** The three rows of letters, by their places. */
 const places = [

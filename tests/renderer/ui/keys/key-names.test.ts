@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chordName, keyName } from '../../../renderer/commands/key-names'
+import { chordName, keyName } from '../../../../renderer/ui/keys/key-names'
 
 const us = new Map([
   ['KeyH', 'h'],
@@ -42,5 +42,16 @@ describe('a chord is called', () => {
     ['⇧⌘H', 'CmdOrCtrl+Shift+H', us, true],
     ['Shift+F8', 'Shift+F8', us, false],
     ['⇧F8', 'Shift+F8', us, true],
+    ['Ctrl+Enter', 'CmdOrCtrl+Enter', us, false],
+    ['⌘Enter', 'CmdOrCtrl+Enter', us, true],
+    ['⌥⇧⌘→', 'CmdOrCtrl+Alt+Shift+Right', us, true],
+    ['Ctrl+click', 'CmdOrCtrl+click', us, false],
+    ['⌘click', 'CmdOrCtrl+click', us, true],
+    ['Ctrl', 'CmdOrCtrl', us, false],
+    ['⌘', 'CmdOrCtrl', us, true],
+    ['Alt', 'Alt', us, false],
+    ['⌥', 'Alt', us, true],
+    ['Shift', 'Shift', us, false],
+    ['⇧', 'Shift', us, true],
   ])('%s', (name, chord, writes, isMac) => expect(chordName(chord, writes, isMac)).toBe(name))
 })
