@@ -54,6 +54,8 @@ export type DialogKind =
   | 'paste-article'
   | 'replace-text'
   | 'new-conflict'
+  /** How the selected words, or the open claim, stand to another claim. */
+  | 'relate-claim'
   /** Which event the selected words tell of. */
   | 'event-told-here'
   | 'dismiss-suggestions'

@@ -109,6 +109,8 @@ function perform(command: CommandId): void {
       return linkEvidence()
     case 'tells-of-event':
       return askForEvent()
+    case 'relate-claim':
+      return openDialog('relate-claim')
     case 'new-conflict':
       return openDialog('new-conflict')
     case 'next-claim':

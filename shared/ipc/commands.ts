@@ -138,7 +138,8 @@ const commands = [
   { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence', 'page'] }, on: when('writing', 'link-refutes') },
   { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence', 'page'] }, on: when('writing', 'link-context') },
   { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
-  { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'], separated: true },
+  { id: 'relate-claim', menu: 'Claim', keys: ['CmdOrCtrl+Shift+J'], letters: { R: ['text', 'claims', 'claim'] }, on: (now) => when('writing', 'selected-words', 'marked-claims')(now) || when('writing', 'open-claim', 'two-claims')(now), context: ['text', 'claim'], separated: true },
+  { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'] },
 
   { id: 'verdict-0', menu: null, keys: [], letters: { 0: ['claims', 'claim'] }, on: when('writing', 'verdict-0') },
   { id: 'verdict-1', menu: null, keys: [], letters: { 1: ['claims', 'claim'] }, on: when('writing', 'verdict-1') },

@@ -11,6 +11,7 @@ import { Quantity, VagueRule } from '../schema/quantity'
 import type { Structure } from '../schema/structure'
 import { DismissalReason } from '../schema/conflict'
 import { EventClarity } from '../schema/decision'
+import { RelationKind } from '../schema/relation'
 import { ResolutionMethod } from '../schema/resolution-method'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
@@ -20,6 +21,7 @@ import {
   ArticleFields,
   ArticleIds,
   ClaimFields,
+  ClaimOrPlace,
   EventFields,
   EvidenceOrigin,
   Figure,
@@ -274,6 +276,18 @@ export const contract = {
   /** Marks a further place where a claim is made. */
   addOccurrence: operation(z.object({ claimId: Id, place: Place }), id, saves('claim')),
   removeOccurrence: operation(z.object({ claimId: Id, occurrenceId: Id }), nothing, saves('claim')),
+
+  /**
+   * Says how one claim stands to another; words that are marked by no claim become one. Two that contradict one another become an
+   * open conflict, whose id the answer has then.
+   */
+  addRelation: operation(
+    z.object({ kind: RelationKind, from: ClaimOrPlace, to: ClaimOrPlace }),
+    answers<{ readonly fromId: string; readonly toId: string; readonly conflictId: string | null }>(),
+    saves('claim', 'conflict'),
+  ),
+  /** Takes back a relation, which the claim keeps that was named first. */
+  removeRelation: operation(z.object({ claimId: Id, relationId: Id }), nothing, saves('claim')),
 
   /** Links a claim to a source, making the source where it is new. */
   addEvidence: operation(

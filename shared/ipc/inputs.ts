@@ -20,6 +20,10 @@ export const Place = z.object({
 })
 export type Place = z.infer<typeof Place>
 
+/** A claim, or words that become one. */
+export const ClaimOrPlace = z.union([z.object({ claimId: Id }), z.object({ place: Place })])
+export type ClaimOrPlace = z.infer<typeof ClaimOrPlace>
+
 /** A place that a claim stands on: an occurrence, or a passage that is evidence for it. */
 export const PlaceOfClaim = z.object({ claimId: Id, occurrenceId: Id })
 

@@ -3,6 +3,7 @@ import { Occurrence } from './anchor'
 import { Original } from './article'
 import { Edtf, Id, Instant, Sha256 } from './common'
 import { Quantity } from './quantity'
+import { Relation } from './relation'
 
 export const ClaimType = z.enum(['quantity', 'event', 'statement', 'date', 'cause', 'comparison', 'other'])
 export type ClaimType = z.infer<typeof ClaimType>
@@ -97,5 +98,7 @@ export const Claim = z.object({
   example: z.boolean(),
   /** Set when an occurrence changed under a verdict: the verdict wants another look. */
   needsReview: z.boolean(),
+  /** How it stands to other claims, each once; the others do not keep it. */
+  relations: z.array(Relation).optional(),
 })
 export type Claim = z.infer<typeof Claim>

@@ -44,6 +44,7 @@ import { ratings } from './en/ratings'
 import { reader } from './en/features/reader'
 import { refusals } from './en/refusals'
 import { search } from './en/features/search'
+import { relations } from './en/features/relations'
 import { report } from './en/report'
 import { revisions } from './en/features/revisions'
 import { safety } from './en/features/safety'
@@ -100,6 +101,8 @@ export const en = {
     reattach: 'attach to other words',
     moveEdges: 'move the edge of a mark',
     leaveLost: 'leave words as lost',
+    addRelation: oneOf({ contradicts: 'add conflict' }, 'relate claims'),
+    removeRelation: 'take back relation',
     addEvidence: 'link evidence',
     updateEvidence: 'change evidence',
     removeEvidence: 'unlink evidence',
@@ -208,6 +211,7 @@ export const en = {
   readings,
   ratings,
   refusals,
+  relations,
   search,
   settings,
   report,

@@ -74,7 +74,10 @@ function shaken(id: string, words: string, anchoring: Anchoring) {
 }
 const shakenClaims = [
   shaken('changed', 'since the crisis began', { kind: 'changed', was: 'since the war began' }),
-  shaken('moved', 'in March 2011', { kind: 'moved' }),
+  {
+    ...shaken('moved', 'in March 2011', { kind: 'moved' }),
+    relations: [{ id: 'later-count', kind: 'updates' as const, to: 'early', by: '', at: MOMENT }],
+  },
   shaken('ambiguous', 'anti-government activists', {
     kind: 'ambiguous',
     candidates: [{ start: killed.start, end: killed.end, score: 0.9 }],
@@ -98,6 +101,9 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateClaim', { id: 'early', fields: { tags: ['toll'] } }],
   ['updateClaims', { ids: ['early', 'late'], verdict: 'disputed', addTags: ['toll'] }],
   ['removeClaim', { ids: ['early'] }],
+  ['addRelation', { kind: 'updates', from: { claimId: 'late' }, to: { claimId: 'early' } }],
+  ['addRelation', { kind: 'contradicts', from: { place: talks }, to: { claimId: 'early' } }],
+  ['removeRelation', { claimId: 'moved', relationId: 'later-count' }],
   ['addOccurrence', { claimId: 'early', place: talks }],
   ['addOccurrence', { claimId: 'early', place: span('homs', 'more than 120,000') }],
   ['removeOccurrence', { claimId: 'late', occurrenceId: 'late-2' }],
@@ -312,6 +318,9 @@ function dangling({ article, claim, source, conflict, event }: Documents): reado
     ...[...claim.values()]
       .flatMap(({ evidence }) => evidence)
       .flatMap(({ sourceId }) => (source.has(sourceId) ? [] : [`source ${sourceId}`])),
+    ...[...claim.values()]
+      .flatMap(({ relations = [] }) => relations)
+      .flatMap(({ to }) => (claim.has(to) ? [] : [`related claim ${to}`])),
     ...[...source.values()].flatMap(({ articleId }) =>
       articleId === null || article.has(articleId) ? [] : [`article ${articleId}`],
     ),

@@ -100,7 +100,7 @@ async function itemOf(removal: Removal, turns: Turns): Promise<TrashItem> {
   return { seq, at, by, operation: readOperation({ operation, fields }), isUndo, documents }
 }
 
-const ClaimLinks = Claim.pick({ occurrences: true, evidence: true }).partial()
+const ClaimLinks = Claim.pick({ occurrences: true, evidence: true, relations: true }).partial()
 const ArticleLinks = Article.pick({ mentionLinks: true }).partial()
 const EventLinks = Event.pick({ tellings: true, notTellings: true }).partial()
 const ConflictLinks = Conflict.pick({ members: true, state: true }).partial()
@@ -112,7 +112,10 @@ function loosenedOf({ kind, id, before, after }: Change): readonly Loosened[] {
     const since = ClaimLinks.safeParse(after).data
     const occurrences = lost(then?.occurrences, since?.occurrences, (each) => each.id)
     const evidence = lost(then?.evidence, since?.evidence, (each) => each.id)
-    return occurrences.length + evidence.length > 0 ? [{ kind, id, occurrences, evidence }] : []
+    const relations = lost(then?.relations, since?.relations, (each) => each.id)
+    return occurrences.length + evidence.length + relations.length > 0
+      ? [{ kind, id, occurrences, evidence, relations }]
+      : []
   }
   if (kind === 'conflict') {
     const then = ConflictLinks.safeParse(before).data

@@ -19,6 +19,7 @@ import { Inspector } from '../../ui/inspector'
 import { Columns, Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
 import { ClaimEvents } from './claim-events'
+import { ClaimRelations } from './claim-relations'
 import { EvidenceList } from './evidence-list'
 import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
@@ -105,6 +106,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
       />
       <EvidenceList claim={claim} isReadOnly={isReadOnly} />
       <OccurrenceList claim={claim} isReadOnly={isReadOnly} />
+      <ClaimRelations claim={claim} isReadOnly={isReadOnly} />
       <Section
         title={said.conflicts.heading}
         action={

@@ -1,3 +1,4 @@
+import { RelateDialog } from '../../features/claims/relate-dialog'
 import { DismissDialog } from '../../features/conflicts/dismiss-dialog'
 import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../../features/library/paste-dialog'
@@ -33,6 +34,8 @@ export function Dialogs() {
       return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
     case 'new-conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
+    case 'relate-claim':
+      return <RelateDialog claimId={claimId} selection={selection} onClose={close} />
     case 'event-told-here':
       return selection ? <WordsTellOfEvent place={selection} onClose={close} /> : null
     case 'dismiss-suggestions':

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { CalendarClock, Highlighter, Plus } from 'lucide-react'
+import { CalendarClock, Highlighter, Link2, Plus } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
@@ -11,7 +11,7 @@ import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
 import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
-import { inspect, select, useView } from '../../state/view-state'
+import { inspect, openDialog, select, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
 import { useMedia } from '../../ui/panes/use-media'
@@ -79,6 +79,7 @@ function ReadArticle({ article }: { readonly article: Article }) {
 export function WordActions() {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
+  const hasClaims = useProject((state) => state.claims.size > 0)
   const keysOf = useKeyLabels()
   if (isReadOnly) return null
   return (
@@ -109,6 +110,16 @@ export function WordActions() {
       >
         {words.events.selection}
       </Button>
+      {hasClaims && (
+        <Button
+          look="quiet"
+          icon={Link2}
+          shortcut={keysOf('relate-claim').letters[0]}
+          onPress={() => openDialog('relate-claim')}
+        >
+          {words.relations.make}
+        </Button>
+      )}
     </>
   )
 }

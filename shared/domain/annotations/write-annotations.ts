@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim } from '../../schema/claim'
 import type { Project } from '../../schema/project'
+import { words } from '../../words/words'
 import { toW3cSelectors } from '../anchors/w3c-selectors'
 
 /** A claim at one of its places in a text. */
@@ -22,7 +23,8 @@ export function nameOfText(textHash: string): string {
 
 /**
  * The claims of one text as W3C Web Annotations, in the order of their places: each has both selectors (offsets in code
- * points) and says the wording, where it is not the words themselves, the verdict, the reasons, the notes and the tags.
+ * points) and says the wording, where it is not the words themselves, the verdict, the reasons, the notes and the tags,
+ * and how the claim stands to others.
  */
 export function annotateText(
   project: Project,
@@ -64,6 +66,9 @@ export function collectAnnotations(project: Project, annotations: readonly objec
   }
 }
 
+/** Stands for a claim; the names of the annotations of its places end with the same id. */
+const nameOfClaimDocument = (id: string): string => `urn:x-plumbline:claim:${id}`
+
 const idOf = ({ claim, occurrence }: ClaimedPlace): string => `${claim.id}:${occurrence.id}`
 
 function bodiesOf({ verdictScale }: Project, claim: Claim, exact: string): readonly object[] {
@@ -75,7 +80,15 @@ function bodiesOf({ verdictScale }: Project, claim: Claim, exact: string): reado
     ['commenting', claim.notes],
     ...claim.tags.map((tag) => ['tagging', tag] as const),
   ] as const
-  return says
-    .filter(([, value]) => value !== '')
-    .map(([purpose, value]) => ({ type: 'TextualBody', purpose, format: 'text/plain', value }))
+  return [
+    ...says
+      .filter(([, value]) => value !== '')
+      .map(([purpose, value]) => ({ type: 'TextualBody', purpose, format: 'text/plain', value })),
+    ...(claim.relations ?? []).map(({ kind, to }) => ({
+      type: 'SpecificResource',
+      purpose: 'linking',
+      label: words.relations.from[kind],
+      source: nameOfClaimDocument(to),
+    })),
+  ]
 }

@@ -41,8 +41,12 @@ export function answerTo({ operation, way }: Did, before: Before, edits: readonl
       : [],
   )
   const act = actOf({ operation, way }, subject, before)
+  const related = relationsLost(steps)
   const isReopened = operation.name === 'reopenConflict'
-  const sentences = [answers.with(act, alongWith(removed, subject)), ...(isReopened ? [] : openAgain(opened))]
+  const sentences = [
+    answers.with(act, alongWith(removed, subject, operation.name === 'removeRelation' ? 0 : related)),
+    ...(isReopened ? [] : openAgain(opened)),
+  ]
   const sentence = sentences.join(' ')
   const isAlone = subject.length === 1 && others.length === 0
   return {
@@ -133,7 +137,7 @@ function valueOf([field]: readonly string[], set: Edit | null, before: Before): 
 }
 
 /** What went along: the documents, by name where there is one of a kind, and what stood in them. */
-function alongWith(removed: readonly Step[], subject: readonly Step[]): readonly string[] {
+function alongWith(removed: readonly Step[], subject: readonly Step[], relations: number): readonly string[] {
   const others = removed.filter((step) => !subject.includes(step))
   const byKind = groupBy(others, ({ kind }) => kind)
   const documents = [...byKind].map(([kind, steps]) => {
@@ -148,8 +152,19 @@ function alongWith(removed: readonly Step[], subject: readonly Step[]): readonly
   return [
     ...(evidence > 0 ? [answers.evidence(evidence)] : []),
     ...(notes > 0 ? [answers.notes(notes)] : []),
+    ...(relations > 0 ? [answers.relations(relations)] : []),
     ...documents,
   ]
+}
+
+/** How many relations went, with the claims that kept them or with those at the other end. */
+function relationsLost(steps: readonly Step[]): number {
+  const idsIn = (edit: Edit | null): readonly string[] =>
+    edit?.kind === 'claim' ? (edit.value?.relations ?? []).map(({ id }) => id) : []
+  return steps.reduce((sum, { earlier, after }) => {
+    const left = new Set(idsIn(after))
+    return sum + idsIn(earlier).filter((id) => !left.has(id)).length
+  }, 0)
 }
 
 const hasNote = ({ notes, reasoning }: Claim): boolean => notes !== '' || reasoning !== ''

@@ -5,6 +5,7 @@ import type { Edit } from '../../schema/document'
 import type { ImportStep } from '../../schema/import-step'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
+import { withoutRelations, withoutRelationsTo } from './relations/without-relations'
 import { withoutCopy } from './copies'
 import { withoutTellings } from './events'
 import { findDocument, findDocuments } from './find-document'
@@ -136,13 +137,16 @@ export function removeArticle(documents: Documents, input: { readonly ids: reado
       claim.occurrences.some((occurrence) => ids.has(occurrence.articleId)) ||
       claim.evidence.some((evidence) => restsOn(evidence, ids, sourceIds)),
   )
-  const next = touched.map((claim) => ({ id: claim.id, value: withoutArticles(claim, ids, sourceIds) }))
-  const gone = new Set(next.filter((each) => each.value === null).map((each) => each.id))
+  const left = touched.map((claim) => ({ id: claim.id, value: withoutArticles(claim, ids, sourceIds) }))
+  const gone = new Set(left.filter((each) => each.value === null).map((each) => each.id))
+  const next = left.map(({ id, value }) => ({ id, value: value && withoutRelationsTo(value, gone) }))
+  const touchedIds = new Set(touched.map(({ id }) => id))
   const edits: readonly Edit[] = [
     ...[...ids].map((id): Edit => ({ kind: 'article', id, value: null })),
     ...sources.map((source): Edit => ({ kind: 'source', id: source.id, value: null })),
     ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
     ...withoutMembers(documents, gone),
+    ...withoutRelations(documents, gone).filter(({ id }) => !touchedIds.has(id)),
     ...withoutTellings(documents, ids),
     ...othersWithout(documents, ids),
   ]

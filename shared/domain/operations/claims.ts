@@ -14,6 +14,7 @@ import { readByRule, vagueRuleOf } from '../vague-rule'
 import { quantityInWords } from '../values/quantity-in-words'
 import { eventDateIn } from '../suggestions/find-event-date'
 import { withoutMembers } from './conflicts'
+import { withoutRelations } from './relations/without-relations'
 import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { allVerdicts, firstVerdict } from './project'
@@ -203,6 +204,7 @@ export function removeClaim(documents: Documents, input: { readonly ids: readonl
     edits: [
       ...[...ids].map((id): Edit => ({ kind: 'claim', id, value: null })),
       ...withoutMembers(documents, ids),
+      ...withoutRelations(documents, ids),
     ],
   })
 }

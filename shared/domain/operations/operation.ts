@@ -31,6 +31,8 @@ export const operations = {
   reattach: 'claim',
   moveEdges: 'claim',
   leaveLost: 'claim',
+  addRelation: 'claim',
+  removeRelation: 'claim',
   addEvidence: 'claim',
   updateEvidence: 'claim',
   removeEvidence: 'claim',

@@ -6,6 +6,7 @@ import type { Claim, Evidence } from '../../schema/claim'
 import type { Conflict, ConflictState } from '../../schema/conflict'
 import type { DocumentKind, Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
+import type { Relation } from '../../schema/relation'
 import { words } from '../../words/words'
 import { carryClaims } from '../revisions/carry-claims'
 import { placesOf } from '../revisions/claim-places'
@@ -13,6 +14,7 @@ import { textChanged } from './claims'
 import { firstVerdict } from './project'
 import { withoutArticle } from './events'
 import type { Documents, Outcome } from './operation'
+import { withoutRelationsTo } from './relations/without-relations'
 
 /** Something that stood in a list, and where. */
 export type Placed<T> = { readonly at: number; readonly item: T }
@@ -24,6 +26,7 @@ export type Loosened =
       readonly id: string
       readonly occurrences: readonly Placed<Occurrence>[]
       readonly evidence: readonly Placed<Evidence>[]
+      readonly relations: readonly Placed<Relation>[]
     }
   | {
       readonly kind: 'conflict'
@@ -99,6 +102,9 @@ function fastened(documents: Documents, loose: Loosened): Edit | null {
       ...claim,
       occurrences: withItems(claim.occurrences, loose.occurrences, (a, b) => a.id === b.id),
       evidence: withItems(claim.evidence, loose.evidence, (a, b) => a.id === b.id),
+      ...(loose.relations.length === 0
+        ? {}
+        : { relations: withItems(claim.relations ?? [], loose.relations, (a, b) => a.id === b.id) }),
     }
     return { kind: 'claim', id: loose.id, value }
   }
@@ -145,7 +151,7 @@ function isSameLink(a: MentionLink, b: MentionLink): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** A document that comes back without what it says of articles that are gone, as if it had been there when they went. */
+/** A document that comes back without what it says of articles and claims that are gone, as if it had been there when they went. */
 function standing(edit: Edit, isThere: (kind: DocumentKind, id: string) => boolean): Edit {
   if (edit.value === null) return edit
   if (edit.kind === 'event') {
@@ -154,6 +160,10 @@ function standing(edit: Edit, isThere: (kind: DocumentKind, id: string) => boole
       (id) => !isThere('article', id),
     )
     return { ...edit, value: gone.reduce(withoutArticle, edit.value) }
+  }
+  if (edit.kind === 'claim') {
+    const gone = (edit.value.relations ?? []).map(({ to }) => to).filter((id) => !isThere('claim', id))
+    return { ...edit, value: withoutRelationsTo(edit.value, new Set(gone)) }
   }
   if (edit.kind !== 'article' || edit.value.mentionLinks === undefined) return edit
   const mentionLinks = edit.value.mentionLinks.filter(({ other }) => isThere('article', other.articleId))

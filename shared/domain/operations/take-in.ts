@@ -62,10 +62,11 @@ function refusalOf(documents: Documents, taken: TakenIn, texts: TakeIn['texts'])
 
 const articles = (ids: readonly string[]) => ids.map((id) => ({ kind: 'article' as const, id }))
 
-/** What an article or an event speaks of without resting on it: what is removed is struck out of it. */
+/** What an article, a claim or an event speaks of without resting on it: what is removed is struck out of it. */
 function speaksOf({ kind, value }: TakenIn): readonly { readonly kind: DocumentKind; readonly id: string }[] {
   if (kind === 'event')
     return articles([...value.tellings.map((each) => each.articleId), ...value.notTellings])
+  if (kind === 'claim') return (value.relations ?? []).map(({ to }) => ({ kind: 'claim' as const, id: to }))
   if (kind !== 'article') return []
   return articles([
     ...(value.mentionLinks ?? []).map(({ other }) => other.articleId),

@@ -1,11 +1,13 @@
 import { nameOfClaim } from '../describe/name-of-claim'
 import { assertNever } from '../../result'
+import { groupBy } from '../group-by'
 import type { Occurrence } from '../../schema/anchor'
-import type { Evidence, Pinpoint } from '../../schema/claim'
+import type { Claim, Evidence, Pinpoint } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
 import type { Source } from '../../schema/source'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
+import { keepersOf, relationsOf } from '../relations/relations-of'
 import { independentSources } from '../sources/independent-sources'
 import { clockTime } from '../time/clock-time'
 import { describeDate } from '../describe/describe-date'
@@ -13,7 +15,14 @@ import { stanceSymbols } from '../verdicts/stance-symbols'
 import { toneSymbols } from '../verdicts/tone-symbols'
 import { groupIds } from './build-articles'
 import { hashesOfSource, nameSource } from './build-sources'
-import type { ReportClaim, ReportCrop, ReportEvidence, ReportQuote, ReportVerdict } from './report'
+import type {
+  ReportClaim,
+  ReportCrop,
+  ReportEvidence,
+  ReportQuote,
+  ReportRelation,
+  ReportVerdict,
+} from './report'
 import { numbersOf, type ReportIndex } from './report-index'
 import { words } from '../../words/words'
 
@@ -26,6 +35,7 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
   const conflictsOf = groupIds(
     index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
   )
+  const sayRelated = keepersOf(index.claims.all)
   return index.claims.all.map((claim, at) => {
     const independence = independentSources(claim, index.sources.byId, index.articles.byId)
     return {
@@ -42,6 +52,7 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
       evidence: claim.evidence.map((evidence) => buildEvidence(evidence, index, quote)),
       independentSupport: independence.supporting,
       warnings: independence.warnings.map(index.say),
+      relations: relationsIn(claim, sayRelated.get(claim.id) ?? [], index),
       conflicts: numbersOf(conflictsOf.get(claim.id) ?? [], index.conflicts),
       example: claim.example,
       needsReview: claim.needsReview,
@@ -65,6 +76,22 @@ export function findVerdict(id: string, index: ReportIndex): ReportVerdict {
 /** A step of a scale with the shape that stands beside it. */
 export function showVerdict({ label, definition, tone }: VerdictStep): ReportVerdict {
   return { label, definition, tone, symbol: toneSymbols[tone] }
+}
+
+function relationsIn(
+  claim: Claim,
+  keepers: readonly Claim[],
+  { claims }: ReportIndex,
+): readonly ReportRelation[] {
+  const bySaying = groupBy(relationsOf(claim, keepers), ({ relation, end }) => `${relation.kind} ${end}`)
+  return [...bySaying.values()].flatMap((same) => {
+    const [first] = same
+    const numbers = numbersOf(
+      same.map(({ otherId }) => otherId),
+      claims,
+    )
+    return first && numbers.length > 0 ? [{ kind: first.relation.kind, end: first.end, claims: numbers }] : []
+  })
 }
 
 function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): ReportEvidence {

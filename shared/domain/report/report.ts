@@ -1,3 +1,5 @@
+import type { KeptRelationKind } from '../../schema/relation'
+import type { RelationEnd } from '../relations/relations-of'
 import type { Revision } from '../../schema/article'
 import type { VagueRule } from '../../schema/quantity'
 import type { Stance } from '../../schema/claim'
@@ -95,8 +97,18 @@ export type ReportClaim = {
   readonly warnings: readonly string[]
   /** Numbers of the conflicts that it is part of. */
   readonly conflicts: readonly number[]
+  /** How it stands to others, whichever of the two says it. */
+  readonly relations: readonly ReportRelation[]
   readonly example: boolean
   readonly needsReview: boolean
+}
+
+/** How a claim stands to others: those of one kind, seen from one end, together. */
+export type ReportRelation = {
+  readonly kind: KeptRelationKind
+  readonly end: RelationEnd
+  /** Numbers of the claims at the other end. */
+  readonly claims: readonly number[]
 }
 
 export type ReportEvidence = {

@@ -34,6 +34,9 @@ export const answers = {
     reattach: (it) => `Attached ${it} to other words`,
     moveEdges: (it) => `Moved the edge of ${it}`,
     leaveLost: (it) => `Left the lost words of ${it}`,
+    addRelation: (it, [kind]) =>
+      kind === 'contradicts' ? 'The two claims stand in a conflict' : `Related ${it}`,
+    removeRelation: (it) => `Took a relation off ${it}`,
     addEvidence: (it) => `Linked evidence to ${it}`,
     updateEvidence: (it) => `Changed evidence of ${it}`,
     removeEvidence: (it) => `Unlinked evidence of ${it}`,
@@ -82,6 +85,8 @@ export const answers = {
   evidence: (count: number): string =>
     plural(count, { one: '1 piece of evidence', other: `${formatCount(count)} pieces of evidence` }),
   notes: (count: number): string => plural(count, { one: '1 note', other: `${formatCount(count)} notes` }),
+  relations: (count: number): string =>
+    plural(count, { one: '1 relation', other: `${formatCount(count)} relations` }),
   /** What was done, and what went with it. */
   with: (act: string, others: readonly string[]): string =>
     others.length === 0 ? `${act}.` : `${act}, with ${listed(others)}.`,

@@ -77,6 +77,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'link-refutes': 'Selection Refutes the Claim',
   'link-context': 'Selection Gives Context',
   'attach-here': 'Attach to the Selection',
+  'relate-claim': 'Relate to Another Claim…',
   'new-conflict': 'New Conflict…',
   'verdict-0': 'Verdict 0 of the Scale',
   'verdict-1': 'Verdict 1 of the Scale',

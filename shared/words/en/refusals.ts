@@ -31,6 +31,12 @@ export const refusals = {
     resolutionKept: (title: string): string =>
       `${nothingChanged}: the resolution of ${title === '' ? 'a conflict' : `“${title}”`} would be lost. Do it again to be asked about that.`,
   },
+  relation: {
+    itself: 'A claim stands in no relation to itself: choose another one.',
+    saidAlready: 'This was said of the two claims already.',
+    otherWay: `The opposite was said of the two claims: take that back first. ${nothingChanged}.`,
+    gone: 'This relation was taken back already.',
+  },
   suggestion: {
     answered: 'This suggestion was answered already.',
     dismissed: 'This suggestion is dismissed already.',

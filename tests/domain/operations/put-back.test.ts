@@ -31,13 +31,14 @@ function trashOf(before: Documents, { edits }: Operation) {
   const loosened = edits.flatMap((edit): Loosened[] => {
     if (edit.kind === 'claim' && edit.value) {
       const then = before.claim.get(edit.id)
-      const { occurrences, evidence } = edit.value
+      const { occurrences, evidence, relations = [] } = edit.value
       return [
         {
           kind: 'claim',
           id: edit.id,
           occurrences: placed(then?.occurrences ?? [], occurrences),
           evidence: placed(then?.evidence ?? [], evidence),
+          relations: placed(then?.relations ?? [], relations),
         },
       ]
     }

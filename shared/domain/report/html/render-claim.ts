@@ -1,3 +1,5 @@
+import type { KeptRelationKind } from '../../../schema/relation'
+import type { RelationEnd } from '../../relations/relations-of'
 import type { ReportClaim, ReportCrop, ReportEvidence } from '../report'
 import { type Html, html, type Slot } from './html'
 import { link, links } from './links'
@@ -27,6 +29,9 @@ export function renderClaim(claim: ReportClaim): Html {
       [of.quantity, claim.quantity],
       [of.eventDate, claim.eventDate],
       [of.partOf, links('conflict', claim.conflicts)],
+      ...claim.relations.map(
+        ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
+      ),
       [of.tags, claim.tags.join(', ')],
     ])}
     <section>
@@ -43,6 +48,11 @@ export function renderClaim(claim: ReportClaim): Html {
       ${renderEvidenceList(claim)}
     </section>
   </article> `
+}
+
+function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {
+  const says = words.relations[end][kind]
+  return says.charAt(0).toUpperCase() + says.slice(1)
 }
 
 function renderEvidenceList({ evidence, independentSupport, warnings }: ReportClaim): Slot {
