@@ -157,13 +157,14 @@ function alongWith(removed: readonly Step[], subject: readonly Step[], relations
   ]
 }
 
+const relationIds = (edit: Edit | null): readonly string[] =>
+  edit?.kind === 'claim' ? (edit.value?.relations ?? []).map(({ id }) => id) : []
+
 /** How many relations went, with the claims that kept them or with those at the other end. */
 function relationsLost(steps: readonly Step[]): number {
-  const idsIn = (edit: Edit | null): readonly string[] =>
-    edit?.kind === 'claim' ? (edit.value?.relations ?? []).map(({ id }) => id) : []
   return steps.reduce((sum, { earlier, after }) => {
-    const left = new Set(idsIn(after))
-    return sum + idsIn(earlier).filter((id) => !left.has(id)).length
+    const left = new Set(relationIds(after))
+    return sum + relationIds(earlier).filter((id) => !left.has(id)).length
   }, 0)
 }
 
