@@ -1,14 +1,14 @@
 import { Link2, X } from 'lucide-react'
 import { Button as Link } from 'react-aria-components'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
-import { relationsOf, type ClaimRelation } from '../../../shared/domain/relations/relations-of'
+import { keepersOf, relationsOf, type ClaimRelation } from '../../../shared/domain/relations/relations-of'
 import type { Claim } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { openClaim } from '../../state/open-claim'
-import { useProject } from '../../state/project-state'
+import { type ProjectState, useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { relatedTo } from '../../state/related-claims'
+import { remembered } from '../../state/remembered'
 import { openDialog, select } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Section } from '../../ui/section'
@@ -18,12 +18,15 @@ import sheet from '../../ui/inspector.module.css'
 const styles = classesOf(sheet)
 const said = words.relations
 
+/** The claims that say how they stand to one, by its id; gathered once for each time that any claim changes. */
+const keepersIn = remembered((claims: ProjectState['claims']) => keepersOf(claims.values()))
+
 type ClaimRelationsProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
 /** How a claim stands to others, whichever of the two says it. */
 export function ClaimRelations({ claim, isReadOnly }: ClaimRelationsProps) {
   const claims = useProject((state) => state.claims)
-  const relations = relationsOf(claim, relatedTo(claims).get(claim.id) ?? [])
+  const relations = relationsOf(claim, keepersIn(claims).get(claim.id) ?? [])
   return (
     <Section
       title={said.heading}

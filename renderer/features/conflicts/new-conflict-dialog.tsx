@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { words as catalogue } from '../../../shared/words/words'
-import { ChooseClaims } from '../../marks/choose-claims'
+import { ChooseClaims } from './choose-claims'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { openConflict } from '../../state/view-state'

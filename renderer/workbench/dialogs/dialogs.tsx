@@ -1,4 +1,4 @@
-import { RelateDialog } from '../../features/claims/relate-dialog'
+import { RelateDialog } from '../../features/conflicts/relate-dialog'
 import { DismissDialog } from '../../features/conflicts/dismiss-dialog'
 import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../../features/library/paste-dialog'
