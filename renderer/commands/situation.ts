@@ -99,6 +99,7 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
     inspectable: isInspectable(view),
     'kept-file': originalAtHand(view, state) !== null,
     correcting: main.kind === 'correcting',
+    'read-from-file': Boolean(articles.get(articleId ?? '')?.revisions.at(-1)?.original),
     'to-review': articleId !== null && (index.toReview.get(articleId) ?? 0) > 0,
     'claims-in-text': isRead && claimsInText(main.articleId, articles, index.byArticle),
     'selected-words': selection !== null && selection.articleId === articleRead(main),

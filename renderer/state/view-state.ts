@@ -53,6 +53,7 @@ export type Inspected =
 export type DialogKind =
   | 'paste-article'
   | 'replace-text'
+  | 'reread-original'
   | 'new-conflict'
   /** How the selected words, or the open claim, stand to another claim. */
   | 'relate-claim'

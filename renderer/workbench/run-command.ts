@@ -65,6 +65,8 @@ function perform(command: CommandId): void {
       return openDialog('paste-article')
     case 'replace-text':
       return openDialog('replace-text')
+    case 'reread-original':
+      return openDialog('reread-original')
     case 'correct-text':
       return withArticle((articleId) => showMain({ kind: 'correcting', articleId }))
     case 'review-changes':

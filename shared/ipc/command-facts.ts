@@ -48,6 +48,8 @@ export const commandFacts = [
   /** An article is at hand, in the middle or in the inspector; it is being corrected; something in it is to be reviewed. */
   'article',
   'correcting',
+  /** Its text was read from a file that is kept. */
+  'read-from-file',
   'to-review',
   /** The inspector shows something, or has something at hand to show. */
   'inspectable',

@@ -66,6 +66,7 @@ const commands = [
   { id: 'paste-article', menu: 'File', keys: ['CmdOrCtrl+Shift+V'], on: when('writing') },
   { id: 'replace-text', menu: 'File', keys: [], on: when('writing', 'article'), context: ['article'], separated: true },
   { id: 'correct-text', menu: 'File', keys: [], on: when('writing', 'article', '!correcting'), context: ['article'] },
+  { id: 'reread-original', menu: 'File', keys: [], on: when('writing', 'read-from-file', '!correcting'), context: ['article'] },
   { id: 'save-copy', menu: 'File', keys: [], on: when('kept-file'), context: ['article'] },
   { id: 'export-html', menu: 'File', keys: ['CmdOrCtrl+E'], on: when('project'), separated: true },
   { id: 'export-pdf', menu: 'File', keys: ['CmdOrCtrl+Shift+E'], on: when('project') },

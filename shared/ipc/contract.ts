@@ -52,6 +52,7 @@ import type {
   OriginalShown,
   ProjectBackups,
   ReportPreview,
+  RereadPreview,
   SearchAnswer,
   Settings,
   StrayComparison,
@@ -242,6 +243,24 @@ export const contract = {
     z.object({ articleId: Id, text: z.string() }),
     answers<Outcomes | null>(),
     saves('article', 'claim'),
+  ),
+  /**
+   * Reads an article's original again and says what would become of its text and marks; nothing would where it says what the
+   * article does now. Null when the journalist cancelled.
+   */
+  previewReread: operation(
+    z.object({ articleId: Id }),
+    answers<RereadPreview | 'nothing changes' | null>(),
+    reads,
+  ),
+  /** Puts what that reading says in place of the article's text, as it was shown. */
+  rereadOriginal: operation(
+    z.object({
+      articleId: Id,
+      taking: z.object({ revisionId: Id, textHash: Sha256, structureHash: Sha256.nullable() }),
+    }),
+    answers<Outcomes | null>(),
+    acts('article', 'claim'),
   ),
   /** Ends the making of a new revision that is under way. */
   cancelRevision: operation(Nothing, nothing, free),

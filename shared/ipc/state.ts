@@ -1,4 +1,7 @@
 import type { Loss } from '../domain/import/loss'
+import type { Outcomes } from '../domain/revisions/carry-claims'
+import type { ShakenMark } from '../domain/revisions/preview-marks'
+import type { PartCounts } from '../domain/structure/map-structure'
 import type { PictureSize } from '../domain/originals/picture-size'
 import type { FileKind } from '../domain/originals/tell-kind'
 import type { DocumentKind, DocumentOf, Edit } from '../schema/document'
@@ -86,6 +89,23 @@ export type ImportReport = {
   readonly held: readonly HeldFile[]
   /** How many files were left when the journalist cancelled; 0 when all were looked at. */
   readonly left: number
+}
+
+/** What an article would be if its original were read again: its text, and what becomes of its parts and its marks. */
+export type RereadPreview = {
+  /** What names the reading when it is taken: the revision that it would follow, and the hashes of what it says. */
+  readonly taking: {
+    readonly revisionId: string
+    readonly textHash: string
+    readonly structureHash: string | null
+  }
+  readonly text: string
+  readonly before: PartCounts
+  readonly after: PartCounts
+  readonly outcomes: Outcomes
+  readonly shaken: readonly ShakenMark[]
+  /** What of the file is not in it; null where all of it is. */
+  readonly loss: Loss | null
 }
 
 /** A file that waits for an answer: what names it in the answer, what of it is missing, and how the text begins that came in. */

@@ -56,7 +56,7 @@ export const Revision = z.object({
   /** The hash of its structure (`schema/structure.ts`) as JSON, which is kept as texts are; absent where it has none. */
   structureHash: Sha256.optional(),
   original: Original.nullable(),
-  reason: z.enum(['imported', 'pasted', 'replaced', 'corrected']),
+  reason: z.enum(['imported', 'pasted', 'replaced', 'corrected', 'reread']),
   normalisation: z.array(ImportStep),
   addedAt: Instant,
 })

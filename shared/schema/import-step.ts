@@ -42,6 +42,7 @@ const PlainNote = z.object({
     'cues',
     'repeatedLines',
     'cellsAsShown',
+    'structureLost',
   ]),
 })
 

@@ -75,6 +75,7 @@ export const en = {
     setCopies: oneOf({ apart: 'part copies' }, 'join copies'),
     replaceText: 'replace text',
     correctText: 'correct text',
+    rereadOriginal: 'read original again',
     addClaim: 'add claim',
     updateClaim: oneOf(
       {

@@ -239,7 +239,7 @@ test('a text is corrected in place; a draft is asked about and kept, and the dif
     await revisions.getByRole('button', { name: 'Show what changed' }).click()
     const text = page.getByRole('region', { name: 'Text of the revision' })
     await expect(text.getByRole('deletion')).toHaveText('READ MORE')
-    await revisions.getByRole('button', { name: 'Read' }).click()
+    await revisions.getByRole('button', { name: 'Read', exact: true }).click()
     await expect(text).toContainText('READ MORE')
     await page.getByRole('button', { name: 'Back to the article' }).click()
   })

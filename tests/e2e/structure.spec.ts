@@ -117,3 +117,52 @@ test('a link is opened only on purpose, and a note leads there and back', async 
     expect(await asked()).toHaveLength(2)
   })
 })
+
+test('an original is read again: what would change is shown first, taken whole, and taken back by one undo', async ({
+  start,
+  folder,
+}, info) => {
+  const workbench = await start()
+  const { page: window } = workbench
+  const file = join(folder, 'again.html')
+  await writeFile(file, page.replace('Toll by town', 'Toll read again'))
+  await answerDialogs(workbench, { open: [file] })
+  await pickMenu(workbench, 'import-files')
+  const text = textOf(window)
+  await expect(text).toContainText('What is known')
+  const dialog = window.getByRole('dialog', { name: 'Read the original again' })
+
+  await test.step('where it reads as before, nothing is offered', async () => {
+    await pickMenu(workbench, 'reread-original')
+    await expect(dialog.getByRole('status')).toContainText('It reads as the article does now')
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await expect(dialog).toBeHidden()
+  })
+  await test.step('after a correction it shows the words and marks that would change', async () => {
+    await pickMenu(workbench, 'correct-text')
+    const editor = window.getByRole('textbox', { name: /^Text to correct of/ })
+    await editor.fill((await editor.inputValue()).replace('96 people were', '69 people were'))
+    await window.getByRole('button', { name: 'Save correction' }).click()
+    await expect(text).toContainText('69 people were killed')
+    await selectWords(window, text, '69 people')
+    await window.getByRole('button', { name: /New claim/ }).click()
+    await expect(window.getByRole('textbox', { name: 'Wording' })).toHaveValue('69 people')
+    await pickMenu(workbench, 'reread-original')
+    await expect(dialog.getByRole('status')).toContainText('1 word comes in, 1 word goes.')
+    await expect(dialog).toContainText('This text was put right by hand.')
+    await expect(dialog.getByRole('list', { name: 'Marks' })).toContainText('69 people becomes 96 people')
+    await expect(dialog.getByRole('deletion')).toHaveText('69')
+    await expect(dialog.getByRole('insertion')).toHaveText('96')
+    await window.screenshot({ path: info.outputPath('preview.png') })
+    await dialog.getByRole('button', { name: 'Take the new reading' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(text).toContainText('96 people were killed')
+  })
+  await test.step('one undo takes it back', async () => {
+    await expect.poll(async () => (await menuItem(workbench, 'undo')).label).toBe('Undo Read original again')
+    await window.getByRole('row', { name: /Toll by town/ }).click()
+    await expect(text).toContainText('96 people were killed')
+    await window.keyboard.press('Control+z')
+    await expect(text).toContainText('69 people were killed')
+  })
+})

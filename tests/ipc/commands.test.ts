@@ -116,6 +116,13 @@ describe('what is on', () => {
       ['project', 'writing'],
       { 'replace-text': false, 'correct-text': false, 'review-changes': false },
     ],
+    ['the text was typed', reading, { 'reread-original': false }],
+    ['the text was read from a file', [...reading, 'read-from-file'], { 'reread-original': true }],
+    [
+      'a text that was read from a file is corrected',
+      [...reading, 'read-from-file', 'correcting'],
+      { 'reread-original': false },
+    ],
     ['an article is corrected', [...reading, 'correcting'], { 'replace-text': true, 'correct-text': false }],
     ['a new text left something to review', [...reading, 'to-review'], { 'review-changes': true }],
     ['nothing is left to review', reading, { 'review-changes': false }],

@@ -34,17 +34,20 @@ export type OpenWorkbench = {
 }
 
 /** Opens the project of a disk, with the handlers that write to projects; identities count from one. */
-export async function openWorkbench(seam: FileSeam): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  seam: FileSeam,
+  { at = folder, ...unlocking }: { readonly at?: string; readonly passphrase?: string } = {},
+): Promise<OpenWorkbench> {
   let ids = 0
   const newId = (): string => `new-${++ids}`
   const workspace = createWorkspace(
-    await openSettingsFile('/settings.json', seam),
+    await openSettingsFile(`${at}.settings`, seam),
     () => MOMENT,
     newId,
     '/example',
   )
-  const options = { clock: () => MOMENT, by: () => 'A. Checker', seam }
-  const store = valueOf(await openProject(folder, options))
+  const options = { clock: () => MOMENT, by: () => 'A. Checker', seam, ...unlocking }
+  const store = valueOf(await openProject(at, options))
   await workspace.enter(store)
   const handlers = writingHandlers(workspace)
   const caller = noWindow

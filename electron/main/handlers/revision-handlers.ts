@@ -5,15 +5,18 @@ import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { OperationId } from '../../../shared/domain/operations/operation'
 import * as review from '../../../shared/domain/operations/review'
-import { correctText, replaceText } from '../../../shared/domain/operations/revisions'
+import { correctText, replaceText, rereadOriginal } from '../../../shared/domain/operations/revisions'
 import type { NewRevision } from '../../../shared/domain/operations/revisions'
 import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import { placesToCarry } from '../../../shared/domain/revisions/carry-places'
 import type { CarriedPlace } from '../../../shared/domain/revisions/carry-places'
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
+import { previewMarks } from '../../../shared/domain/revisions/preview-marks'
 import { carryStructure } from '../../../shared/domain/structure/carry-structure'
-import { noStructure } from '../../../shared/domain/structure/map-structure'
+import { countParts, noStructure } from '../../../shared/domain/structure/map-structure'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
+import type { RereadPreview } from '../../../shared/ipc/state'
+import type { Revision } from '../../../shared/schema/article'
 import type { Structure } from '../../../shared/schema/structure'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
@@ -24,6 +27,8 @@ import { keepStructure } from '../import/keep-structure'
 import type { Parser } from '../import/parser'
 import { readArticleFile } from '../import/read-article-file'
 import { carryOffThread, carryStructureOffThread } from '../revisions/carry-off-thread'
+import { createOriginalReader } from '../revisions/original-reader'
+import type { ReadAgain } from '../revisions/original-reader'
 import { createMaker } from '../revisions/maker'
 import type { Making } from '../revisions/maker'
 import { documentsOf } from '../workspace'
@@ -35,6 +40,8 @@ type RevisionHandlers = Pick<
   | 'replaceTextFromFile'
   | 'replaceText'
   | 'correctText'
+  | 'previewReread'
+  | 'rereadOriginal'
   | 'cancelRevision'
   | 'acceptChange'
   | 'acceptMoves'
@@ -51,53 +58,108 @@ type RevisionOperation = readonly [OperationId, typeof replaceText]
 
 export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): RevisionHandlers {
   const maker = createMaker(workspace)
-  const revise = async (
-    [name, operation]: RevisionOperation,
+  const readOriginal = createOriginalReader(workspace, parser)
+  /** Carries the marks of an article into a text, as far as that is done beforehand. */
+  const carry = async (
     articleId: string,
-    { incoming, originals }: IncomingPaste,
+    newText: string,
     { signal, tell }: Making,
-  ): Promise<Result<Outcomes>> => {
+  ): Promise<Result<Pick<NewRevision, 'earlier' | 'carried'>>> => {
     const store = workspace.store()
     if (!store.ok) return store
     const earlier = await gatherEarlier(workspace, articleId)
     if (!earlier.ok) return earlier
     const places = placesToCarry(store.value.documents('claim').values(), articleId, earlier.value)
-    const size = places.reduce((sum, { text }) => sum + text.length, incoming.text.length)
+    const size = places.reduce((sum, { text }) => sum + text.length, newText.length)
     let carried: readonly CarriedPlace[] | undefined
     if (places.length > 0 && size > LARGE) {
       tell({ step: 'carrying', share: 0 })
       const found = await carryOffThread(
-        { revisions: places, newText: incoming.text },
+        { revisions: places, newText },
         { signal, onProgress: (share) => tell({ step: 'carrying', share }) },
       )
       if (!found.ok) return found
       carried = found.value
     }
-    if (signal.aborted) return err('cancelled', words.faults.revision.cancelled)
-    const input: NewRevision = { articleId, incoming, earlier: earlier.value, carried }
+    return signal.aborted
+      ? err('cancelled', words.faults.revision.cancelled)
+      : ok({ earlier: earlier.value, carried })
+  }
+  const revise = async (
+    [name, operation]: RevisionOperation,
+    articleId: string,
+    { incoming, originals }: IncomingPaste,
+    making: Making,
+  ): Promise<Result<Outcomes>> => {
+    const found = await carry(articleId, incoming.text, making)
+    if (!found.ok) return found
+    const input: NewRevision = { articleId, incoming, ...found.value }
     const revised = await change(workspace, name, (documents, c) => operation(documents, input, c), {
       blobs: { texts: keptTexts(incoming), originals },
     })
     return revised.ok ? ok(revised.value.outcomes) : revised
   }
-  /** What a text that was corrected by hand is made of: what the current one is, as far as that still holds. */
+  /**
+   * What a text that was corrected by hand is made of: what the current one is, as far as that still holds; null where that is damaged,
+   * which is no reason to leave the words as they are.
+   */
   const structureFor = async (
     articleId: string,
     newText: string,
     { signal }: Making,
-  ): Promise<Result<Structure>> => {
+  ): Promise<Result<Structure | null>> => {
     const store = workspace.store()
     if (!store.ok) return store
     const current = store.value.documents('article').get(articleId)?.revisions.at(-1)
     if (!current?.structureHash) return ok(noStructure)
     const structure = await store.value.readStructure(current)
-    if (!structure.ok) return structure
     const oldText = await store.value.readText(current.textHash)
-    if (!oldText.ok) return oldText
+    if (!structure.ok || !oldText.ok) return ok(null)
     const task = { structure: structure.value, oldText: oldText.value, newText }
     return oldText.value.length + newText.length > LARGE
       ? carryStructureOffThread(task, { signal })
       : ok(carryStructure(task.structure, task.oldText, newText))
+  }
+  /** The current revision of an article, and what the file says that it came from when that is read again. */
+  const readAgain = async (
+    articleId: string,
+    { signal, tell }: Making,
+  ): Promise<Result<{ readonly current: Revision; readonly again: ReadAgain }>> => {
+    const store = workspace.store()
+    if (!store.ok) return store
+    const article = findDocument(documentsOf(store.value), 'article', articleId)
+    if (!article.ok) return article
+    const current = article.value.revisions.at(-1)
+    if (!current?.original) return err('invalid-input', words.refusals.text.noOriginal)
+    const onRead = (share: number): void => tell({ step: 'reading', share })
+    onRead(0)
+    const again = await readOriginal(store.value, article.value, { signal, onRead })
+    return again.ok ? ok({ current, again: again.value }) : again
+  }
+  const previewReread = async (
+    articleId: string,
+    making: Making,
+  ): Promise<Result<RereadPreview | 'nothing changes'>> => {
+    const read = await readAgain(articleId, making)
+    if (!read.ok) return read
+    const { current, again } = read.value
+    const { text, textHash } = again.incoming
+    const structureHash = again.incoming.structure?.hash ?? null
+    if (textHash === current.textHash && structureHash === (current.structureHash ?? null))
+      return ok('nothing changes')
+    const store = workspace.store()
+    if (!store.ok) return store
+    const carried = await carry(articleId, text, making)
+    if (!carried.ok) return carried
+    const before = await store.value.readStructure(current)
+    return ok({
+      taking: { revisionId: current.id, textHash, structureHash },
+      text,
+      before: countParts(before.ok ? before.value : noStructure),
+      after: countParts(again.structure),
+      ...previewMarks(store.value.documents('claim').values(), { articleId, text, ...carried.value }),
+      loss: again.loss,
+    })
   }
   const atPlace = async (
     { claimId, occurrenceId, place: asked }: ParsedInputOf<'reattach'>,
@@ -136,8 +198,30 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
         if (!paste.ok) return paste
         const structure = await structureFor(articleId, paste.value.incoming.text, making)
         if (!structure.ok) return structure
-        const incoming = { ...paste.value.incoming, structure: keepStructure(structure.value) }
+        const { normalisation } = paste.value.incoming
+        const incoming = {
+          ...paste.value.incoming,
+          structure: structure.value && keepStructure(structure.value),
+          normalisation: structure.value
+            ? normalisation
+            : [...normalisation, { kind: 'structureLost' } as const],
+        }
         return revise(['correctText', correctText], articleId, { ...paste.value, incoming }, making)
+      }),
+    previewReread: ({ articleId }) => maker.make((making) => previewReread(articleId, making)),
+    rereadOriginal: ({ articleId, taking }) =>
+      maker.make(async (making) => {
+        const read = await readAgain(articleId, making)
+        if (!read.ok) return read
+        const { incoming } = read.value.again
+        if (
+          incoming.textHash !== taking.textHash ||
+          (incoming.structure?.hash ?? null) !== taking.structureHash
+        )
+          return err('invalid-input', words.refusals.text.readsOtherwise)
+        const operation: typeof replaceText = (documents, input, circumstances) =>
+          rereadOriginal(documents, { ...input, revisionId: taking.revisionId }, circumstances)
+        return revise(['rereadOriginal', operation], articleId, { incoming, originals: [] }, making)
       }),
     cancelRevision: async () => {
       maker.cancel()

@@ -11,6 +11,9 @@ import { keepStructure } from './keep-structure'
 import { LONGEST_TEXT } from './formats/formats'
 import type { Parser } from './parser'
 
+/** What formatted text is called that is kept as it was pasted. */
+export const PASTED_NAME = 'pasted.html'
+
 /** A typed or pasted text ready to become a revision, with the bytes to keep: formatted text as it was pasted. */
 export type IncomingPaste = {
   readonly incoming: Omit<IncomingText, 'reason'>
@@ -37,7 +40,7 @@ export async function toIncomingPaste(
       textHash: await sha256InTurns(Buffer.from(text)),
       original: original && {
         hash: await sha256InTurns(original),
-        name: 'pasted.html',
+        name: PASTED_NAME,
         mediaType: 'text/html',
         size: original.length,
       },

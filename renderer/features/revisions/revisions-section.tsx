@@ -1,4 +1,4 @@
-import { FilePen, ListChecks, PencilLine } from 'lucide-react'
+import { FilePen, ListChecks, PencilLine, RotateCw } from 'lucide-react'
 import type { Article, Revision } from '../../../shared/schema/article'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { words } from '../../../shared/words/words'
@@ -45,6 +45,11 @@ export function RevisionsSection({ article }: { readonly article: Article }) {
         >
           {hasDraft ? said.correct.goOn : said.correct.begin}
         </Button>
+        {revisions.at(-1)?.original && (
+          <Button icon={RotateCw} isDisabled={isReadOnly} onPress={() => openDialog('reread-original')}>
+            {said.reread.begin}
+          </Button>
+        )}
       </div>
       <ol className={styles('list')}>
         {revisions.toReversed().map((revision) => (

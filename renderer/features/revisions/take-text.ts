@@ -5,7 +5,7 @@ import { act } from '../../state/act'
 import { showRevisionProgress, useRevisionProgress } from '../../state/revision-state'
 import { notify } from '../../state/answers'
 
-type TakesText = 'replaceTextFromFile' | 'replaceText' | 'correctText'
+type TakesText = 'replaceTextFromFile' | 'replaceText' | 'correctText' | 'rereadOriginal'
 
 /** Puts a new text in place of an article's; null where that did not come to be, or was stopped, and nothing has changed. */
 export async function takeText<N extends TakesText>(name: N, input: InputOf<N>): Promise<Outcomes | null> {

@@ -4,6 +4,7 @@ import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../../features/library/paste-dialog'
 import { ProtectionDialog } from '../../features/protection/protection-dialog'
 import { ReplaceDialog } from '../../features/revisions/replace-dialog'
+import { RereadDialog } from '../../features/revisions/reread-dialog'
 import { BackupsDialog } from '../../features/safety/backups-dialog'
 import { RestoreHistoryDialog } from '../../features/safety/restore-history-dialog'
 import { VerifyDialog } from '../../features/safety/verify-dialog'
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <PasteDialog onClose={close} />
     case 'replace-text':
       return article ? <ReplaceDialog key={article.id} article={article} onClose={close} /> : null
+    case 'reread-original':
+      return article ? <RereadDialog key={article.id} article={article} onClose={close} /> : null
     case 'new-conflict':
       return <NewConflictDialog claimId={claimId} onClose={close} />
     case 'relate-claim':

@@ -19,6 +19,7 @@ export const operations = {
   setCopies: 'article',
   replaceText: 'article',
   correctText: 'article',
+  rereadOriginal: 'article',
   addClaim: 'claim',
   updateClaim: 'claim',
   updateClaims: 'claim',

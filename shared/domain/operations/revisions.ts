@@ -45,11 +45,26 @@ export function correctText(
   return revise(documents, input, 'corrected', circumstances)
 }
 
+/**
+ * Puts what an article's original says when it is read anew in place of its text: words and structure. Refused where the article has
+ * another text by now than the one that the journalist was shown the difference from.
+ */
+export function rereadOriginal(
+  documents: Documents,
+  input: NewRevision & { readonly revisionId: string },
+  circumstances: Circumstances,
+): Result<Revised> {
+  const found = findDocument(documents, 'article', input.articleId)
+  if (found.ok && found.value.revisions.at(-1)?.id !== input.revisionId)
+    return err('invalid-input', words.refusals.text.otherByNow)
+  return revise(documents, input, 'reread', circumstances)
+}
+
 /** Adds a revision; the earlier ones stay, and every occurrence in the article is carried into the new text. */
 function revise(
   documents: Documents,
   { articleId, incoming, earlier, carried }: NewRevision,
-  reason: 'replaced' | 'corrected',
+  reason: 'replaced' | 'corrected' | 'reread',
   { now, newId }: Circumstances,
 ): Result<Revised> {
   const found = findDocument(documents, 'article', articleId)

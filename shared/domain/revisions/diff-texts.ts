@@ -1,5 +1,6 @@
 import type { Span } from '../span'
 import { type DiffPiece, diffWords } from '../text/diff-words'
+import { splitTokens } from '../text/split-tokens'
 
 /** A stretch of the difference between two revisions: unchanged text between changes, or one change with its words. */
 export type RevisionPart =
@@ -40,6 +41,23 @@ export function diffTexts(oldText: string, newText: string): readonly RevisionPa
   closeChange()
   return parts
 }
+
+/** How many words of the new text the old one does not have, and the other way round. */
+export function countChangedWords(
+  parts: readonly RevisionPart[],
+  oldText: string,
+  newText: string,
+): { readonly added: number; readonly removed: number } {
+  const count = { added: 0, removed: 0 }
+  for (const part of parts)
+    for (const piece of part.kind === 'changed' ? part.pieces : []) {
+      if (piece.kind === 'added') count.added += wordsIn(newText.slice(piece.b.start, piece.b.end))
+      if (piece.kind === 'removed') count.removed += wordsIn(oldText.slice(piece.a.start, piece.a.end))
+    }
+  return count
+}
+
+const wordsIn = (text: string): number => splitTokens(text).filter(({ word }) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** What a run of pieces covers in both texts, from where the parts before it end. */
 function extent(

@@ -20,6 +20,21 @@ export function isPlain(structure: Structure): boolean {
   return Object.values(structure).every((ranges) => ranges.length === 0)
 }
 
+/** How many headings, tables and the rest a text has. */
+export type PartCounts = Readonly<Record<keyof Structure, number>>
+
+export function countParts(structure: Structure): PartCounts {
+  return {
+    pages: structure.pages.length,
+    headings: structure.headings.length,
+    lists: structure.lists.length,
+    tables: structure.tables.length,
+    links: structure.links.length,
+    notes: structure.notes.length,
+    quotations: structure.quotations.length,
+  }
+}
+
 /** A structure with each of its ranges elsewhere; one that goes (null, or emptied) takes along what makes no sense without it. */
 export function mapStructure(structure: Structure, move: (range: Span) => Span | null): Structure {
   const one = (range: Span | null): Span | null => {

@@ -22,6 +22,7 @@ export const answers = {
       how === 'apart' ? 'The two are no copies of one another' : 'The two are copies of one another',
     replaceText: (it) => `Replaced the text of ${it}`,
     correctText: (it) => `Corrected the text of ${it}`,
+    rereadOriginal: (it) => `Read the original of ${it} again`,
     addClaim: (it) => `Made ${it}`,
     updateClaim: (it, [field = ''], value) => changed(claimFields, it, field, value),
     updateClaims: (it, [field = ''], value) => changed(claimFields, it, field, value),

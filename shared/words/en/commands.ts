@@ -10,6 +10,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'import-folder': 'Import Folder…',
   'paste-article': 'Add Pasted Text…',
   'replace-text': 'Replace Text of Article…',
+  'reread-original': 'Read the Original Again…',
   'correct-text': 'Correct Text of Article…',
   'show-original': 'Show the Original Beside',
   'save-copy': 'Save a Copy of the Original…',

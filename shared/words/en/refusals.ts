@@ -59,5 +59,8 @@ export const refusals = {
   text: {
     empty: 'The new text is empty. The article keeps the text that it has.',
     same: `This is the very text that the article has now. ${nothingChanged}.`,
+    otherByNow: `The article has another text by now. ${nothingChanged}: read its original again to see the difference.`,
+    noOriginal: `The text that the article has now was not read from a file. ${nothingChanged}.`,
+    readsOtherwise: `The original reads otherwise than it was shown. ${nothingChanged}: read it again to see the difference.`,
   },
 }

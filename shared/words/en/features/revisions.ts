@@ -1,5 +1,6 @@
 import type { Outcomes } from '../../../domain/revisions/carry-claims'
 import type { Revision } from '../../../schema/article'
+import type { Structure } from '../../../schema/structure'
 import { counted, formatCount, plural } from '../terms/format-count'
 
 /** Why a revision was made, as a list shows it. */
@@ -8,6 +9,26 @@ const reasons: Readonly<Record<Revision['reason'], string>> = {
   pasted: 'Pasted',
   replaced: 'Replaced',
   corrected: 'Corrected by hand',
+  reread: 'Read again',
+}
+
+/** What would become of marks that do not stand where they stood; behind one that changes follow its new words. */
+const outcomes: Readonly<Record<Exclude<keyof Outcomes, 'exact'>, string>> = {
+  moved: 'moves',
+  changed: 'becomes',
+  ambiguous: 'fits several places',
+  lost: 'is lost',
+}
+
+/** The parts of a text that are counted before and after it is read again. */
+const parts: Readonly<Record<keyof Structure, (count: number) => string>> = {
+  pages: (count) => counted(count, 'page'),
+  headings: (count) => counted(count, 'heading'),
+  lists: (count) => counted(count, 'list'),
+  tables: (count) => counted(count, 'table'),
+  links: (count) => counted(count, 'link'),
+  notes: (count) => counted(count, 'note'),
+  quotations: (count) => counted(count, 'quotation'),
 }
 
 /** What people read of the texts that an article has had, of putting another one in its place, and of what became of its marks. */
@@ -66,6 +87,39 @@ export const revisions = {
     nothingPasted: 'Paste the new text here, or choose a file.',
     leaving: 'The pasted text is not used yet. Throw it away?',
     action: 'Replace with pasted text',
+  },
+  /** Reading the original once more, as an old project needs to get at tables and headings. */
+  reread: {
+    title: 'Read the original again',
+    begin: 'Read the original again…',
+    explanation: (article: string, file: string): string =>
+      `“${file}”, which “${article}” came from, is read anew by the rules of this version. Nothing changes before you have seen what would; the text as it is now stays as an earlier revision.`,
+    reading: 'Reading the original…',
+    same: 'It reads as the article does now: the same words, made of the same parts. There is nothing to change.',
+    corrected:
+      'This text was put right by hand. What was corrected goes where the original does not say it; it stays in the earlier revision.',
+    wordsStay: 'Every word stays as it is.',
+    onlySigns: 'Every word stays as it is; signs between them change.',
+    words: (added: number, removed: number): string =>
+      `${counted(added, 'word')} ${plural(added, { one: 'comes', other: 'come' })} in, ${counted(removed, 'word')} ${plural(removed, { one: 'goes', other: 'go' })}.`,
+    /** What comes in and goes of headings, tables and the rest: `5 headings (none before)`. */
+    part: (kind: keyof Structure, before: number, after: number): string =>
+      `${parts[kind](after)} (${before === 0 ? 'none' : formatCount(before)} before)`,
+    partsStay: 'Headings, tables and the other parts are as many as before, and lie where the words do.',
+    parts: 'Then it has',
+    marks: 'Marks',
+    noMarks: 'Nothing is marked in the article.',
+    allExact: (count: number): string =>
+      plural(count, {
+        one: 'The one mark stays on the same words in the same place.',
+        other: `All ${formatCount(count)} marks stay on the same words in the same places.`,
+      }),
+    someExact: (exact: number, all: number): string =>
+      `${exact === 0 ? 'None' : formatCount(exact)} of ${counted(all, 'mark')} ${plural(Math.max(exact, 1), { one: 'stays', other: 'stay' })} on the same words in the same place. If you take it, you are shown the others one after another:`,
+    outcome: (kind: keyof typeof outcomes): string => outcomes[kind],
+    andMore: (count: number): string => `and ${formatCount(count)} more`,
+    difference: 'What would change',
+    action: 'Take the new reading',
   },
   /** The marks that are not exact, one after another. */
   review: {

@@ -41,6 +41,7 @@ const plain: Readonly<Record<PlainKind, string>> = {
   openQuote: 'a quotation mark without its end read as a letter',
   cues: 'captions joined to sentences, with the time at which each begins',
   repeatedLines: 'lines that captions repeat read once',
+  structureLost: 'what was stored of its headings, lists and tables was damaged, and is not in this revision',
   cellsAsShown: 'cells read as their formats show them, formulas by their stored values',
 }
 
