@@ -14,7 +14,8 @@ import { SimulatedDisk } from '../disk/simulated-disk'
 import { folder, openWorkbench } from './some-workbench'
 import type { OpenWorkbench } from './some-workbench'
 
-const filler = 'The council gave its count on Tuesday, after two days in which nobody could say how many there were.'
+const filler =
+  'The council gave its count on Tuesday, after two days in which nobody could say how many there were.'
 const page = `<html lang="en"><head><title>Toll</title></head><body><article><h1>Toll by town</h1><p>${filler}</p><h2>Known</h2>
 <table><tr><th>Place</th><th>Killed</th></tr><tr><td>Odrin</td><td>140 people</td></tr></table><p>At least 19 people died in Homs.</p></article></body></html>`
 

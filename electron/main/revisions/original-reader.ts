@@ -54,9 +54,7 @@ export function createOriginalReader(
       : await readFile(parser, bytes.value, original, options)
     if (!read.ok) return read
     const { incoming, loss } = read.value
-    const structure = incoming.structure
-      ? Structure.parse(JSON.parse(incoming.structure.kept))
-      : noStructure
+    const structure = incoming.structure ? Structure.parse(JSON.parse(incoming.structure.kept)) : noStructure
     const again = { incoming: { ...incoming, original }, structure, loss }
     last = { key, again }
     return ok(again)

@@ -62,7 +62,9 @@ export function RereadDialog({ article, onClose }: RereadDialogProps) {
   const current = article.revisions.at(-1)
   return (
     <Dialog title={said.title} width="wide" onClose={close}>
-      <p className={styles('says')}>{said.explanation(articleName(article), current?.original?.name ?? '')}</p>
+      <p className={styles('says')}>
+        {said.explanation(articleName(article), current?.original?.name ?? '')}
+      </p>
       {current?.reason === 'corrected' && <p className={styles('warning')}>{said.corrected}</p>}
       <div role="status" className={styles('answer')}>
         {reading === null && <p>{said.reading}</p>}

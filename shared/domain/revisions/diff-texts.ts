@@ -57,7 +57,8 @@ export function countChangedWords(
   return count
 }
 
-const wordsIn = (text: string): number => splitTokens(text).filter(({ word }) => /[\p{L}\p{N}]/u.test(word)).length
+const wordsIn = (text: string): number =>
+  splitTokens(text).filter(({ word }) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** What a run of pieces covers in both texts, from where the parts before it end. */
 function extent(

@@ -54,13 +54,14 @@ describe('diffTexts', () => {
   })
 })
 
-const counted: readonly [title: string, oldText: string, newText: string, added: number, removed: number][] = [
-  ['nothing', 'At least 19 died.', 'At least 19 died.', 0, 0],
-  ['a figure', 'At least 19 died.', 'At least 119 died.', 1, 1],
-  ['signs and white space alone', 'Odrin, 19', 'Odrin\t19', 0, 0],
-  ['all of it', '', 'Odrin 19', 2, 0],
-  ['words in Arabic', 'قتل 19 شخصا', 'قتل 19', 0, 1],
-]
+const counted: readonly [title: string, oldText: string, newText: string, added: number, removed: number][] =
+  [
+    ['nothing', 'At least 19 died.', 'At least 19 died.', 0, 0],
+    ['a figure', 'At least 19 died.', 'At least 119 died.', 1, 1],
+    ['signs and white space alone', 'Odrin, 19', 'Odrin\t19', 0, 0],
+    ['all of it', '', 'Odrin 19', 2, 0],
+    ['words in Arabic', 'قتل 19 شخصا', 'قتل 19', 0, 1],
+  ]
 it.each(counted)('words that come and go: %s', (_, oldText, newText, added, removed) => {
   expect(countChangedWords(diffTexts(oldText, newText), oldText, newText)).toEqual({ added, removed })
 })
