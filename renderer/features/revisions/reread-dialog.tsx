@@ -66,7 +66,7 @@ export function RereadDialog({ article, onClose }: RereadDialogProps) {
         {said.explanation(articleName(article), current?.original?.name ?? '')}
       </p>
       {current?.reason === 'corrected' && <p className={styles('warning')}>{said.corrected}</p>}
-      <div role="status" className={styles('answer')}>
+      <div aria-live="polite" className={styles('answer')}>
         {reading === null && <p>{said.reading}</p>}
         {reading === 'nothing changes' && <p>{said.same}</p>}
         {reading !== null && typeof reading !== 'string' && 'fault' in reading && (
@@ -148,7 +148,7 @@ function Words({ article, text }: { readonly article: Article; readonly text: st
   return (
     <>
       <p>{added + removed === 0 ? said.onlySigns : said.words(added, removed)}</p>
-      <section className={styles('difference')} aria-label={said.difference} tabIndex={0}>
+      <section className={styles('difference')} aria-label={said.difference}>
         <TextDifference a={current} b={text} />
       </section>
     </>

@@ -21,7 +21,7 @@ const outcomes: Readonly<Record<Exclude<keyof Outcomes, 'exact'>, string>> = {
 }
 
 /** The parts of a text that are counted before and after it is read again. */
-const parts: Readonly<Record<keyof Structure, (count: number) => string>> = {
+const partNames: Readonly<Record<keyof Structure, (count: number) => string>> = {
   pages: (count) => counted(count, 'page'),
   headings: (count) => counted(count, 'heading'),
   lists: (count) => counted(count, 'list'),
@@ -104,7 +104,7 @@ export const revisions = {
       `${counted(added, 'word')} ${plural(added, { one: 'comes', other: 'come' })} in, ${counted(removed, 'word')} ${plural(removed, { one: 'goes', other: 'go' })}.`,
     /** What comes in and goes of headings, tables and the rest: `5 headings (none before)`. */
     part: (kind: keyof Structure, before: number, after: number): string =>
-      `${parts[kind](after)} (${before === 0 ? 'none' : formatCount(before)} before)`,
+      `${partNames[kind](after)} (${before === 0 ? 'none' : formatCount(before)} before)`,
     partsStay: 'Headings, tables and the other parts are as many as before, and lie where the words do.',
     parts: 'Then it has',
     marks: 'Marks',
