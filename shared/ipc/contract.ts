@@ -4,7 +4,7 @@ import type { Outcomes } from '../domain/revisions/carry-claims'
 import type { EventFigures } from '../domain/ledger/event-figures'
 import { checkRange } from '../domain/values/check-figure'
 import { CheckState } from '../schema/article'
-import { Credibility, SeenPinpoint, Stance } from '../schema/claim'
+import { Credibility, Stance } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { Quantity, VagueRule } from '../schema/quantity'
@@ -37,6 +37,7 @@ import {
   OwnScale,
   Passphrase,
   Place,
+  PinpointSent,
   PlaceOfClaim,
   refused,
   Removed,
@@ -325,7 +326,7 @@ export const contract = {
       claimId: Id,
       evidenceId: Id,
       fields: z
-        .object({ stance: Stance, credibility: Credibility.nullable(), note: Text, pinpoint: SeenPinpoint })
+        .object({ stance: Stance, credibility: Credibility.nullable(), note: Text, pinpoint: PinpointSent })
         .partial(),
     }),
     nothing,

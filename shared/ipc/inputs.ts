@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkDate } from '../domain/values/check-date'
 import { checkFigure, checkQuantity } from '../domain/values/check-figure'
+import { checkPinpoint } from '../domain/values/check-pinpoint'
 import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
 import { ClaimType, SeenPinpoint } from '../schema/claim'
@@ -58,6 +59,7 @@ export const StrayFile = z.object({
 // What documents on the disk may hold is wider, so that a project from before these rules still opens.
 const Day = refused(Edtf, checkDate)
 export const Figure = refused(z.number(), checkFigure)
+export const PinpointSent = refused(SeenPinpoint, checkPinpoint)
 
 /** Fields of a quantity to set anew; one that is left out stays as it is. */
 const QuantityFields = refused(
@@ -162,16 +164,16 @@ export const MentionPairs = z.object({
 /** Where new evidence comes from. */
 export const EvidenceOrigin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passage'), place: Place }),
-  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: SeenPinpoint }),
+  z.object({ kind: z.literal('source'), sourceId: Id, pinpoint: PinpointSent }),
   /** The file of an article, which becomes a source where it is none yet. */
-  z.object({ kind: z.literal('article'), articleId: Id, pinpoint: SeenPinpoint }),
+  z.object({ kind: z.literal('article'), articleId: Id, pinpoint: PinpointSent }),
   z.object({
     kind: z.literal('new-source'),
     sourceKind: SourceKind.exclude(['article']),
     fields: SourceFields.extend({ title: Line.min(1) }),
     /** A file chosen in this session by `chooseFile`; never a path. */
     fileToken: Id.nullable(),
-    pinpoint: SeenPinpoint,
+    pinpoint: PinpointSent,
   }),
 ])
 

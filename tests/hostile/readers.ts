@@ -11,7 +11,7 @@ import { readText } from '../../shared/domain/mentions/mentions-of'
 import { checkPassphrase } from '../../shared/domain/protection/check-passphrase'
 import { readQuantities } from '../../shared/domain/quantities/read-quantities'
 import { quoteInSentence } from '../../shared/domain/report/quote-in-sentence'
-import { escapeHtml } from '../../shared/domain/report/html/escape-html'
+import { escapeShown } from '../../shared/domain/report/html/escape-shown'
 import { diffTexts } from '../../shared/domain/revisions/diff-texts'
 import { claimSuggestionKey } from '../../shared/domain/suggestions/claim-suggestion-key'
 import { suggestClaims } from '../../shared/domain/suggestions/suggest-claims'
@@ -54,7 +54,7 @@ const readers: Readonly<Record<string, Reader['read']>> = {
   textDirection,
   findBidiControls,
   printable,
-  escapeHtml,
+  escapeShown,
   escapePattern,
   'anySpacing, looked for in a text': (text) => anySpacing(`${text.slice(0, 2000)} no`, 'u').exec(text),
   diffWords: (text) => diffWords(text, edited(text)),

@@ -64,6 +64,10 @@ const accepted: readonly [title: string, name: OperationName, input: unknown][] 
   ['a page of the history', 'readHistory', { from: 1, to: 200 }],
 ]
 
+const file = 'a'.repeat(64)
+const stretch = { kind: 'stretch', file }
+const boxed = { kind: 'box', file, page: null, picture: 'AAAA' }
+
 const refused: readonly [title: string, name: OperationName, input: unknown][] = [
   ['no input', 'undo', undefined],
   ['an input that is null', 'addClaim', null],
@@ -174,6 +178,34 @@ describe('the contract refuses what the rules of the field refuse:', () => {
     ['fewer than no people', 'updateClaim', { id: 'toll', fields: { quantity: { ...quantity, min: -5 } } }],
   ])('%s (%s)', (_, name, input) => {
     expect(contract[name].input.safeParse(input).success).toBe(false)
+  })
+
+  test.each<[string, unknown, boolean]>([
+    ['a stretch of a recording', { ...stretch, from: 4, to: 9 }, true],
+    ['a moment of one', { ...stretch, from: 4, to: null }, true],
+    ['a moment said twice', { ...stretch, from: 4, to: 4 }, true],
+    ['a stretch that ends before it starts', { ...stretch, from: 9, to: 4 }, false],
+    ['a box', { ...boxed, box: { left: 0.2, top: 0.1, width: 0.5, height: 0.5 } }, true],
+    ['a box of the whole page', { ...boxed, box: { left: 0, top: 0, width: 1, height: 1 } }, true],
+    [
+      'a box up to the edge, off by a hair',
+      { ...boxed, box: { left: 0.7, top: 0.1, width: 0.1 + 0.2, height: 0.9 } },
+      true,
+    ],
+    ['a box past the right edge', { ...boxed, box: { left: 0.8, top: 0.1, width: 0.5, height: 0.5 } }, false],
+    ['a box past the lower edge', { ...boxed, box: { left: 0.1, top: 0.9, width: 0.5, height: 0.2 } }, false],
+    ['a box without a width', { ...boxed, box: { left: 0.1, top: 0.9, width: 0, height: 0.1 } }, false],
+  ])('where evidence stands, unless that can be: %s', (_, pinpoint, isTaken) => {
+    const fields = { pinpoint }
+    const sources: readonly [OperationName, unknown][] = [
+      ['updateEvidence', { claimId: 'toll', evidenceId: 'e', fields }],
+      ['addEvidence', { ...evidence, from: { kind: 'source', sourceId: 's', pinpoint } }],
+      ['addEvidence', { ...evidence, from: { kind: 'article', articleId: 'homs', pinpoint } }],
+      ['addEvidence', { ...evidence, from: { ...source, pinpoint } }],
+    ]
+    expect(sources.map(([name, input]) => contract[name].input.safeParse(input).success)).toEqual(
+      sources.map(() => isTaken),
+    )
   })
 })
 

@@ -28,9 +28,7 @@ export function keepMarked(kind: MarkedKind, shown: readonly { readonly id: stri
 }
 
 /** What a list of rows needs to have several of those that it shows chosen. They are let go when the list is. */
-export type RowMarks = { readonly ids: ReadonlySet<string>; readonly set: (ids: readonly string[]) => void }
-
-export function useRowMarks(kind: MarkedKind, shown: readonly { readonly id: string }[]): RowMarks {
+export function useRowMarks(kind: MarkedKind, shown: readonly { readonly id: string }[]) {
   const ids = useMarked((state) => (state.kind === kind ? state.ids : none.ids))
   useLayoutEffect(() => keepMarked(kind, shown), [kind, shown])
   useEffect(
@@ -39,7 +37,7 @@ export function useRowMarks(kind: MarkedKind, shown: readonly { readonly id: str
     },
     [kind],
   )
-  return useMemo(() => ({ ids, set: (next) => mark(kind, next) }), [kind, ids])
+  return useMemo(() => ({ ids, set: (next: readonly string[]) => mark(kind, next) }), [kind, ids])
 }
 
 /** The rows that an act on a list is meant for: all that are chosen together, else the one that is open. */

@@ -26,7 +26,9 @@ export function faultOfScale({ title, steps }: WrittenScale): string | null {
   if (steps.length < 2) return said.tooFew
   if (steps.length > MOST_STEPS) return said.tooMany(MOST_STEPS)
   if (labels.includes('')) return said.noLabel
-  return twice < 0 ? null : said.twice(steps[twice]?.label.trim() ?? '')
+  if (twice >= 0) return said.twice(steps[twice]?.label.trim() ?? '')
+  const ids = steps.flatMap(({ id }) => id ?? [])
+  return new Set(ids).size < ids.length ? said.sameStep : null
 }
 
 /**

@@ -22,6 +22,8 @@ export const values = {
       'This has more digits than are kept. Round it to fifteen, ten of them after the point.',
     'range-ends-below-its-start': 'The range ends below its start.',
     'fewer-than-none': 'There cannot be fewer than no people.',
+    'stretch-ends-before-it-starts': 'This stretch ends before it starts.',
+    'box-past-the-edge': 'A box lies within the picture or the page.',
   } satisfies Readonly<Record<ValueFault, string>>,
   /** What is said of a change that was not made because of such a value. */
   refused: (fault: string) => `Nothing was changed. ${fault}`,

@@ -103,6 +103,7 @@ export const verdicts = {
       tooMany: (most: number): string => `A scale has at most ${most} verdicts: each has a digit as its key.`,
       noLabel: 'Give every verdict a name.',
       twice: (label: string): string => `Two verdicts are called “${label}”.`,
+      sameStep: 'One verdict of the scale is in it twice.',
     },
   },
 }

@@ -1,7 +1,7 @@
 import { array, assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../shared/domain/report/build-report'
-import { escapeHtml } from '../../../shared/domain/report/html/escape-html'
+import { escapeShown } from '../../../shared/domain/report/html/escape-shown'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { printable } from '../../../shared/domain/text/printable'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
@@ -80,7 +80,7 @@ describe('text that wants to be more than text', () => {
   ])('%s stays text', (_, words) => {
     const html = renderReportHtml(buildReport(everywhere(words)))
     expect(html).not.toContain(words)
-    expect(html).toContain(escapeHtml(words))
+    expect(html).toContain(escapeShown(words))
     expect(tagsOf(html)).toEqual(tagsOf(renderReportHtml(buildReport(everywhere('words')))))
   })
 
@@ -106,7 +106,7 @@ describe('text that wants to be more than text', () => {
     ['NUL, escape and other controls', 'a\0b\u001Bc\u0085', 'a[U+0000]b[U+001B]c[U+0085]'],
     ['emoji, Arabic, tabs and line feeds stay', '👩‍🚒 مئة\t\n', '👩‍🚒 مئة\t\n'],
   ])('escaped: %s', (_, text, escaped) => {
-    expect(escapeHtml(text)).toBe(escaped)
+    expect(escapeShown(text)).toBe(escaped)
   })
 
   test('the summary for the command line cannot move the cursor', () => {

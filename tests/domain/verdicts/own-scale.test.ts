@@ -49,6 +49,11 @@ describe('a scale of one’s own', () => {
     ],
     ['a step without a name', written('Open', ' '), /name/],
     ['two steps of one name', written('Open', 'Holds', 'holds '), /holds/],
+    [
+      'one step of before twice',
+      { ...written(), steps: [step('Open', 'open'), step('Holds', 'open')] },
+      /twice/,
+    ],
     ['no title', { ...written('Open', 'Holds'), title: ' ' }, /called/],
   ] as const)('is refused with %s', (_, scale, fault) => {
     expect(faultOfScale(scale)).toMatch(fault)

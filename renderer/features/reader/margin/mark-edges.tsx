@@ -137,6 +137,6 @@ const SAID = 200
 
 function show(pane: HTMLElement | null, span: Span | null): void {
   const range = pane && span ? rangeOfSpan(pane, span) : null
-  if (range) CSS.highlights.set('plumbline-target', new Highlight(range))
-  else CSS.highlights.delete('plumbline-target')
+  if (range) CSS.highlights.set('plumbline-edges', new Highlight(range))
+  else CSS.highlights.delete('plumbline-edges')
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html'
+import { escapeShown } from './escape-shown'
 
 /** A piece of HTML in which everything that came from outside is escaped. Only `html` makes one. */
 export type Html = { readonly markup: string }
@@ -17,7 +17,7 @@ const INDENT = /\n\s+/g
 
 function fill(slot: Slot): string {
   if (slot === null) return ''
-  if (typeof slot === 'string') return escapeHtml(slot)
+  if (typeof slot === 'string') return escapeShown(slot)
   if (typeof slot === 'number') return String(slot)
   return 'markup' in slot ? slot.markup : slot.map(fill).join('')
 }

@@ -4,13 +4,13 @@ import {
   decideMeasure,
   removeCalculation,
   reopenMeasure,
-} from '../../../shared/domain/operations/measures/decisions'
-import { mergeEvents, splitEvent } from '../../../shared/domain/operations/events'
-import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
-import { partMeasures } from '../../../shared/domain/operations/measures/part-measures'
-import type { Calculation, CitedFigure, Decision } from '../../../shared/schema/decision'
-import type { Event } from '../../../shared/schema/event'
-import type { Quantity } from '../../../shared/schema/quantity'
+} from '../../../../shared/domain/operations/measures/decisions'
+import { mergeEvents, splitEvent } from '../../../../shared/domain/operations/events'
+import type { Documents, Outcome } from '../../../../shared/domain/operations/operation'
+import { partMeasures } from '../../../../shared/domain/operations/measures/part-measures'
+import type { Calculation, CitedFigure, Decision } from '../../../../shared/schema/decision'
+import type { Event } from '../../../../shared/schema/event'
+import type { Quantity } from '../../../../shared/schema/quantity'
 import {
   NOW,
   afterEdits,
@@ -19,7 +19,7 @@ import {
   someCircumstances,
   valueOf,
   war as warOfHoms,
-} from './some-documents'
+} from '../some-documents'
 
 const measure = { role: 'killed', group: '', dimension: 'count', place: '' }
 const war: Event = { ...warOfHoms, tellings: [{ articleId: 'truce', passages: [] }] }

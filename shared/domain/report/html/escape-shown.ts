@@ -1,19 +1,13 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+import { escapeHtml } from '../../text/escape-html'
 
 /**
- * Text as it may stand in an element or in a quoted attribute. What would change how the text around it reads without
+ * Text as it may stand in an element or in a quoted attribute of a report. What would change how the text around it reads without
  * being seen is shown instead of obeyed: direction overrides and controls by their number, lone surrogates as U+FFFD.
  */
-export function escapeHtml(text: string): string {
-  return text
+export function escapeShown(text: string): string {
+  return escapeHtml(text)
+    .replaceAll("'", '&#39;')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
     .replaceAll(INVISIBLE, (character) => `[U+${hexadecimal(character)}]`)
 }
 
