@@ -1,7 +1,7 @@
 import { array, assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../shared/domain/report/build-report'
-import { escapeShown } from '../../../shared/domain/report/html/escape-shown'
+import { escapeShown } from '../../../shared/domain/report/html/html'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { printable } from '../../../shared/domain/text/printable'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
