@@ -16,6 +16,12 @@ declare module '*?modulePath' {
   export default path
 }
 
+/** A file as a `data:` address. */
+declare module '*?inline' {
+  const address: string
+  export default address
+}
+
 /** The text of a file, as it is. */
 declare module '*?raw' {
   const text: string

@@ -4,6 +4,7 @@ import { protocol } from 'electron'
 import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
 import { readBundledFile } from './disk/files/bundled-files'
+import type { ReportPage } from './export/report-pages'
 import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN, pageFile } from './addresses'
 import { originalScheme } from './originals/original-protocol'
 
@@ -31,13 +32,13 @@ export function registerSchemes(): void {
  * Serves the window's page from the bundle, and the reports that are looked at or printed from memory; everything else is not found. Not by
  * `protocol.handle`: its answers are those of `fetch`, and Node's implementation of that takes long to load, at every start.
  */
-export function serveApp(session: Session, pageAt: (address: string) => Uint8Array | null): void {
+export function serveApp(session: Session, pageAt: (address: string) => ReportPage | null): void {
   session.protocol.registerBufferProtocol('app', (request, answer) => {
     void serve(request.url, pageAt).then(answer)
   })
 }
 
-async function serve(url: string, pageAt: (address: string) => Uint8Array | null): Promise<ProtocolResponse> {
+async function serve(url: string, pageAt: (address: string) => ReportPage | null): Promise<ProtocolResponse> {
   const address = new URL(url)
   if (address.host === 'preview') return servePreview(pageAt(url))
   if (address.host !== 'plumbline') return notFound
@@ -90,21 +91,26 @@ const policies: Readonly<Record<string, string>> = {
 }
 
 /** The report brings a policy of its own in its head; this one holds even where the page were broken. */
-const previewPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${reportStyleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors app://plumbline',
-  'sandbox',
-].join('; ')
+function previewPolicy(fontHash: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${reportStyleHash}' 'sha256-${fontHash}'`,
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors app://plumbline',
+    'sandbox',
+  ].join('; ')
+}
 
-function servePreview(html: Uint8Array | null): ProtocolResponse {
-  if (html === null) return notFound
+function servePreview(page: ReportPage | null): ProtocolResponse {
+  if (page === null) return notFound
+  const { html, fontHash } = page
   const mediaType = 'text/html; charset=utf-8'
   return {
     data: Buffer.from(html.buffer, html.byteOffset, html.length),
-    headers: { 'content-type': mediaType, 'content-security-policy': previewPolicy, ...hardening },
+    headers: { 'content-type': mediaType, 'content-security-policy': previewPolicy(fontHash), ...hardening },
   }
 }
 

@@ -4,6 +4,7 @@ import { Original } from './article'
 import { Edtf, Id, Instant, Sha256 } from './common'
 import { Quantity } from './quantity'
 import { Relation } from './relation'
+import { Reply } from './signing'
 
 export const ClaimType = z.enum(['quantity', 'event', 'statement', 'date', 'cause', 'comparison', 'other'])
 export type ClaimType = z.infer<typeof ClaimType>
@@ -100,5 +101,7 @@ export const Claim = z.object({
   needsReview: z.boolean(),
   /** How it stands to other claims, each once; the others do not keep it. */
   relations: z.array(Relation).optional(),
+  /** Who was asked for a reply, and what came of it. */
+  replies: z.array(Reply).optional(),
 })
 export type Claim = z.infer<typeof Claim>

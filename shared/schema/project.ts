@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Id, Instant } from './common'
 import { VagueRule } from './quantity'
+import { ReportChoices } from './report-choices'
+import { Correction, SignOff } from './signing'
 
 /** The format of the folder on disk that this program writes. */
 export const FORMAT_VERSION = 1
@@ -34,5 +36,10 @@ export const Project = z.object({
   method: z.string(),
   /** What words such as `dozens` are read as; not there before somebody chose: ACLED's. */
   vagueRule: VagueRule.optional(),
+  /** What the report is made of; not there before somebody chose: all of it. */
+  report: ReportChoices.optional(),
+  /** Who put their names under which state of it, the newest last. */
+  signOffs: z.array(SignOff).optional(),
+  corrections: z.array(Correction).optional(),
 })
 export type Project = z.infer<typeof Project>

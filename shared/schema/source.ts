@@ -34,6 +34,8 @@ export const Source = z.object({
   identityWithheld: z.boolean(),
   withheldReason: z.string(),
   note: z.string(),
+  /** What the source has to gain, as far as it is known; empty or left out until it is said. */
+  interests: z.string().optional(),
   /** Set where it can hurt to look at its file: that is covered until it is asked for. */
   graphic: z.boolean().optional(),
 })

@@ -46,6 +46,7 @@ import { refusals } from './en/refusals'
 import { search } from './en/features/search'
 import { relations } from './en/features/relations'
 import { report } from './en/report'
+import { reporting } from './en/reports/reporting'
 import { revisions } from './en/features/revisions'
 import { safety } from './en/features/safety'
 import { settings } from './en/settings'
@@ -216,6 +217,7 @@ export const en = {
   search,
   settings,
   report,
+  reporting,
   sources,
   store,
   values,

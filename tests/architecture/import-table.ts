@@ -260,6 +260,12 @@ export const importTable: readonly Row[] = [
     says: 'electron/main/import reads formats: it may import shared, electron/main/{disk,import,work}, node:path, node:zlib, zod and the format libraries that the table names.',
   },
   {
+    from: ['electron/main/export/font-files'],
+    values: ['@fontsource/'],
+    types: [],
+    says: 'electron/main/export/font-files holds the fonts of the report: it may import @fontsource alone.',
+  },
+  {
     from: [
       'electron/main/*',
       'electron/main/handlers/',

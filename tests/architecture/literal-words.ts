@@ -37,7 +37,7 @@ const readAttribute = /\b(?:aria-label|title|alt|placeholder)="([^"]*)"/gu
  */
 const forMachines = [
   /^[a-z]+\/[a-z]+; charset=/u,
-  /^(?:frame-src|frame-ancestors|sandbox) /u,
+  /^(?:font-src|frame-src|frame-ancestors|img-src|sandbox) /u,
   /\{[^{}]*[a-z-]+: [^{}]*\}/u,
   /\[[a-z]+="[^"]*"\]/u,
   /^\/\w+ \/\w+ /u,

@@ -4,6 +4,7 @@ import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effect
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/build-report'
+import type { ReportChoices } from '../../../shared/schema/report-choices'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
@@ -16,12 +17,14 @@ export type ReportCircumstances = {
   readonly by: string
   readonly programVersion: string
   readonly groups: ReadonlyMap<string, string> | null
+  /** What is chosen for this report alone. */
+  readonly choices?: Partial<ReportChoices>
 }
 
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
-  { now, by, programVersion, groups: knownGroups }: ReportCircumstances,
+  { now, by, programVersion, groups: knownGroups, choices = {} }: ReportCircumstances,
 ): Promise<Result<Report>> {
   const documents = documentsOf(store)
   const groups = await findProjectGroups(store, documents, knownGroups)
@@ -40,8 +43,10 @@ export async function makeReport(
       crops,
       history: history.value.map((entry) => ({
         ...entry,
+        name: entry.operation,
         operation: describeOperation(readOperation(entry)),
       })),
+      choices,
       at: now,
       by,
       programVersion,

@@ -1,22 +1,25 @@
 import { PREVIEW_ORIGIN } from '../addresses'
 
-/** Reports, as UTF-8, that a frame or a printer loads from `app://preview`: each under an address of its own, as long as it is wanted. */
+/** A report as UTF-8, and the SHA-256, in Base64, of the style sheet with its fonts. */
+export type ReportPage = { readonly html: Uint8Array; readonly fontHash: string }
+
+/** Reports that a frame or a printer loads from `app://preview`: each under an address of its own, as long as it is wanted. */
 export type ReportPages = {
   /** Keeps a page, and answers where it is. */
-  readonly keep: (html: Uint8Array) => string
+  readonly keep: (page: ReportPage) => string
   readonly forget: (address: string) => void
   /** The page at an address; null where there is none. */
-  readonly at: (address: string) => Uint8Array | null
+  readonly at: (address: string) => ReportPage | null
 }
 
 export function createReportPages(): ReportPages {
-  const pages = new Map<string, Uint8Array>()
+  const pages = new Map<string, ReportPage>()
   let made = 0
   return {
-    keep: (html) => {
+    keep: (page) => {
       made += 1
       const address = `${PREVIEW_ORIGIN}/report-${made}.html`
-      pages.set(address, html)
+      pages.set(address, page)
       return address
     },
     forget: (address) => void pages.delete(address),

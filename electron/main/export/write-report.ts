@@ -14,7 +14,7 @@ export async function writeReport(
 ): Promise<Result<MadeReport>> {
   const made = await make(format === 'pdf' ? 'paper' : 'screen')
   if (!made.ok) return made
-  const content = format === 'pdf' ? await printPdf(pages, made.value.html) : made.value.html
+  const content = format === 'pdf' ? await printPdf(pages, made.value) : made.value.html
   const written = await writeFileAtomic(path, content)
   return written.ok ? made : written
 }

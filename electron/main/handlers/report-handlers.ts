@@ -55,7 +55,7 @@ export function reportHandlers(
       // A window looks at one report at a time.
       const before = shown.get(caller)
       if (before !== undefined) pages.forget(before)
-      const address = pages.keep(report.value.html)
+      const address = pages.keep(report.value)
       shown.set(caller, address)
       return ok({ address })
     },

@@ -10,7 +10,7 @@ import { words } from '../../words/words'
 const said = words.report.article
 
 /** The articles of a report, each with only what is stated about it. */
-export function buildArticles(index: ReportIndex): readonly ReportArticle[] {
+export function buildArticles(index: ReportIndex): readonly (ReportArticle & { readonly id: string })[] {
   const claimsIn = groupIds(
     index.claims.all.flatMap((claim) =>
       claim.occurrences.map(({ articleId }) => [articleId, claim.id] as const),
@@ -25,6 +25,7 @@ export function buildArticles(index: ReportIndex): readonly ReportArticle[] {
     const withheld = index.withheldArticles.has(article.id)
     const others = (inGroup.get(article.independenceGroup) ?? []).filter((id) => id !== article.id)
     return {
+      id: article.id,
       number: at + 1,
       name: nameArticle(article, index),
       language: article.metadata.language?.value ?? null,

@@ -4,11 +4,12 @@ import { groupBy } from '../group-by'
 import type { Occurrence } from '../../schema/anchor'
 import type { Claim, Evidence, Pinpoint } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
+import type { Reply } from '../../schema/signing'
 import type { Source } from '../../schema/source'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
 import { keepersOf, relationsOf } from '../relations/relations-of'
-import { independentSources } from '../sources/independent-sources'
+import { type Independence, independentSources } from '../sources/independent-sources'
 import { clockTime } from '../time/clock-time'
 import { describeDate } from '../describe/describe-date'
 import { stanceSymbols } from '../verdicts/stance-symbols'
@@ -21,9 +22,12 @@ import type {
   ReportEvidence,
   ReportQuote,
   ReportRelation,
+  ReportReply,
   ReportVerdict,
 } from './report'
+import { citeSource, paragraphOf } from './cite-source'
 import { numbersOf, type ReportIndex } from './report-index'
+import { signersOf } from './build-signing'
 import { words } from '../../words/words'
 
 const said = words.report.claim
@@ -36,6 +40,7 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
     index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
   )
   const sayRelated = keepersOf(index.claims.all)
+  const signers = signersOf(index)
   return index.claims.all.map((claim, at) => {
     const independence = independentSources(claim, index.sources.byId, index.articles.byId)
     return {
@@ -47,10 +52,14 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
       reasoning: index.say(claim.reasoning),
       quantity: claim.quantity === null ? null : index.say(describeQuantity(claim.quantity)),
       eventDate: describeDate(claim.eventDate),
+      place: index.say(claim.quantity?.scope ?? ''),
+      signed: signers.get(claim.id) ?? null,
+      replies: (claim.replies ?? []).map((reply) => buildReply(reply, index)),
       tags: claim.tags.map(index.say),
       quotes: claim.occurrences.flatMap((occurrence) => quote(occurrence) ?? []),
-      evidence: claim.evidence.map((evidence) => buildEvidence(evidence, index, quote)),
+      evidence: claim.evidence.map((evidence) => buildEvidence(evidence, independence, index, quote)),
       independentSupport: independence.supporting,
+      independentRefusal: independence.refuting,
       warnings: independence.warnings.map(index.say),
       relations: relationsIn(claim, sayRelated.get(claim.id) ?? [], index),
       conflicts: numbersOf(conflictsOf.get(claim.id) ?? [], index.conflicts),
@@ -94,7 +103,23 @@ function relationsIn(
   })
 }
 
-function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): ReportEvidence {
+function buildReply({ who, how, asked, deadline, answer, answered }: Reply, { say }: ReportIndex): ReportReply {
+  return {
+    who: say(who),
+    how: say(how),
+    asked: describeDate(asked),
+    deadline: describeDate(deadline),
+    answer: say(answer),
+    answered: describeDate(answered),
+  }
+}
+
+function buildEvidence(
+  evidence: Evidence,
+  independence: Independence,
+  index: ReportIndex,
+  quote: Quoter,
+): ReportEvidence {
   const source = index.sources.byId.get(evidence.sourceId)
   const { stance, pinpoint, credibility } = evidence
   const open = source?.identityWithheld === false
@@ -104,6 +129,7 @@ function buildEvidence(evidence: Evidence, index: ReportIndex, quote: Quoter): R
     symbol: stanceSymbols[stance],
     source: index.sources.numberOf.get(evidence.sourceId) ?? 0,
     sourceName: source === undefined ? said.missingSource : nameSource(source, index),
+    citation: open ? citeSource(source, independence, index) : null,
     place: open ? describePlace(pinpoint, index) : null,
     quote: open && pinpoint.kind === 'passage' ? quote(pinpoint.occurrence) : null,
     crop,
@@ -130,8 +156,9 @@ function cropOf(box: Extract<Pinpoint, { kind: 'box' }>, source: Source, index: 
 function describePlace(pinpoint: Pinpoint, index: ReportIndex): string | null {
   switch (pinpoint.kind) {
     case 'whole':
-    case 'passage':
       return null
+    case 'passage':
+      return paragraphOf(pinpoint.occurrence, index)
     case 'page':
       return index.say(said.page(pinpoint.page))
     case 'timecode':

@@ -1,10 +1,10 @@
-import { type Html, html } from './html/html'
+import { type Html, html, type Slot } from './html/html'
 import { withoutLinks } from './html/links'
 import { renderClaim } from './html/render-claim'
 import { renderConflict } from './html/render-conflict'
-import { renderArticle, renderSource } from './html/render-materials'
-import { renderHistory, renderMethod } from './html/render-method'
-import { renderHeader, renderSummary } from './html/render-summary'
+import { renderArticle, renderSource, renderUnused } from './html/render-materials'
+import { renderCorrections, renderHistory, renderMethod } from './html/render-method'
+import { renderFindings, renderHeader } from './html/render-findings'
 import { reportStyle, reportStyleHash } from './html/report-style'
 import type { Report } from './report'
 import { words } from '../../words/words'
@@ -14,45 +14,64 @@ const said = words.report
 /** Up to so many claims and sources, the links of a printed report cost less than a second or two. */
 const MOST_LINKED_ON_PAPER = 300
 
+/** A style sheet beside the report's own, with its SHA-256 in Base64: the fonts that it is set in. */
+export type ReportFonts = { readonly css: string; readonly hash: string }
+
 /**
- * The report as one HTML page that needs nothing else: no script, no font, no image, and a policy that lets nothing
- * but its own style take effect. Set for paper (A4) and for reading on a screen.
- * For paper, a long report goes without links: Chromium's printer takes time for each pair of a page and a link target,
+ * The report as one HTML page that needs nothing else: no script and no request, and a policy that lets nothing but its own style and
+ * the fonts in it take effect. Set for paper and for reading on a screen.
+ * For paper, a long report goes without links within it: Chromium's printer takes time for each pair of a page and a link target,
  * minutes for thousands (measured: 2,400 claims 113 s with links, 30 s without).
  */
-export function renderReportHtml(report: Report, medium: 'screen' | 'paper' = 'screen'): string {
+export function renderReportHtml(
+  report: Report,
+  medium: 'screen' | 'paper' = 'screen',
+  fonts: ReportFonts | null = null,
+): string {
+  const { title, madeBy, programVersion } = report
+  const fontHash = fonts === null ? null : html` 'sha256-${fonts.hash}'`
   const page = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${reportStyleHash}'; img-src data:; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'sha256-${reportStyleHash}'${fontHash}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <meta name="generator" content="Plumbline ${report.programVersion}" />
-        <title>${said.pageTitle(report.title)}</title>
-        ${reportStyle}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="Plumbline ${programVersion}" />
+        <meta name="author" content="${madeBy}" />
+        <title>${said.pageTitle(title)}</title>
+        ${fonts === null ? null : { markup: `<style>${fonts.css}</style>` }}${reportStyle}
       </head>
-      <body>
-        <main>
-          ${renderHeader(report)}${renderSummary(report)}${renderPart('claims', report.claims.map(renderClaim))}${renderPart(
-            'conflicts',
-            report.conflicts.map(renderConflict),
-          )}${renderPart('articles', report.articles.map(renderArticle))}${renderPart(
-            'sources',
-            report.sources.map(renderSource),
-          )}${renderMethod(report)}${renderHistory(report)}
-        </main>
+      <body class="${medium}">
+        <main>${renderHeader(report)}${renderFindings(report)}${renderRest(report)}</main>
       </body>
     </html> `
   const long = report.claims.length + report.sources.length > MOST_LINKED_ON_PAPER
   return medium === 'paper' && long ? withoutLinks(page.markup) : page.markup
 }
 
-function renderPart(id: keyof typeof said.parts, entries: readonly Html[]): Html | null {
-  if (entries.length === 0) return null
+/** All that comes after the findings, as far as the length that was chosen has it. */
+function renderRest(report: Report): Slot {
+  const { length } = report.choices
+  if (length === 'page') return null
+  return [
+    renderPart('claims', report.claims.map(renderClaim)),
+    renderPart('conflicts', report.conflicts.map(renderConflict)),
+    renderCorrections(report),
+    renderPart('articles', [...report.articles.map(renderArticle), renderUnused(report.unusedArticles)]),
+    renderPart('sources', report.sources.map(renderSource)),
+    renderMethod(report),
+    length === 'full'
+      ? renderHistory(report)
+      : html`<p class="aside">${words.reporting.history.notTold}</p> `,
+  ]
+}
+
+function renderPart(id: keyof typeof said.parts, entries: readonly Slot[]): Html | null {
+  if (entries.every((entry) => entry === null)) return null
   return html`<section id="${id}">
     <h2>${said.parts[id]}</h2>
     ${entries}

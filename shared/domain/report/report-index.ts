@@ -1,7 +1,9 @@
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
+import type { Event } from '../../schema/event'
 import type { Project } from '../../schema/project'
+import type { ReportChoices } from '../../schema/report-choices'
 import type { Source } from '../../schema/source'
 import { compare } from '../compare'
 import type { ReportInput } from './report-input'
@@ -11,12 +13,20 @@ import { words } from '../../words/words'
 /** The documents of a report in the order in which it numbers them, each to be found by its id in one step. */
 export type ReportIndex = {
   readonly project: Project
+  readonly choices: ReportChoices
+  /** How many claims the choices leave out. */
+  readonly leftOut: number
   readonly texts: ReadonlyMap<string, string>
   readonly crops: ReadonlyMap<string, string>
   readonly articles: Numbered<Article>
   readonly claims: Numbered<Claim>
   readonly sources: Numbered<Source>
   readonly conflicts: Numbered<Conflict>
+  readonly history: ReportInput['history']
+  /** The events that were chosen, in order. */
+  readonly events: readonly Event[]
+  /** Sources whose identity is withheld. */
+  readonly withheldSources: ReadonlySet<string>
   /** Articles that are themselves a source whose identity is withheld. */
   readonly withheldArticles: ReadonlySet<string>
   readonly withhold: Withhold
@@ -31,21 +41,64 @@ export type Numbered<T> = {
   readonly numberOf: ReadonlyMap<string, number>
 }
 
+/** All of a project, with nobody named whose identity is withheld. */
+const everything: ReportChoices = {
+  length: 'full',
+  claims: null,
+  events: null,
+  articles: null,
+  names: 'withheld',
+  paper: 'A4',
+  imprint: '',
+}
+
+/** What the report of a project is made of: as it was chosen last, but for what is asked for now. */
+export function choicesOf(project: Project, asked: Partial<ReportChoices> = {}): ReportChoices {
+  return { ...everything, ...project.report, ...asked }
+}
+
 /** Puts everything in reading order: articles, sources and conflicts as they were added, claims as they come in the articles. */
 export function createReportIndex(input: ReportInput): ReportIndex {
   const [project] = input.project.values()
   if (project === undefined) throw new Error(words.report.noProject)
+  const choices = choicesOf(project, input.choices)
   const articles = numbered([...input.article.values()].toSorted(byAddedAt))
-  const sources = numbered([...input.source.values()].toSorted(byAddedAt))
-  const takeOut = withhold(sources.all, articles.all)
+  const isHidden = choices.names === 'withheld'
+  const sources = numbered(
+    [...input.source.values()]
+      .toSorted(byAddedAt)
+      .map((source) => (isHidden ? source : { ...source, identityWithheld: false })),
+  )
+  const takeOut = withhold(
+    sources.all,
+    articles.all,
+    input.history.flatMap(({ changes = [] }) => changes),
+  )
+  const all = inReadingOrder([...input.claim.values()], articles)
+  const chosen = all.filter((claim) => isChosen(claim, choices))
+  const claims = { ...numbered(chosen), byId: input.claim }
+  const withheldSources = new Set(
+    sources.all.flatMap(({ id, identityWithheld }) => (identityWithheld ? [id] : [])),
+  )
   return {
     project,
+    choices,
+    leftOut: all.length - chosen.length,
     texts: input.texts,
     crops: input.crops ?? new Map<string, string>(),
     articles,
-    claims: numbered(inReadingOrder([...input.claim.values()], articles)),
+    claims,
     sources,
-    conflicts: numbered([...input.conflict.values()].toSorted(byAddedAt)),
+    conflicts: numbered(
+      [...input.conflict.values()]
+        .filter(({ members }) => members.length === 0 || members.some((id) => claims.numberOf.has(id)))
+        .toSorted(byAddedAt),
+    ),
+    history: input.history,
+    events: [...input.event.values()]
+      .filter(({ id }) => choices.events?.includes(id) !== false)
+      .toSorted(byAddedAt),
+    withheldSources,
     withheldArticles: new Set(
       sources.all.flatMap((source) =>
         source.identityWithheld && source.articleId ? [source.articleId] : [],
@@ -72,6 +125,12 @@ function numbered<T extends { readonly id: string }>(all: readonly T[]): Numbere
     byId: new Map(all.map((document) => [document.id, document])),
     numberOf: new Map(all.map((document, at) => [document.id, at + 1])),
   }
+}
+
+/** Whether a claim is in the report: it was chosen, and stands in an article that was. */
+function isChosen({ id, occurrences }: Claim, { claims, articles }: ReportChoices): boolean {
+  if (claims !== null && !claims.includes(id)) return false
+  return articles === null || occurrences.some(({ articleId }) => articles.includes(articleId))
 }
 
 function byAddedAt(a: { readonly addedAt: string }, b: { readonly addedAt: string }): number {

@@ -1,5 +1,13 @@
-import type { HistoryEntry } from '../../schema/history'
+import type { Change, HistoryEntry } from '../../schema/history'
+import type { ReportChoices } from '../../schema/report-choices'
 import type { Documents } from '../operations/operation'
+
+/** A line of the history: `operation` in words, `name` as the history keeps it. */
+export type ReportedEntry = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation' | 'hash'> & {
+  readonly name?: string
+  readonly fields?: readonly string[] | undefined
+  readonly changes?: readonly Change[]
+}
 
 /** What a report is made from: the documents, the texts that quotes stand in, the history, and the circumstances. */
 export type ReportInput = Documents & {
@@ -7,7 +15,9 @@ export type ReportInput = Documents & {
   readonly texts: ReadonlyMap<string, string>
   /** What is in the boxes of evidence, as `data:` addresses, by SHA-256; none where no evidence has one. */
   readonly crops?: ReadonlyMap<string, string>
-  readonly history: readonly Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation' | 'hash'>[]
+  readonly history: readonly ReportedEntry[]
+  /** What the report is made of; null or left out: what the project chose last. */
+  readonly choices?: Partial<ReportChoices>
   /** When the report is made: ISO 8601, UTC. */
   readonly at: string
   /** Who makes it; empty when nobody said. */

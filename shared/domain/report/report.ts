@@ -5,6 +5,8 @@ import type { VagueRule } from '../../schema/quantity'
 import type { Stance } from '../../schema/claim'
 import type { SourceKind } from '../../schema/source'
 import type { Tone } from '../../schema/project'
+import type { ReportChoices } from '../../schema/report-choices'
+import type { Correction, Reply, SignOff } from '../../schema/signing'
 import type { NumberLine } from '../charts/number-line'
 import type { TimeLine } from '../charts/time-line'
 import type { JudgedKind } from '../judging/judgement'
@@ -16,6 +18,14 @@ import type { JudgedKind } from '../judging/judgement'
  */
 export type Report = {
   readonly title: string
+  readonly choices: ReportChoices
+  readonly signing: ReportSigning
+  readonly findings: readonly ReportFinding[]
+  /** How many claims the choices leave out. */
+  readonly leftOut: number
+  readonly corrections: readonly ReportCorrection[]
+  /** Names of the articles that nothing in the report rests on. */
+  readonly unusedArticles: readonly { readonly number: number; readonly name: string }[]
   /** When, in UTC. */
   readonly madeAt: string
   /** Who made the report; empty when nobody said. */
@@ -37,6 +47,39 @@ export type Report = {
   /** The hash of the history's last line: it fixes every line before it. */
   readonly historyHash: string | null
 }
+
+/** One line of the first page: a claim, who made it, when and where, how it stands and why, and its figure as it was resolved. */
+export type ReportFinding = {
+  readonly claim: number
+  readonly name: string
+  readonly claimant: string
+  readonly date: string
+  readonly place: string
+  readonly verdict: ReportVerdict
+  readonly why: string
+  /** Empty where the claim has no figure. */
+  readonly figure: string
+}
+
+/** Who answers for which state of the project, and what has changed since. */
+export type ReportSigning = {
+  /** The newest line of the history; null where nothing has been recorded. */
+  readonly version: { readonly seq: number; readonly hash: string } | null
+  readonly signatures: readonly ReportSignature[]
+  /** The last state that was signed before these signatures. */
+  readonly replaces: { readonly seq: number; readonly at: string } | null
+  /** Lines of the history after the state that was signed. */
+  readonly since: readonly ReportHistoryLine[]
+}
+
+export type ReportSignature = SignOff & { readonly signedAt: string }
+
+export type ReportCorrection = Pick<Correction, 'wrong' | 'corrected' | 'by'> & {
+  readonly at: string
+  readonly since: string
+}
+
+export type ReportReply = Pick<Reply, 'who' | 'how' | 'asked' | 'deadline' | 'answer' | 'answered'>
 
 export type ReportSummary = {
   readonly articles: number
@@ -89,11 +132,17 @@ export type ReportClaim = {
   readonly reasoning: string
   readonly quantity: string | null
   readonly eventDate: string
+  /** Where, as far as its figure says so. */
+  readonly place: string
+  /** Who gave the verdict, and when; null where nobody has. */
+  readonly signed: { readonly by: string; readonly at: string } | null
+  readonly replies: readonly ReportReply[]
   readonly tags: readonly string[]
   readonly quotes: readonly ReportQuote[]
   readonly evidence: readonly ReportEvidence[]
   /** How many independent sources support it; copies of one story count once. */
   readonly independentSupport: number
+  readonly independentRefusal: number
   readonly warnings: readonly string[]
   /** Numbers of the conflicts that it is part of. */
   readonly conflicts: readonly number[]
@@ -116,6 +165,7 @@ export type ReportEvidence = {
   readonly symbol: string
   readonly source: number
   readonly sourceName: string
+  readonly citation: ReportCitation
   /** `page 4`, `at 00:12:30`; null where the source as a whole is meant or a quote says where. */
   readonly place: string | null
   readonly quote: ReportQuote | null
@@ -124,6 +174,19 @@ export type ReportEvidence = {
   readonly note: string
   readonly hashes: readonly ReportHash[]
 }
+
+/** What somebody needs to find the same source again; an empty text is not stated. Null where the identity is withheld. */
+export type ReportCitation = {
+  readonly publisher: string
+  readonly title: string
+  readonly date: string
+  readonly address: string
+  readonly retrieved: string
+  /** When the program took it in, where nobody says when it was retrieved. */
+  readonly kept: string
+  readonly interests: string
+  readonly independence: string
+} | null
 
 /** What is in the box that is the place, as a picture in a `data:` address; or why it is not shown. */
 export type ReportCrop =
@@ -232,4 +295,12 @@ export type ReportHistoryLine = {
   readonly at: string
   readonly by: string
   readonly operation: string
+  readonly changes: readonly ReportChange[]
+}
+
+/** What an operation did to one document: its fields from what and to what; empty where there was, or is, nothing. */
+export type ReportChange = {
+  readonly object: string
+  readonly what: 'added' | 'changed' | 'removed'
+  readonly fields: readonly { readonly name: string; readonly from: string; readonly to: string }[]
 }

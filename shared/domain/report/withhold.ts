@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article'
+import type { Change } from '../../schema/history'
 import type { Source } from '../../schema/source'
 import { anySpacing, pattern } from '../text/pattern'
 import { words } from '../../words/words'
@@ -11,8 +12,14 @@ export type Withhold = (...pieces: readonly string[]) => readonly string[]
  * So their titles, addresses and file names are taken out of every text that a report prints, whatever the case
  * of the letters. Too much taken out can be seen and mended; too little cannot.
  */
-export function withhold(sources: readonly Source[], articles: readonly Article[]): Withhold {
-  const names = [...new Set(withheldNames(sources, articles))].toSorted((a, b) => b.length - a.length)
+export function withhold(
+  sources: readonly Source[],
+  articles: readonly Article[],
+  changes: readonly Change[] = [],
+): Withhold {
+  const names = [
+    ...new Set([...withheldNames(sources, articles), ...earlierNames(sources, changes)]),
+  ].toSorted((a, b) => b.length - a.length)
   if (names.length === 0) return (...pieces) => pieces
   // A name that begins or ends with a letter or digit must not begin or end inside a word.
   const alternatives = names.map((name) => {
@@ -42,6 +49,18 @@ function withheldNames(sources: readonly Source[], articles: readonly Article[])
       )
     })
     .flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]))
+}
+
+/** What they were called, and what their addresses were, before that was changed. */
+function earlierNames(sources: readonly Source[], changes: readonly Change[]): string[] {
+  const withheld = new Set(
+    sources.flatMap(({ id, articleId, identityWithheld }) => (identityWithheld ? [id, articleId] : [])),
+  )
+  return changes
+    .filter(({ id, kind }) => (kind === 'source' || kind === 'article') && withheld.has(id))
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((fields) => [fields?.['title'], fields?.['url']])
+    .flatMap((name) => (typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []))
 }
 
 /** Replaces matches in the pieces read as one text; what stands for a match goes to the piece in which it begins. */

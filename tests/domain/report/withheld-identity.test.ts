@@ -142,6 +142,9 @@ describe('a source whose identity is withheld', () => {
     const made = buildReport(
       inputOf({
         articles: [secret],
+        claims: [
+          claimOf('claim', 'It was hit.', { occurrences: [occurrenceOf('p', 'secret', text, 'hit')] }),
+        ],
         sources: [
           sourceOf('secret-source', '', { kind: 'article', articleId: 'secret', identityWithheld: true }),
         ],
@@ -156,7 +159,7 @@ describe('a source whose identity is withheld', () => {
         facts: [],
         revisions: [],
         copies: [],
-        claims: [],
+        claims: [1],
       },
     ])
   })

@@ -30,7 +30,8 @@ export function withoutLinks(page: string): string {
   return page.replaceAll(/<a href="#[a-z]+(?:-\d+)?">([^<]*)<\/a>/g, '$1')
 }
 
-function bareLink(part: Part, number: number): Html {
+/** The same without the word: `2`. */
+export function bareLink(part: Part, number: number): Html {
   return html`<a href="#${part}-${number}">${number}</a>`
 }
 

@@ -1,6 +1,7 @@
 import type { KeptRelationKind } from '../../../schema/relation'
 import type { RelationEnd } from '../../relations/relations-of'
-import type { ReportClaim, ReportCrop, ReportEvidence } from '../report'
+import { safeAddress } from '../safe-address'
+import type { ReportCitation, ReportClaim, ReportCrop, ReportEvidence, ReportReply } from '../report'
 import { type Html, html, type Slot } from './html'
 import { link, links } from './links'
 import { renderFacts } from './render-facts'
@@ -12,42 +13,57 @@ import { words } from '../../../words/words'
 
 const said = words.report
 const of = said.claim
+const more = words.reporting.claim
+const cited = more.citation
 
-/** One claim, whole: its words, where they stand, what was decided and why, and the evidence. */
+/** One claim, whole: its words, where they stand, the evidence; at the side what was decided and why, and what is known of it. */
 export function renderClaim(claim: ReportClaim): Html {
-  return html`<article class="entry" id="claim-${claim.number}">
-    <header>
-      <p class="kicker">${said.part.claim[0]} ${claim.number}${claim.example ? said.workedExample : null}</p>
-      ${renderVerdict(claim.verdict)}
-    </header>
+  return html`<article class="entry claim" id="claim-${claim.number}">
+    <p class="kicker">${said.part.claim[0]} ${claim.number}${claim.example ? said.workedExample : null}</p>
     <h3 dir="auto">${claim.wording}</h3>
-    ${
-      claim.quotes.length === 0 ? html`<p class="absent">${of.noPlace}</p> ` : claim.quotes.map(renderQuote)
-    }${renderFacts([
-      [of.kind, claim.type],
-      [of.speaker, claim.speaker],
-      [of.quantity, claim.quantity],
-      [of.eventDate, claim.eventDate],
-      [of.partOf, links('conflict', claim.conflicts)],
-      ...claim.relations.map(
-        ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
-      ),
-      [of.tags, claim.tags.join(', ')],
-    ])}
-    <section>
-      <h4>${of.verdict(claim.verdict.label)}</h4>
-      <p class="definition">${claim.verdict.definition}</p>
-      ${
-        claim.reasoning === ''
-          ? html`<p class="absent">${of.noReasoning}</p> `
-          : renderParagraphs(claim.reasoning)
-      }${claim.needsReview ? html`<p class="warning">${of.needsReview}</p> ` : null}
-    </section>
-    <section>
-      <h4>${of.evidence}</h4>
-      ${renderEvidenceList(claim)}
-    </section>
+    <div class="beside">
+      <div class="words">
+        ${
+          claim.quotes.length === 0
+            ? html`<p class="absent">${of.noPlace}</p> `
+            : claim.quotes.map(renderQuote)
+        }
+        <section>
+          <h4>${of.evidence}</h4>
+          ${renderEvidenceList(claim)}
+        </section>
+        <section>
+          <h4>${more.replies}</h4>
+          ${claim.replies.length === 0 ? html`<p class="absent">${more.notAsked}</p> ` : claim.replies.map(renderReply)}
+        </section>
+      </div>
+      <div class="judged">${renderJudged(claim)}</div>
+    </div>
   </article> `
+}
+
+function renderJudged(claim: ReportClaim): Html {
+  const { verdict, reasoning, signed } = claim
+  return html`<h4>${of.verdict(verdict.label)}</h4>
+    <p>${renderVerdict(verdict)}</p>
+    <p class="definition">${verdict.definition}</p>
+    ${claim.needsReview ? html`<p class="warning">${of.needsReview}</p> ` : null}
+    <h4>${more.why}</h4>
+    ${reasoning === '' ? html`<p class="absent">${of.noReasoning}</p> ` : renderParagraphs(reasoning)}${renderFacts(
+      [
+        [more.saidBy, claim.speaker || said.notStated],
+        [more.when, claim.eventDate || said.notStated],
+        [more.where, claim.place || said.notStated],
+        [of.kind, claim.type],
+        [of.quantity, claim.quantity],
+        [of.partOf, links('conflict', claim.conflicts)],
+        ...claim.relations.map(
+          ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
+        ),
+        [of.tags, claim.tags.join(', ')],
+        [more.signed, signed === null ? null : `${signed.by || more.nobody}, ${signed.at}`],
+      ],
+    )}`
 }
 
 function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {
@@ -55,7 +71,18 @@ function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {
   return says.charAt(0).toUpperCase() + says.slice(1)
 }
 
-function renderEvidenceList({ evidence, independentSupport, warnings }: ReportClaim): Slot {
+function renderReply({ who, how, asked, deadline, answer, answered }: ReportReply): Html {
+  return html`<p dir="auto">${more.asked(who, how, asked, deadline)}</p>
+    ${
+      answer === ''
+        ? html`<p class="absent">${more.noAnswer}</p> `
+        : html`<p>${more.answered(answered)}</p>
+            <blockquote dir="auto">${answer}</blockquote> `
+    }`
+}
+
+function renderEvidenceList(claim: ReportClaim): Slot {
+  const { evidence, independentSupport, warnings } = claim
   if (evidence.length === 0) return html`<p class="absent">${of.noEvidence}</p> `
   return html`<p>${of.support(independentSupport)}</p>
     <ol class="evidence">
@@ -64,32 +91,45 @@ function renderEvidenceList({ evidence, independentSupport, warnings }: ReportCl
     ${warnings.map((warning) => html`<p class="warning" dir="auto">${warning}</p> `)}`
 }
 
-function renderEvidence({
-  stance,
-  symbol,
-  source,
-  sourceName,
-  place,
-  quote,
-  crop,
-  rating,
-  note,
-  hashes,
-}: ReportEvidence): Html {
+function renderEvidence(evidence: ReportEvidence): Html {
+  const { stance, symbol, source, sourceName, quote, crop, rating, note, hashes } = evidence
   return html` <li>
     <p>
       <strong class="stance ${stance}"
         ><span aria-hidden="true">${symbol}</span> ${of.stances[stance]}</strong
       >
-      ${
-        source === 0 ? sourceName : html`${link('source', source)}, <cite dir="auto">${sourceName}</cite>`
-      }${place === null ? null : html`, <span dir="auto">${place}</span>`}
+      ${source === 0 ? sourceName : html`${link('source', source)}, <cite dir="auto">${sourceName}</cite>`}
     </p>
-    ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}${renderFacts([
+    ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}
+    <p class="citation" dir="auto">${renderCitation(evidence)}</p>
+    ${renderFacts([
       [of.rating, rating === null ? said.notJudged : html`<strong>${rating.code}</strong> (${rating.words})`],
       [of.note, note],
     ])}${renderHashes(hashes)}
   </li>`
+}
+
+/** Publisher, date, address, retrieval, place and independence, each said or said not to be stated. */
+function renderCitation({ citation, place }: ReportEvidence): Slot {
+  if (citation === null) return place ?? said.identityWithheld
+  const { publisher, date, independence, interests } = citation
+  return html`${publisher || cited.missing(cited.publisher)}; ${date || cited.missing(cited.date)};
+  ${renderAddress(citation)}; ${retrievalOf(citation)}; ${place ?? cited.whole};
+  ${independence}${interests === '' ? null : html`; ${words.reporting.source.interests}: ${interests}`}.`
+}
+
+/** When it was retrieved, else when the program took it in. */
+export function retrievalOf({
+  retrieved,
+  kept,
+}: Pick<NonNullable<ReportCitation>, 'retrieved' | 'kept'>): string {
+  return retrieved === '' ? cited.imported(kept) : cited.retrieved(retrieved)
+}
+
+function renderAddress({ address }: NonNullable<ReportCitation>): Slot {
+  if (address === '') return cited.missing(cited.address)
+  const href = safeAddress(address)
+  return href === null ? address : html`<a href="${href}">${address}</a>`
 }
 
 function renderCrop(crop: ReportCrop): Html {

@@ -29,21 +29,23 @@ export function renderConflict(conflict: ReportConflict): Html {
     <h3 dir="auto">${conflict.title === '' ? nameAfter(members) : conflict.title}</h3>
     <p class="aside">${conflict.origin}.</p>
     <div class="sides">${members.map(renderMember)}</div>
-    ${numberLines.map((line, at) => renderNumberLine(line, members, `${id}-numbers-${at + 1}`))}${
-      timeLine === null ? null : renderTimeLine(timeLine, members, `${id}-dates`)
-    }${
-      comparison === null
-        ? null
-        : html`<section>
-            <h4>${of.compared(comparison.words)}</h4>
-            <p dir="auto">${comparison.explanation}</p>
-          </section> `
-    }${renderResolution(state)}
+    <div class="decided">
+      ${numberLines.map((line, at) => renderNumberLine(line, members, `${id}-numbers-${at + 1}`))}${
+        timeLine === null ? null : renderTimeLine(timeLine, members, `${id}-dates`)
+      }${
+        comparison === null
+          ? null
+          : html`<section>
+              <h4>${of.compared(comparison.words)}</h4>
+              <p dir="auto">${comparison.explanation}</p>
+            </section> `
+      }${renderResolution(state)}
+    </div>
   </article> `
 }
 
 function nameAfter(members: readonly ReportMember[]): Slot {
-  const numbers = members.map(({ claim }) => claim).toSorted((a, b) => a - b)
+  const numbers = members.flatMap(({ claim }) => claim || []).toSorted((a, b) => a - b)
   return links('claim', numbers)
 }
 
@@ -56,7 +58,10 @@ function renderState({ kind }: ReportConflictState): Html {
 
 function renderMember({ letter, claim, wording, verdict, quote, quantity }: ReportMember): Html {
   return html` <section class="side">
-    <h4><span class="letter">${letter}</span> ${link('claim', claim)} ${renderVerdict(verdict)}</h4>
+    <h4>
+      <span class="letter">${letter}</span>
+      ${claim === 0 ? words.reporting.claim.outside : link('claim', claim)} ${renderVerdict(verdict)}
+    </h4>
     ${
       quote === null ? html`<p dir="auto">${wording}</p> ` : renderQuote(quote)
     }${renderFacts([[of.readAs, quantity ?? of.noQuantity]])}
@@ -94,7 +99,7 @@ function renderTimeLine(line: TimeLine, members: readonly ReportMember[], id: st
 function nameSide(letter: string, members: readonly ReportMember[]): Slot {
   const member = members.find((candidate) => candidate.letter === letter)
   return html`<span class="letter">${letter}</span>
-    ${member === undefined ? null : link('claim', member.claim)}`
+    ${member === undefined || member.claim === 0 ? null : link('claim', member.claim)}`
 }
 
 function renderResolution(state: ReportConflictState): Slot {

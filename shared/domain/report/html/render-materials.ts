@@ -1,4 +1,5 @@
-import type { ReportArticle, ReportFact, ReportSource } from '../report'
+import { safeAddress } from '../safe-address'
+import type { Report, ReportArticle, ReportFact, ReportSource } from '../report'
 import { type Html, html, type Slot } from './html'
 import { link, links } from './links'
 import { renderFacts } from './render-facts'
@@ -30,6 +31,18 @@ export function renderArticle(article: ReportArticle): Html {
   </article> `
 }
 
+/** The articles that nothing in the report rests on, a line each. */
+export function renderUnused(articles: Report['unusedArticles']): Slot {
+  if (articles.length === 0) return null
+  return html`<section class="unused">
+    <h3>${words.reporting.articles.unused}</h3>
+    <p class="aside">${words.reporting.articles.numbers}</p>
+    <ul>
+      ${articles.map(({ number, name }) => html`<li dir="auto">${said.part.article[0]} ${number}, ${name}</li> `)}
+    </ul>
+  </section> `
+}
+
 /** One source: what is stated about it, how it is rated, and the hashes of its evidentiary copy. */
 export function renderSource(source: ReportSource): Html {
   return html`<article class="entry" id="source-${source.number}">
@@ -50,5 +63,7 @@ export function renderSource(source: ReportSource): Html {
 }
 
 function showFact({ term, value, basis }: ReportFact): readonly [string, Slot] {
-  return [term, basis === null ? value : html`<span dir="auto">${value}</span> <small>(${basis})</small>`]
+  const href = safeAddress(value)
+  const shown = href === null ? html`<span dir="auto">${value}</span>` : html`<a href="${href}">${value}</a>`
+  return [term, basis === null ? shown : html`${shown} <small>(${basis})</small>`]
 }

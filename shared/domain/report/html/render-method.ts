@@ -1,4 +1,4 @@
-import type { Report } from '../report'
+import type { Report, ReportChange } from '../report'
 import { type Html, html, type Slot } from './html'
 import { words } from '../../../words/words'
 import { renderParagraphs } from './render-paragraphs'
@@ -44,7 +44,29 @@ function pairs(meanings: Readonly<Record<string, string>>): readonly (readonly S
   return Object.entries(meanings)
 }
 
-/** Everything that was done, in order, and the hash that fixes it. */
+/** What was wrong in what was published, and how it was corrected. */
+export function renderCorrections({ corrections }: Report): Html {
+  const texts = words.reporting.corrections
+  return html`<section id="corrections">
+    <h2>${texts.title}</h2>
+    ${
+      corrections.length === 0
+        ? html`<p class="absent">${texts.none}</p> `
+        : renderTable(
+            texts.columns,
+            corrections.map(({ at, wrong, since, corrected, by }) => [
+              at,
+              wrong,
+              since || said.notStated,
+              corrected,
+              by || said.notStated,
+            ]),
+          )
+    }
+  </section> `
+}
+
+/** Everything that was done, in order, to what, from what and to what, and the hash that fixes it. */
 export function renderHistory({ history, historyHash }: Report): Html {
   return html`<section id="history">
     <h2>${said.parts.history}</h2>
@@ -53,14 +75,33 @@ export function renderHistory({ history, historyHash }: Report): Html {
         ? html`<p class="absent">${said.history.nothing}</p> `
         : html`<p>${said.history.lastHash}<code>${historyHash}</code></p>
             ${renderTable(
-              said.history.columns,
-              history.map(({ seq, at, by, operation }) => [
+              words.reporting.history.columns,
+              history.map(({ seq, at, by, operation, changes }) => [
                 seq,
                 at,
                 by === '' ? said.notStated : by,
                 operation,
+                changes.map(renderChange),
               ]),
             )}`
     }
   </section> `
+}
+
+function renderChange({ object, what, fields }: ReportChange): Html {
+  const texts = words.reporting.history
+  return html`<p class="change" dir="auto">${object}${what === 'changed' ? null : ` (${texts[what]})`}</p>
+    ${
+      fields.length === 0
+        ? null
+        : html`<ul class="from-to">
+            ${fields.map(({ name, from, to }) =>
+              what === 'changed'
+                ? html`<li dir="auto">
+                    ${name}: <del>${from || texts.nothing}</del> → <ins>${to || texts.nothing}</ins>
+                  </li> `
+                : html`<li dir="auto">${name}: ${what === 'added' ? to : from}</li> `,
+            )}
+          </ul> `
+    }`
 }

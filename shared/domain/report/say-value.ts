@@ -1,0 +1,77 @@
+import { describeDate } from '../describe/describe-date'
+import { describeFigure } from '../describe/describe-figure'
+import { nameOfClaim } from '../describe/name-of-claim'
+import type { ReportIndex } from './report-index'
+import { words } from '../../words/words'
+
+const said = words.reporting.history
+
+/** So much of one value is printed. */
+const LONGEST = 1000
+
+/** What a field of a document held, in words, whatever program wrote it; empty where it held nothing. */
+export function sayValue(value: unknown, index: ReportIndex): string {
+  const text = wordsOf(value, index)
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST) + said.more(text.length - LONGEST)
+}
+
+function wordsOf(value: unknown, index: ReportIndex): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return nameOfId(value, index) ?? value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value))
+    return value
+      .map((item) => wordsOf(item, index))
+      .filter(Boolean)
+      .join('; ')
+  if (typeof value !== 'object') return ''
+  return ofObject(new Map(Object.entries(value)), index)
+}
+
+function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): string {
+  const text = (name: string): string => wordsOf(fields.get(name), index)
+  const anchor = fields.get('anchor')
+  if (typeof anchor === 'object' && anchor !== null && 'exact' in anchor)
+    return said.quoted(String(anchor.exact), text('articleId'))
+  if (fields.has('sourceId'))
+    return [text('stance'), text('sourceId'), text('pinpoint'), text('note')].filter(Boolean).join(', ')
+  if (fields.has('bound') && fields.has('unit')) return ofQuantity(fields, index)
+  if (fields.has('basis') && fields.has('value')) return text('value')
+  if (fields.has('occurrence')) return text('occurrence')
+  return [...fields]
+    .filter(([name]) => name !== 'id')
+    .map(([name, value]) => [name, wordsOf(value, index)] as const)
+    .flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]))
+    .join(', ')
+}
+
+function ofQuantity(fields: ReadonlyMap<string, unknown>, index: ReportIndex): string {
+  const [min, max] = ['min', 'max'].map((end) => {
+    const value = fields.get(end)
+    return typeof value === 'number' ? value : null
+  })
+  const bound = bounds.find((each) => each === fields.get('bound')) ?? 'exact'
+  const asOf = fields.get('asOf')
+  const date =
+    typeof asOf === 'object' && asOf !== null && 'date' in asOf ? describeDate(String(asOf.date)) : ''
+  const figure = describeFigure({ min: min ?? null, max: max ?? null, bound })
+  const rest = ['unit', 'counted', 'scope'].map((name) => wordsOf(fields.get(name), index))
+  return [figure, ...rest, date].filter(Boolean).join(', ')
+}
+
+const bounds = ['exact', 'at least', 'more than', 'at most', 'fewer than', 'about', 'between'] as const
+
+/** What a document, or a step of the scale, is called whose id this is; null where it is none. */
+function nameOfId(id: string, index: ReportIndex): string | null {
+  const step = index.project.verdictScale.steps.find((each) => each.id === id)
+  if (step !== undefined) return step.label
+  const claim = index.claims.byId.get(id)
+  if (claim !== undefined) return nameOfClaim(claim)
+  const source = index.sources.byId.get(id)
+  if (source !== undefined)
+    return source.identityWithheld ? words.report.identityWithheld : source.title || words.report.withoutTitle
+  const article = index.articles.byId.get(id)
+  if (article === undefined) return null
+  if (index.withheldArticles.has(id)) return words.report.identityWithheld
+  return article.metadata.title?.value ?? article.opening
+}
