@@ -103,7 +103,10 @@ function relationsIn(
   })
 }
 
-function buildReply({ who, how, asked, deadline, answer, answered }: Reply, { say }: ReportIndex): ReportReply {
+function buildReply(
+  { who, how, asked, deadline, answer, answered }: Reply,
+  { say }: ReportIndex,
+): ReportReply {
   return {
     who: say(who),
     how: say(how),
