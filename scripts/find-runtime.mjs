@@ -1,6 +1,6 @@
 // Where an Electron for the workbench can be on this machine. Only looks, installs nothing.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { SetupError } from './messages.mjs'
 import { cacheFolder, isRoot, root } from './paths.mjs'
 
@@ -40,6 +40,17 @@ export function findPinned() {
 export function findFallback() {
   const program = join(fallbackFolder, 'electron')
   return existsSync(program) ? runtime('fallback', program) : null
+}
+
+/**
+ * The version of Electron that a runtime is.
+ * @param {Runtime} runtime
+ */
+export function runtimeVersion({ kind, program }) {
+  if (kind === 'fallback') return fallbackVersion
+  const file = join(dirname(program), 'version')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim().replace(/^v/u, '')
+  return JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version
 }
 
 function programName() {

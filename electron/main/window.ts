@@ -39,6 +39,7 @@ export function openWindow(
     minHeight: 560,
     show: false,
     title: 'Plumbline',
+    icon: join(app.getAppPath(), 'renderer/icon/icon-256.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181a' : '#f7f6f2',
     webPreferences: {
       preload: PRELOAD,

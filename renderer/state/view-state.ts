@@ -63,6 +63,7 @@ export type DialogKind =
   | 'settings'
   | 'verdict-scale'
   | 'shortcuts'
+  | 'about'
   | 'palette'
   | 'verify-project'
   | 'protection'

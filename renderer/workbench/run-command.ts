@@ -191,6 +191,8 @@ function perform(command: CommandId): void {
       return offersAt(document.activeElement)[command]?.()
     case 'show-shortcuts':
       return openDialog('shortcuts')
+    case 'about':
+      return openDialog('about')
     case 'verify-project':
       return openDialog('verify-project')
     case 'protect-project':

@@ -161,6 +161,7 @@ const commands = [
   { id: 'telling-split', menu: 'Event', keys: [], letters: { S: ['tellings'] }, on: when('writing', 'telling-split') },
 
   { id: 'show-shortcuts', menu: 'Help', keys: ['CmdOrCtrl+/'], on: always },
+  { id: 'about', menu: 'Help', keys: [], on: always },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof commands)[number]['id']

@@ -46,6 +46,7 @@ import {
   Tellings,
   Text,
 } from './inputs'
+import type { About } from './about'
 import { acts, answers, early, free, id, nothing, operation, reads, saves, sets } from './operation'
 import type {
   BackupDifference,
@@ -570,6 +571,8 @@ export const contract = {
   keepUnsaved: operation(z.object({ words: z.string().max(50_000_000) }), nothing, free),
   /** What was kept last, as it was given; empty where nothing was. */
   readUnsaved: operation(Nothing, answers<{ readonly words: string }>(), free),
+  /** What this program is, and its licences in full. */
+  readAbout: operation(Nothing, answers<About>(), free),
   updateSettings: operation(
     z.object({ theme: Theme.optional(), author: Line.optional(), coverAll: z.boolean().optional() }),
     answers<Settings>(),

@@ -50,6 +50,7 @@ import { reporting } from './en/reports/reporting'
 import { revisions } from './en/features/revisions'
 import { safety } from './en/features/safety'
 import { settings } from './en/settings'
+import { about } from './en/about'
 import { sources } from './en/features/sources'
 import { store } from './en/store/store'
 import { values } from './en/values'
@@ -62,6 +63,7 @@ type OfFields = (fields: readonly string[]) => string
 
 /** The words of the window in English; their type is that of every language. */
 export const en = {
+  about,
   commands,
   folder,
   /** What was done, as undo and the history say it: short, without a full stop. */

@@ -45,6 +45,24 @@ test('menu and palette show off what does nothing, and follow what is done', asy
   await expect.poll(() => isOn('link-evidence')).toBe(false)
 })
 
+test('about says what the program is, that it makes no connection, and every licence', async ({ start }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await pickMenu(workbench, 'about')
+  const about = page.getByRole('dialog', { name: words.about.title })
+  await expect(about.getByText(/^Version \d+\.\d+\.\d+$/u)).toBeVisible()
+  await expect(about.getByText(words.about.network)).toBeVisible()
+  const icon = about.getByRole('img', { name: words.about.icon })
+  await expect
+    .poll(() => icon.evaluate((drawn) => (drawn as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0)
+  await about.getByText(words.about.licences).click()
+  await expect(about.getByText('Apache License', { exact: false }).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(about).toBeHidden()
+})
+
 test('selected words, articles and claims have context menus of the same commands', async ({ start }) => {
   const { page } = await start()
   const menu = page.getByRole('menu', { name: words.commands.contextMenu })

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
@@ -11,6 +11,8 @@ import { expect, test } from './workbench'
 
 const run = promisify(execFile)
 
+type Bill = { readonly bomFormat: string; readonly components: readonly { readonly name: string }[] }
+
 /** Chromium's sandbox refuses root; whoever installs a package is not root. */
 const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
@@ -18,8 +20,41 @@ test('the package holds all that it needs, with the fuses of a release, and open
   folder,
 }) => {
   const made = join(folder, 'package')
-  await run(process.execPath, [join(import.meta.dirname, '../../scripts/package.mjs'), made])
-  const program = join(made, 'plumbline')
+  await run(process.execPath, [
+    join(import.meta.dirname, '../../scripts/packaging/package.mjs'),
+    'deb',
+    '--out',
+    made,
+  ])
+  const names = await readdir(made)
+
+  await test.step('a bill of materials and hashes lie beside it, and hold', async () => {
+    const bill = names.find((name) => name.endsWith('.cdx.json'))
+    const { bomFormat, components } = JSON.parse(await readFile(join(made, bill ?? ''), 'utf8')) as Bill
+    expect(bomFormat).toBe('CycloneDX')
+    expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(['electron', 'react', 'lowdb']))
+    const { stdout } = await run('sha256sum', ['--check', 'SHA256SUMS'], { cwd: made })
+    expect(stdout.match(/: OK$/gmu)).toHaveLength(2)
+  })
+
+  const debian = names.find((name) => name.endsWith('.deb')) ?? ''
+  await run('dpkg-deb', ['--extract', join(made, debian), join(folder, 'installed')])
+  const program = join(folder, 'installed/opt/Plumbline/plumbline')
+
+  await test.step('the package for Debian says what it needs, and brings a menu entry, an icon and the sandbox', async () => {
+    const { stdout } = await run('dpkg-deb', ['--info', join(made, debian)])
+    expect(stdout).toContain('Package: plumbline\n')
+    expect(stdout).toMatch(/^ Depends: .*libgtk-3-0/mu)
+    const { stdout: listed } = await run('dpkg-deb', ['--contents', join(made, debian)])
+    expect(listed).toMatch(/^-rwsr-xr-x root\/root .*\.\/opt\/Plumbline\/chrome-sandbox$/mu)
+    for (const file of [
+      './usr/bin/plumbline -> ../../opt/Plumbline/plumbline',
+      './usr/share/applications/plumbline.desktop',
+      './usr/share/icons/hicolor/scalable/apps/plumbline.svg',
+      './usr/share/doc/plumbline/copyright',
+    ])
+      expect(listed).toContain(`${file}\n`)
+  })
 
   await test.step('it says its version, and has the fuses of a release', async () => {
     const { stdout } = await run(program, [...flags, `--user-data-dir=${join(folder, 'other')}`, '--version'])

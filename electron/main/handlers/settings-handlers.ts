@@ -1,9 +1,26 @@
-import { nativeTheme } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, nativeTheme } from 'electron'
+import { ok } from '../../../shared/result'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 
-export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'updateSettings'> {
+/** They lie beside the built program, in a checkout and in a package. */
+const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
+
+export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'readAbout' | 'updateSettings'> {
   return {
+    readAbout: async () => {
+      const texts = licences.map((name) => readFile(join(app.getAppPath(), name), 'utf8'))
+      const { electron, chrome, node } = process.versions
+      return ok({
+        version: app.getVersion(),
+        electron,
+        chromium: chrome,
+        node,
+        licences: await Promise.all(texts),
+      })
+    },
     updateSettings: async ({ theme, author, coverAll }) => {
       if (theme) nativeTheme.themeSource = theme
       return workspace.changeSettings({

@@ -1,4 +1,4 @@
-import { Menu, app } from 'electron'
+import { Menu } from 'electron'
 import type { CommandFact, Situation } from '../../../shared/ipc/command-facts'
 import { allCommands, isOn } from '../../../shared/ipc/commands'
 import type { UndoState } from '../../../shared/ipc/state'
@@ -26,7 +26,6 @@ export function installMenu(workspace: Workspace, openLogFolder: () => void): Wi
           undo,
           run: (command) => workspace.announce({ kind: 'command', command }),
           openLogFolder,
-          showAbout: () => app.showAboutPanel(),
         }),
       ),
     )

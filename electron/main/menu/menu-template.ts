@@ -13,10 +13,12 @@ export type MenuParts = {
   readonly undo: UndoState
   readonly run: (command: CommandId) => void
   readonly openLogFolder: () => void
-  readonly showAbout: () => void
 }
 
 type Items = MenuItemConstructorOptions[]
+
+/** On a Mac they stand under the name of the program. */
+const inAppMenu: readonly CommandId[] = ['about', 'settings']
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
@@ -37,7 +39,7 @@ export function menuTemplate(parts: MenuParts): Items {
 function commandItems(name: MenuName, parts: MenuParts): Items {
   const isMac = parts.platform === 'darwin'
   const isHere = ({ id, menu }: (typeof allCommands)[number]): boolean =>
-    menu === name && !(isMac && id === 'settings')
+    menu === name && !(isMac && inAppMenu.includes(id))
   return allCommands.flatMap((command) => {
     if (!isHere(command)) return []
     return [...(command.separated ? [separator] : []), commandItem(command, parts)]
@@ -72,7 +74,7 @@ function labelOf(id: CommandId, { undo, redo }: UndoState): string {
 }
 
 /** What the system does itself, in the menu where people look for it. */
-function systemItems(name: MenuName, { platform, openLogFolder, showAbout }: MenuParts): Items {
+function systemItems(name: MenuName, { platform, openLogFolder }: MenuParts): Items {
   const isMac = platform === 'darwin'
   switch (name) {
     case 'File':
@@ -99,11 +101,7 @@ function systemItems(name: MenuName, { platform, openLogFolder, showAbout }: Men
         { role: 'togglefullscreen' },
       ]
     case 'Help':
-      return [
-        separator,
-        { id: 'open-log-folder', label: words.commands.openLogFolder, click: openLogFolder },
-        ...(isMac ? [] : [{ label: words.commands.about, click: showAbout }]),
-      ]
+      return [separator, { id: 'open-log-folder', label: words.commands.openLogFolder, click: openLogFolder }]
     case 'Go':
     case 'Claim':
     case 'Event':
@@ -113,13 +111,15 @@ function systemItems(name: MenuName, { platform, openLogFolder, showAbout }: Men
 
 /** The menu that a Mac has under the name of the program. */
 function appMenu(parts: MenuParts): MenuItemConstructorOptions {
-  const settings = allCommands.filter(({ id }) => id === 'settings')
+  const [about, settings] = inAppMenu.map((own) =>
+    allCommands.filter(({ id }) => id === own).map((command) => commandItem(command, parts)),
+  )
   return {
     role: 'appMenu',
     submenu: [
-      { role: 'about' },
+      ...(about ?? []),
       separator,
-      ...settings.map((command) => commandItem(command, parts)),
+      ...(settings ?? []),
       separator,
       { role: 'services' },
       separator,

@@ -12,6 +12,7 @@ import { WordsTellOfEvent } from '../../marks/tell-of-event'
 import { openClaimId } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
 import { articleAtHand, openDialog, useView } from '../../state/view-state'
+import { AboutDialog } from './about-dialog'
 import { SettingsDialog } from './settings-dialog'
 import { ScaleDialog } from './scale-dialog'
 import { Palette } from './palette'
@@ -51,6 +52,8 @@ export function Dialogs() {
       return <Palette onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
+    case 'about':
+      return <AboutDialog onClose={close} />
     case 'verify-project':
       return <VerifyDialog onClose={close} />
     case 'protection':

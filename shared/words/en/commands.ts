@@ -97,6 +97,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'telling-elsewhere': 'Article Belongs to Another Event…',
   'telling-split': 'Article Tells of an Event of Its Own…',
   'show-shortcuts': 'Keyboard Shortcuts',
+  about: 'About Plumbline',
 }
 
 const menus: Readonly<Record<MenuName | 'Window', string>> = {
@@ -133,7 +134,6 @@ export const commands = {
   redoOf: (what: string): string => `Redo ${what}`,
   speech: 'Speech',
   openLogFolder: 'Open Log Folder',
-  about: 'About Plumbline',
   selectWords: 'Select Words',
   selectKeys: 'Shift+Arrows',
   anywhere: 'Everywhere',

@@ -12,7 +12,6 @@ const parts: MenuParts = {
   undo: { undo: { name: 'updateClaim', fields: ['verdict'] }, redo: null },
   run: () => {},
   openLogFolder: () => {},
-  showAbout: () => {},
 }
 
 const itemsOf = (item: Item | undefined): readonly Item[] =>
