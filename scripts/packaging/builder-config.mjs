@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { root } from '../paths.mjs'
 import { releaseFuses } from './fuses.mjs'
+import { programTitle } from './program-folder.mjs'
 
 /** The one file that a project is handed over in (a project itself is a folder, which no system gives a type). */
 const handedOver = {
@@ -21,7 +22,7 @@ export function builderConfig({ staged, made, electron }) {
   const icon = join(root, 'renderer/icon/icon-1024.png')
   return {
     appId: 'app.plumbline.workbench',
-    productName: 'Plumbline',
+    productName: programTitle,
     copyright: 'Licensed under the Apache License 2.0',
     directories: { app: staged, output: made },
     files: ['**/*'],

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { SetupError } from '../messages.mjs'
 import { readPackage, root } from '../paths.mjs'
 import { runQuietly } from '../run-program.mjs'
+import { programTitle } from './program-folder.mjs'
 
 /** What Electron links to, by the names of older and newer releases. */
 const depends = [
@@ -62,8 +63,8 @@ export async function makeDebian(program, file, env) {
  * @param {string} work
  */
 async function layOut(program, work) {
-  const { name, productName, description } = readPackage()
-  const home = join(work, 'opt', productName)
+  const { name, description } = readPackage()
+  const home = join(work, 'opt', programTitle)
   await mkdir(dirname(home), { recursive: true })
   await cp(program, home, { recursive: true })
   const share = join(work, 'usr/share')
@@ -78,7 +79,7 @@ async function layOut(program, work) {
   // No time and no name in the file, so that the same changes are the same bytes.
   await write(join(docs, 'changelog.gz'), gzipSync(await readFile(join(root, 'CHANGELOG.md')), { level: 9 }))
   await mkdir(join(work, 'usr/bin'), { recursive: true })
-  await symlink(`../../opt/${productName}/${name}`, join(work, 'usr/bin', name))
+  await symlink(`../../opt/${programTitle}/${name}`, join(work, 'usr/bin', name))
   await setModes(work)
   // Chromium's sandbox where the system keeps user namespaces from programs: it has to be root's.
   await chmod(join(home, 'chrome-sandbox'), 0o4755)
@@ -122,10 +123,10 @@ function control(description, size) {
 }
 
 function desktopEntry() {
-  const { name, productName } = readPackage()
+  const { name } = readPackage()
   return `[Desktop Entry]
 Type=Application
-Name=${productName}
+Name=${programTitle}
 GenericName=Fact-checking workbench
 GenericName[fr]=Atelier de vérification
 GenericName[es]=Taller de verificación
@@ -137,7 +138,7 @@ Terminal=false
 Categories=Office;
 Keywords=fact-checking;verification;claims;sources;journalism;
 MimeType=application/vnd.plumbline.project+zip;
-StartupWMClass=${productName}
+StartupWMClass=${name}
 StartupNotify=true
 `
 }

@@ -6,6 +6,9 @@ import { basename, dirname, join } from 'node:path'
 import { readPackage, root } from '../paths.mjs'
 import { setReleaseFuses } from './fuses.mjs'
 
+/** What people call the program. */
+export const programTitle = 'Plumbline'
+
 /** The licences lie beside the archive, too, where people look. */
 export const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
 
@@ -14,8 +17,8 @@ export const bundled = ['seeds', 'renderer/icon/icon-256.png', ...licences]
 
 /** What the program says of itself to the runtime. Everything is built in: no dependencies. */
 export function programDescription() {
-  const { name, productName, version, description, type, main, license } = readPackage()
-  return { name, productName, version, description, type, main, license, desktopName: `${name}.desktop` }
+  const { name, version, description, type, main, license } = readPackage()
+  return { name, version, description, type, main, license, desktopName: `${name}.desktop` }
 }
 
 /** An app of the runtime's own, which a package does without. */
