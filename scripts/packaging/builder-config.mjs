@@ -5,15 +5,6 @@ import { root } from '../paths.mjs'
 import { releaseFuses } from './fuses.mjs'
 import { programTitle } from './program-folder.mjs'
 
-/** The one file that a project is handed over in (a project itself is a folder, which no system gives a type). */
-const handedOver = {
-  ext: 'plumb',
-  name: 'Plumbline project',
-  description: 'A project of Plumbline in one file',
-  mimeType: 'application/vnd.plumbline.project+zip',
-  role: 'Editor',
-}
-
 /**
  * @param {{ staged: string, made: string, electron: string }} parts the folder with the program, the one for what is made, the version of
  *   the runtime
@@ -36,7 +27,6 @@ export function builderConfig({ staged, made, electron }) {
     npmRebuild: false,
     publish: null,
     electronFuses: releaseFuses,
-    fileAssociations: [{ ...handedOver, icon }],
     linux: {
       icon,
       category: 'Office',

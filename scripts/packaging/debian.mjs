@@ -1,5 +1,5 @@
-// A Debian package of the program folder, by Debian's own dpkg-deb: the folder under /opt, a command, an entry in the menu, an icon, the
-// type of the file that a project is handed over in, licences and changes where Debian wants them (Debian Policy, 12.5 and 12.7).
+// A Debian package of the program folder, by Debian's own dpkg-deb: the folder under /opt, a command, an entry in the menu, an icon,
+// licences and changes where Debian wants them (Debian Policy, 12.5 and 12.7).
 import { chmod, cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -70,7 +70,6 @@ async function layOut(program, work) {
   const share = join(work, 'usr/share')
   const docs = join(share, 'doc', name)
   await write(join(share, 'applications', `${name}.desktop`), desktopEntry())
-  await write(join(share, 'mime/packages', `${name}.xml`), mimeType())
   await write(
     join(share, 'icons/hicolor/scalable/apps', `${name}.svg`),
     await readFile(join(root, 'renderer/icon/icon.svg')),
@@ -137,24 +136,8 @@ Icon=${name}
 Terminal=false
 Categories=Office;
 Keywords=fact-checking;verification;claims;sources;journalism;
-MimeType=application/vnd.plumbline.project+zip;
 StartupWMClass=${name}
 StartupNotify=true
-`
-}
-
-/** The file that a project is handed over in; a project itself is a folder, which no system gives a type. */
-function mimeType() {
-  const { name } = readPackage()
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
-  <mime-type type="application/vnd.plumbline.project+zip">
-    <comment>Plumbline project</comment>
-    <icon name="${name}"/>
-    <sub-class-of type="application/zip"/>
-    <glob pattern="*.plumb"/>
-  </mime-type>
-</mime-info>
 `
 }
 
