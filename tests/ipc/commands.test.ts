@@ -62,6 +62,7 @@ const always = [
   'theme-light',
   'theme-dark',
   'show-shortcuts',
+  'about',
 ]
 
 describe('what is on', () => {

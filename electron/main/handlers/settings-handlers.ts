@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import { ok } from '../../../shared/result'
+import { readBundledFile } from '../disk/files/bundled-files'
 import type { Handlers } from '../dispatch'
 import type { Workspace } from '../workspace'
 
@@ -11,7 +11,10 @@ const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
 export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'readAbout' | 'updateSettings'> {
   return {
     readAbout: async () => {
-      const texts = licences.map((name) => readFile(join(app.getAppPath(), name), 'utf8'))
+      const texts = licences.map(async (name) => {
+        const bytes = await readBundledFile(join(app.getAppPath(), name))
+        return bytes?.toString('utf8') ?? ''
+      })
       const { electron, chrome, node } = process.versions
       return ok({
         version: app.getVersion(),
