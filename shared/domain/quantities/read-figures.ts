@@ -18,7 +18,7 @@ import type { Span } from '../span'
 import { splitWords, type Word } from '../tokens/split-words'
 import { splitPrefixes } from '../tables/split-prefixes'
 import { tidy } from './numbers/tidy'
-import { tellTrap } from './tell-trap'
+import { classifyNumeral } from './classify-numeral'
 
 /** A sentence taken apart: its words, its dates and its figures of every kind, in order. */
 export type ReadSentence = {
@@ -119,8 +119,8 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const bare = figure.link === 'between' || figure.link === 'from' ? figure.from : start
   const own = nounOf(figure, words, start, table)
   const noun = own ?? nounPastBound(figure, words, table)
-  const trap = tellTrap({ words, table, figure, start, noun })
-  if (trap !== null) return { kind: trap, figure, from: bare, to: figure.to, start, noun, interval: null }
+  const other = classifyNumeral({ words, table, figure, start, noun })
+  if (other !== null) return { kind: other, figure, from: bare, to: figure.to, start, noun, interval: null }
   const kind = kindOf(noun)
   const nounEnd = noun?.adjacent === true ? noun.to : figure.to
   // `above magnitude 5`: the bound stands before the unit.

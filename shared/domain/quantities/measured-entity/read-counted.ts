@@ -5,9 +5,9 @@ import { phraseFrom } from '../../tables/phrase-table'
 import { inheritCounted, inheritShare } from './inherit-counted'
 import { isQuantity, type ReadFigure } from '../read-figures'
 import { stateAfter, stateBefore, turnedVerb } from './read-state'
-import { numberOfBefore, tollBefore } from './read-toll'
+import { numberOfBefore, countNounBefore } from './count-noun'
 import type { Word } from '../../tokens/split-words'
-import { thingOf } from './thing-of'
+import { measuredEntity } from './measured-entity'
 
 /**
  * What each figure of a sentence counts. Nearest first: a noun that says it (`40 deaths`), a verb before (`killed 40`), a
@@ -85,11 +85,11 @@ function countedBy(
   if (figure.kind === 'duration') return { unit: noun?.noun.unit ?? '', counted: '' }
   if (figure.kind !== 'count') {
     const unit = noun?.noun.unit ?? ''
-    const [thing, toll] = [
-      thingOf(figure, words, table),
-      tollBefore(words, figure.from, table, figure.kind === 'money'),
+    const [thing, said] = [
+      measuredEntity(figure, words, table),
+      countNounBefore(words, figure.from, table, figure.kind === 'money'),
     ]
-    return { unit, counted: thing === '' || (table.classes.economy.has(thing) && toll !== '') ? toll : thing }
+    return { unit, counted: thing === '' || (table.classes.economy.has(thing) && said !== '') ? said : thing }
   }
   if (noun?.noun.kind === 'state' && noun.adjacent)
     return { unit: noun.noun.unit, counted: noun.noun.counted }
@@ -104,7 +104,7 @@ function countedBy(
     (noun === null || noun.noun.kind === 'person') &&
     table.classes.leadsToFigure.has(words[figure.from - 1]?.lower ?? '')
   const state =
-    (isLed ? tollBefore(words, figure.from, table) : '') ||
+    (isLed ? countNounBefore(words, figure.from, table) : '') ||
     (noun?.known === true ? noun.state : '') ||
     stateBefore(words, figure.from, table) ||
     (!isTotal && !isInPlace(figure, words, table) && (noun === null || noun.adjacent || noun.known)
@@ -113,7 +113,7 @@ function countedBy(
     (inherited === null && (noun === null || noun.noun.kind === 'person')
       ? turnedVerb(words, figure.from, table)
       : '') ||
-    (inherited === null ? tollOf(figure, words, table) : '')
+    (inherited === null ? countNounOf(figure, words, table) : '')
   if (state !== '') return { unit: unit || unitOf(state), counted: state }
   if (inherited !== null) return { unit: unit || inherited.unit, counted: inherited.counted }
   if (noun === null && isParent(words, figure.from, table)) return { unit: 'children', counted: 'children' }
@@ -138,12 +138,12 @@ function ownClause(figure: ReadFigure, words: readonly Word[], table: LanguageTa
 }
 
 /** What a noun before says that a bare figure or one of people counts: a rate is never a number of people. */
-function tollOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
+function countNounOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const noun = figure.noun
   if (noun !== null && noun.noun.kind !== 'person') return ''
-  const toll = tollBefore(words, figure.from, table)
-  if (noun !== null) return NO_PERSON.has(toll) ? '' : toll
-  return toll || numberOfBefore(words, figure.from, table)
+  const said = countNounBefore(words, figure.from, table)
+  if (noun !== null) return NO_PERSON.has(said) ? '' : said
+  return said || numberOfBefore(words, figure.from, table)
 }
 
 /** `450 people in two apartment blocks were moved out`: the two are where they were. */

@@ -7,7 +7,7 @@ import type { Word } from '../../tokens/split-words'
 const BACKWARD = 18
 
 /** What the noun that leads to a figure counts: `the death toll rose to 40`, `unemployment fell by 2 %`; '' if none. */
-export function tollBefore(
+export function countNounBefore(
   words: readonly Word[],
   start: number,
   table: LanguageTable,
@@ -20,8 +20,8 @@ export function tollBefore(
     if (table.classes.contrasts.has(words[at]?.lower ?? '') && word.kind === 'mark') return ''
     if (inClause && (word.text === ',' || word.text === '،') && !table.or.has(words[at]?.lower ?? ''))
       return ''
-    const toll = phraseUpTo(table.tolls, words, at)
-    if (toll !== null && !table.of.has(words[toll.from - 1]?.lower ?? '')) return toll.value
+    const noun = phraseUpTo(table.tolls, words, at)
+    if (noun !== null && !table.of.has(words[noun.from - 1]?.lower ?? '')) return noun.value
   }
   return ''
 }

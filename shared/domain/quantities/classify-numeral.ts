@@ -1,24 +1,24 @@
 import type { FigureKind, QuantityKind } from './figure-kind'
-import type { FigureInPlace } from './traps/figure-in-place'
-import { isAddress } from './traps/is-address'
-import { isAge } from './traps/is-age'
-import { isLabelled } from './traps/is-labelled'
-import { isNamedByNumber, isOtherCompound } from './traps/is-named-by-number'
-import { hasLettersOnIt, isGluedToName, isRace } from './traps/is-part-of-name'
-import { isCalibre, isCoordinate, isDenominator } from './traps/is-name-of-kind'
-import { isPhoneNumber } from './traps/is-phone-number'
-import { isPronoun } from './traps/is-pronoun'
-import { isScore } from './traps/is-score'
+import type { FigureInPlace } from './non-quantities/figure-in-place'
+import { isAddress } from './non-quantities/is-address'
+import { isAge } from './non-quantities/is-age'
+import { isLabelled } from './non-quantities/is-labelled'
+import { isNamedByNumber, isOtherCompound } from './non-quantities/is-named-by-number'
+import { hasLettersOnIt, isGluedToName, isRace } from './non-quantities/is-part-of-name'
+import { isCalibre, isCoordinate, isDenominator } from './non-quantities/is-name-of-kind'
+import { isPhoneNumber } from './non-quantities/is-phone-number'
+import { isPronoun } from './non-quantities/is-pronoun'
+import { isScore } from './non-quantities/is-score'
 
-type TrapKind = Exclude<FigureKind, QuantityKind | 'date' | 'time'>
+type NonQuantityKind = Exclude<FigureKind, QuantityKind | 'date' | 'time'>
 
-type Trap = {
-  readonly kind: TrapKind
+type NonQuantity = {
+  readonly kind: NonQuantityKind
   readonly holds: (place: FigureInPlace) => boolean
 }
 
 /** What figures in the news are when they count nothing. The first rule that holds decides. */
-const traps: readonly Trap[] = [
+const nonQuantities: readonly NonQuantity[] = [
   // Digits that are no number: 10.0.0.1, 24/7, 9/11
   { kind: 'identifier', holds: ({ figure }) => figure.first.form === 'broken' },
   // 2nd, twenty-first
@@ -58,8 +58,8 @@ const traps: readonly Trap[] = [
 ]
 
 /** What a figure is if it counts nothing, or null if it may be a quantity. */
-export function tellTrap(place: FigureInPlace): TrapKind | null {
-  return traps.find(({ holds }) => holds(place))?.kind ?? null
+export function classifyNumeral(place: FigureInPlace): NonQuantityKind | null {
+  return nonQuantities.find(({ holds }) => holds(place))?.kind ?? null
 }
 
 function isListNumber({ words, figure }: FigureInPlace): boolean {

@@ -6,7 +6,7 @@ import { nounAfter } from './noun-phrase'
 import type { ReadFigure } from '../read-figures'
 import type { Word } from '../../tokens/split-words'
 
-/** Past whose they are and how many in all: `of its 94 hospitals`, `of the island's 1.3 million people`. */
+/** Skips a possessive and a total: `of its 94 hospitals`, `of the island's 1.3 million people`. Gives the index of the noun. */
 function pastWhole(words: readonly Word[], start: number, table: LanguageTable): number {
   let at = start
   if (table.classes.possessives.has(words[at]?.lower ?? '')) at += 1
@@ -26,8 +26,8 @@ function isChangeIn(words: readonly Word[], at: number, table: LanguageTable): b
   return table.change.has(words[at]?.lower ?? '') && table.classes.within.has(words[at + 1]?.lower ?? '')
 }
 
-/** What an amount is of: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
-export function thingOf(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
+/** The entity that an amount measures: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
+export function measuredEntity(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
   // `bribes worth €1.3m`
   if (table.classes.valued.has(words[figure.from - 1]?.lower ?? '')) {
