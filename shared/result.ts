@@ -4,8 +4,8 @@ export type Result<T> =
   | { readonly ok: false; readonly fault: Fault }
 
 /**
- * What went wrong, in the user's words: `message` says what happened, to what, and what to do.
- * `code` is for programs and never shown alone; `detail` may be shown on request and copied.
+ * A fault in the user's words: `message` names the event, the thing and the remedy. `code` is for programs and never shown
+ * alone. `detail` may be shown on request and copied.
  */
 export type Fault = {
   readonly code: FaultCode

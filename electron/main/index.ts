@@ -85,7 +85,7 @@ sealProgram(
 )
 registerSchemes()
 
-/** What comes of an exception that nothing caught: the end, until there is a window to tell it in. */
+/** Handles an uncaught exception: ends the program, until there is a window that can show it. */
 let onException = (): void => app.exit(1)
 
 watchFaults(log, () => onException())

@@ -3,7 +3,7 @@ import { takeTurns } from './disk/files/turns'
 import type { Turns } from './disk/files/turns'
 import { jsonInTurns } from './json-in-turns'
 
-/** What tells one window of what happens. */
+/** Sends events to one window. */
 export type Teller = {
   readonly tell: (event: WorkspaceEvent) => void
   /**

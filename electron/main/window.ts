@@ -69,7 +69,7 @@ export function openWindow(
   return window
 }
 
-/** Tells a window of every change from now on; `asksFor` are those that it asks for itself. */
+/** Tells a window of every change from now on, except of those in `asksFor`, which it asks for itself. */
 export function tellOfChanges(
   window: BrowserWindow,
   workspace: Workspace,

@@ -18,7 +18,7 @@ const styles = classesOf(sheet)
 type ChooseEventProps = {
   /** The question. */
   readonly title: string
-  /** What the button says that answers it. */
+  /** The label of the button that answers. */
   readonly action: string
   /** The articles of which it is asked: the events nearest to them come first. */
   readonly articleIds: readonly string[]

@@ -10,8 +10,8 @@ import { mainOf, useView } from './view-state'
 const importing: ReadonlySet<string | null> = new Set(['addArticle', 'importAnnotations'])
 
 /**
- * Takes over what an operation changed, and says what that was. The answer: what undo or redo changed, where that is not seen already; null
- * where nobody has to be led there.
+ * Takes over the edits of an operation, and tells them. Gives the document that undo or redo changed, or null if it is in view
+ * already.
  */
 export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): Answer['at'] {
   const before = documentsShown()

@@ -14,14 +14,14 @@ export type Said = {
   readonly seq: number | null
   /** True where it took something back itself: then it can be done again. */
   readonly isUndone: boolean
-  /** The file that was written, where one was. */
+  /** The written file, if there is one. */
   readonly file: string | null
 }
 
 type Answers = {
   readonly said: Said | null
   readonly faults: readonly Fault[]
-  /** What was shown or gone to last, for those who hear the window: eyes see it. `count` tells it from the same again. */
+  /** The last thing shown or gone to, for screen readers. `count` tells repetitions apart. */
   readonly heard: { readonly words: string; readonly count: number }
 }
 
@@ -47,7 +47,7 @@ export function notify(kind: 'done' | 'fault', message: string, detail = ''): vo
 export const say = (said: Said): void =>
   useAnswers.setState(({ heard }) => ({ said, heard: { ...heard, words: '' } }))
 
-/** Tells those who hear the window what is shown now; what was said of the last act stays. */
+/** Tells screen readers what is shown now. The answer to the last act stays. */
 export const hear = (words: string): void =>
   useAnswers.setState(({ heard }) => ({ heard: { words, count: heard.count + 1 } }))
 

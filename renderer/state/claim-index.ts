@@ -6,7 +6,7 @@ import type { Claim } from '../../shared/schema/claim'
 export type ClaimIndex = {
   /** Those that are made in it. */
   readonly byArticle: ReadonlyMap<string, readonly Claim[]>
-  /** Those that have any place in it: made there, or with a passage of it as evidence. */
+  /** Claims with any place in it: an occurrence, or a passage as evidence. */
   readonly placedIn: ReadonlyMap<string, readonly Claim[]>
   /** How many places a new text left to be reviewed, by article; articles without any are left out. */
   readonly toReview: ReadonlyMap<string, number>

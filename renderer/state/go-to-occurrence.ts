@@ -2,10 +2,7 @@ import type { Occurrence } from '../../shared/schema/anchor'
 import { useProject } from './project-state'
 import { goTo, showMain } from './view-state'
 
-/**
- * Shows an occurrence where it stands: in the reader. One that several places of the newest text fit is shown where that is to be
- * decided; one that is lost where it stood, in the revision that had it.
- */
+/** Shows an occurrence in the reader. An ambiguous one is shown in its review, a lost one in the last revision that had it. */
 export function goToOccurrence(occurrence: Occurrence): void {
   const { id, articleId, revisionId, anchor, anchoring } = occurrence
   const current = useProject.getState().articles.get(articleId)?.revisions.at(-1)

@@ -187,7 +187,7 @@ function viewFor({ kind }: Main, { view, list }: ViewState): ViewKind {
   return isWhole(view) ? list : view
 }
 
-/** What the slot that is worked in shows. */
+/** The view in the active slot. */
 export const mainOf = ({ slots, active }: Layout): Main => slots[active] ?? slots[0]
 
 /** Shows something in the slot that is worked in; the others stay, and what is inspected. */
@@ -203,7 +203,7 @@ function withMain({ slots: [first, ...others], active }: Layout, main: Main): La
   return { slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)], active }
 }
 
-/** Shows something beside what is worked in, which stays that; what is of its own kind makes room for it. */
+/** Shows a view beside the active one, which stays active. A view of the same kind makes room for it. */
 export const showBeside = (main: Main): void =>
   useView.setState((view) => {
     const stays = [mainOf(view), ...view.slots].find(({ kind }) => kind !== main.kind)

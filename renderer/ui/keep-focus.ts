@@ -26,7 +26,7 @@ export function wishFocus(name: string): void {
   requestAnimationFrame(fulfil)
 }
 
-/** What makes an element one that `wishFocus` finds; the focus goes to the first thing in it that can have it. */
+/** Marks an element for `wishFocus`. The focus goes to the first focusable thing in it. */
 export const focusName = (name: string): { readonly 'data-focus': string } => ({ [NAME]: name })
 
 function fulfil(): boolean {

@@ -27,7 +27,7 @@ type RowListProps<T> = {
   readonly menu?: string
   readonly marks?: RowMarks
   readonly place?: KeptRows
-  /** What is said where there are no items. */
+  /** The words for an empty list. */
   readonly empty: string
   /** Draws one item; what else a row shows, it gets by hooks of its own. */
   readonly children: (item: T) => ReactNode

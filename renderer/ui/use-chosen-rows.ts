@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { rangeOf, toggled } from './row-keys'
 
-/** Where several rows can be chosen together: which are, and who takes it in. */
+/** The rows that are chosen together, and the setter for them. */
 export type RowMarks = { readonly ids: ReadonlySet<string>; readonly set: (ids: readonly string[]) => void }
 
 const noMarks: RowMarks = { ids: new Set(), set: () => {} }

@@ -26,7 +26,7 @@ type CommandMenuProps = Pick<MenuProps<object>, 'autoFocus' | 'onClose'> & {
   readonly children: (command: ListedCommand) => ReactNode
 }
 
-/** Commands to choose from; those that are off where it was asked for are shown off. */
+/** Commands to choose from. Those that are off at the place of the menu are shown as off. */
 export function CommandMenu({ label, commands, from, close, children, ...rest }: CommandMenuProps) {
   return (
     <Menu {...rest} aria-label={label} className={styles('list')} disabledKeys={disabledKeys(commands, from)}>
@@ -45,7 +45,7 @@ export const disabledKeys = (commands: readonly ListedCommand[], { now }: AskedF
 
 type CommandItemProps = Pick<CommandMenuProps, 'from' | 'close'> & {
   readonly id: ListedCommand['id']
-  /** What it is called, where what it shows is more than that. */
+  /** Its name, if it shows more than that. */
   readonly words?: string
   readonly children: ReactNode
 }

@@ -77,7 +77,7 @@ export function ContextMenu() {
   )
 }
 
-/** One key that does it, where there is one. */
+/** One key of the command, if it has any. */
 function KeyOf({ labels: { letters, chords } }: { readonly labels: KeyLabels }) {
   const key = letters[0] ?? chords[0]
   return key === undefined ? null : <kbd>{key}</kbd>

@@ -7,7 +7,7 @@ import { mainOf, useView } from '../state/view-state'
 
 const { titles, spoken } = words.commands
 
-/** What those who hear the window are told after a command that shows something; null: what it does, or what it asks, is told anyway. */
+/** The words for screen readers after a command that shows something. Null if its outcome or question is spoken anyway. */
 export const spokenAfter = (command: CommandId): string | null => spokenBy[command]?.() ?? null
 
 const title = (command: CommandId) => (): string => titles[command].replace('…', '')

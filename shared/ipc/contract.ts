@@ -266,9 +266,9 @@ export const contract = {
   ),
   /** Ends the making of a new revision that is under way. */
   cancelRevision: operation(Nothing, nothing, free),
-  /** Says that the new words stand, or that what moved is where it should be. */
+  /** Accepts the new words of a place, or its move. */
   acceptChange: operation(PlaceOfClaim, nothing, saves('claim')),
-  /** Says that of everything that moved in an article. */
+  /** Accepts every move in an article. */
   acceptMoves: operation(z.object({ articleId: Id }), nothing, saves('claim')),
   /** Says which of several places is meant. */
   chooseCandidate: operation(PlaceOfClaim.extend({ place: Place }), nothing, saves('claim')),
@@ -422,7 +422,7 @@ export const contract = {
   ),
   /** Says that articles which stand with one event tell of another instead. */
   moveTelling: operation(z.object({ id: Id, toId: Id, articleIds: ArticleIds }), nothing, saves('event')),
-  /** Makes an event of its own of some of the articles that tell of one; together with those of one that was proposed. */
+  /** Makes an event of its own of some tellings of an event, together with those of a proposed one. */
   splitEvent: operation(
     z.object({
       id: Id,

@@ -207,7 +207,7 @@ export type ArticleFindings = {
 /** A passage of an article's current text. */
 export type Passage = Span & { readonly articleId: string }
 
-/** An event as the program proposes it: what it is called, and where it is told. */
+/** A proposed event, with its name and its tellings. */
 export type ProposedEvent = {
   readonly id: string
   /** The id of the confirmed event that it is; null where nobody has confirmed it. */
@@ -241,7 +241,7 @@ export type AnalysisChange = {
   readonly isDone: boolean
 }
 
-/** Something that a verification found: where, and what it is, in the user's words. */
+/** A finding of a verification: its file, and a message in the user's words. */
 export type Finding = {
   readonly part: 'history' | 'document' | 'text' | 'original' | 'folder'
   readonly file: string
@@ -308,7 +308,7 @@ export type BackupDifference = {
   readonly sameHistory: boolean
 }
 
-/** One operation that took documents away, with those that are still gone, by what they are called. */
+/** One removal, with the names of the documents that are still gone. */
 export type TrashItem = {
   readonly seq: number
   readonly at: string

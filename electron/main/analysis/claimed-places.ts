@@ -3,7 +3,7 @@ import type { Claim } from '../../../shared/schema/claim'
 
 /** Which quantities claims state, and where: all that the analysis wants to know of claims. */
 export type ClaimedPlaces = {
-  /** Takes a claim as it is now, null where it is gone; answers the articles in which that changes anything. */
+  /** Takes a claim as it is now, or null once it is gone. Gives the articles that this changes. */
   readonly put: (id: string, claim: Claim | null) => readonly string[]
   /** The quantities that claims state in one revision, by the ids of the claims. */
   readonly in: (revisionId: string) => readonly ClaimedQuantity[]

@@ -1,4 +1,4 @@
-/** Things that were found, of which those that are new or gone are yet to be told of. */
+/** Findings, with a note of the new and the gone ones that are still to be announced. */
 export type Supply<Found, Told> = {
   /** Takes all that there is now in place of all before; one that is the same object, or says the same, is not told of again. */
   readonly putAll: (found: readonly Found[], keyOf: (each: Found) => string) => void

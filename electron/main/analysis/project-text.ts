@@ -27,7 +27,7 @@ export function analysedArticle(article: Article, vagueRule: VagueRule): Analyse
   }
 }
 
-/** What the analysis wants to know of an event: what happened when and where is not compared. */
+/** The part of an event that the analysis needs. Its time and place are not compared. */
 export function confirmedEvent({ id, tellings, notTellings }: Event): ConfirmedEvent {
   return { id, tellings, notTellings }
 }

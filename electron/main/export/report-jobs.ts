@@ -27,7 +27,7 @@ export type PrintedReport = {
 
 export type Medium = 'screen' | 'paper'
 
-/** What the thread that makes reports does; it reads the project folder itself. */
+/** The jobs of the report thread. It reads the project folder itself. */
 export type ReportJobs = {
   readonly report: Job<
     {

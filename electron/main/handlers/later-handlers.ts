@@ -6,7 +6,7 @@ import type { Handlers } from '../dispatch'
 const first = ['readState', 'tellSituation'] as const
 type First = (typeof first)[number]
 
-/** What is not needed to show what is open. */
+/** All handlers but those of the first screen. */
 export type LaterHandlers = Omit<Handlers, First>
 
 type AnyHandler = (...call: Parameters<Handlers[OperationName]>) => Promise<unknown>

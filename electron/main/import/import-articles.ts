@@ -76,7 +76,7 @@ export function createArticleImport(target: ArticleTarget): ArticleImport {
   }
 }
 
-/** By hash of their bytes, the article that a file became; or what becomes of one that is under way. */
+/** By the hash of its bytes, the article made of each file, or the promise of one under way. */
 type Articles = Map<string, string | Promise<Result<ArticleOutcome>>>
 
 type Surroundings = {

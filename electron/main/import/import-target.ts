@@ -6,7 +6,7 @@ import type { Parser } from './parser'
 /** What does the work of an import off the main thread: reading files, and looking for annotations. */
 export type ImportWork = { readonly parser: Parser; readonly annotations: AnnotationPlacer }
 
-/** Where imported articles go, and what reads them. */
+/** The destination of imported articles, and their readers. */
 export type ImportTarget = ImportWork & {
   readonly store: ProjectStore
   readonly circumstances: () => Circumstances

@@ -22,7 +22,7 @@ export type LogEntry =
       readonly sources: number
       readonly conflicts: number
     }
-  /** One operation that was refused, or that took long. */
+  /** One refused or slow operation. */
   | {
       readonly what: 'operation'
       readonly name: OperationName

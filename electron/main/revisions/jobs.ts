@@ -9,7 +9,7 @@ export type StructureTask = {
   readonly newText: string
 }
 
-/** What the thread that carries marks, and structures, does. */
+/** The jobs of the thread that carries marks and structures into a new text. */
 export type CarryJobs = {
   readonly carry: Job<
     { readonly revisions: readonly PlacesOfRevision[]; readonly newText: string },

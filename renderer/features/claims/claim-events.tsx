@@ -21,7 +21,7 @@ const w = words.events.ofClaim
 
 type ClaimEventsProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
-/** The events that are told of where a claim stands, and what can be said of that. */
+/** The events told in the passages of a claim, with the ways to correct them. */
 export function ClaimEvents({ claim, isReadOnly }: ClaimEventsProps) {
   const [isChoosing, setChoosing] = useState(false)
   const events = useProject((state) => state.events)

@@ -21,7 +21,7 @@ const ids: readonly DismissalReason[] = [
 const reasons = ids.map((id) => ({ id, ...said.reasons[id] }))
 
 type DismissalFormProps = {
-  /** What is dismissed, where there is a choice. */
+  /** The choice of what to dismiss, if there is one. */
   readonly children?: ReactNode
   /** How many are dismissed. */
   readonly count?: number

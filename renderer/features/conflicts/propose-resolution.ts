@@ -13,7 +13,7 @@ type Proposal = {
   readonly method: ResolutionMethod
   /** As it may be published: every figure keeps its bound words. */
   readonly value: string
-  /** The ends that one of the claims states; never those of a range that none does. */
+  /** Ends that a claim states. Never those of a range stated by none. */
   readonly min: number | null
   readonly max: number | null
 }
@@ -21,8 +21,8 @@ type Proposal = {
 const undecided: Proposal = { method: 'pending', value: '', min: null, max: null }
 
 /**
- * Proposes what the claims themselves say, each in its own words: what says most where all can be true, and what the others say. Parts
- * and their total are no range: where they do not add up, the question goes back to the source.
+ * Proposes figures that the claims themselves state, in their own words: the most telling one if all can be true, and the
+ * others beside it. Parts and their total are no range: if they do not add up, the question goes back to the source.
  */
 export function proposeResolution(comparison: ClaimComparison | null): Proposal {
   const kind = comparison?.judgement.kind

@@ -29,7 +29,7 @@ type SuggestionCardProps = {
   readonly isReadOnly: boolean
 }
 
-/** One figure or date of a suggested conflict: in its sentence, where it stands, what it counts and who says so. */
+/** One figure or date of a suggested conflict, with its sentence, its place, the thing counted and the speaker. */
 export function SuggestionCard({ member, letter, others, isReadOnly }: SuggestionCardProps) {
   const { articleId, start, end, text, quantity, date, attribution } = member
   const article = useProject((state) => state.articles.get(articleId))

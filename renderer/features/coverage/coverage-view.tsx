@@ -18,7 +18,7 @@ type Gap = {
   readonly id: string
   readonly label: string
   readonly count: number
-  /** What is said where nothing is left. */
+  /** The words for an empty list. */
   readonly none: string
   readonly list: ReactNode
 }

@@ -171,7 +171,7 @@ function offeredOf({ rows, id }: LedgerCard, { calculations = [] }: Event): read
   ]
 }
 
-/** What was chosen before, where it is still among what is stated. */
+/** The earlier choice, as far as sources still state it. */
 function chosenBefore({ best, low, high }: Decision, offered: readonly Offered[]): Chosen {
   const idFor = (figure: DecidedFigure | null): string =>
     offered.find(

@@ -33,7 +33,7 @@ export function EventTimeLine({ moments }: { readonly moments: readonly LedgerMo
   )
 }
 
-/** As many as there is room for: those that most sources tell, in their order. */
+/** As many as there is room for, the most told first, shown in their order. */
 function mostTold(moments: readonly LedgerMoment[]): readonly LedgerMoment[] {
   if (moments.length <= PAGE) return moments
   const most = new Set(moments.toSorted((a, b) => b.sources - a.sources).slice(0, PAGE))

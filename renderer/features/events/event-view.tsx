@@ -25,7 +25,7 @@ const styles = classesOf(sheet)
 
 const w = words.events
 
-/** An event: what is said of it, what tells of it, its figures that differ, and what was kept apart. */
+/** An event: its facts, its tellings, its differing figures, and the mentions kept apart. */
 export function EventView({ listed }: { readonly listed: ListedEvent }) {
   const { event } = listed
   const isReadOnly = useProject((state) => state.readOnly !== null)

@@ -147,7 +147,7 @@ export function FigureLink({ figure }: { readonly figure: LedgerFigure }) {
 
 type SourceProps = { readonly row: LedgerRow; readonly isOpen: boolean; readonly onToggle: () => void }
 
-/** Who says it, from whom, when, and with which copies. */
+/** The source of a figure: speaker, outlet, date, and copies. */
 function Source({ row: { teller, figure, copies, earlier }, isOpen, onToggle }: SourceProps) {
   const id = useId()
   const known = [

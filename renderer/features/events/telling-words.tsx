@@ -19,7 +19,7 @@ const styles = classesOf(sheet)
 
 const w = words.events.told
 
-/** An article that tells of an event, and where. */
+/** An article that tells of an event, with its passages. */
 export type Telling = {
   readonly articleId: string
   /** The passages that were marked; none where it is all of the article. */

@@ -5,7 +5,7 @@ import { words } from '../../../shared/words/words'
 
 const said = words.imports.done
 
-/** One message about an import: what was done, or what could not be done. `detail` is shown on request. */
+/** One message about the outcome of an import. `detail` is shown on request. */
 export type ImportMessage = {
   readonly kind: 'done' | 'fault'
   readonly message: string

@@ -1,4 +1,4 @@
-/** How large an original is drawn: by a factor, or as large as there is room. `scale` is what that comes to now, where it is known. */
+/** The size of an original: a factor, or fitted into its pane. `scale` is the present factor, if known. */
 export type Zoom = { readonly kind: 'fit' | 'by'; readonly scale: number }
 
 const LEAST_ZOOM = 0.1

@@ -71,7 +71,7 @@ type ReaderProps = {
   readonly onAnswer?: (suggestion: ClaimSuggestion, answer: 'accept' | 'dismiss') => void
 }
 
-/** Who keeps where an article is read, and where its caret is. */
+/** Where the reading place and the caret of an article are kept. */
 type KeptReading = {
   readonly caret: KeptCaret
   readonly onRead: (read: PlaceRead | null) => void
@@ -137,7 +137,7 @@ export function Reader({
     else pane.current?.focus({ preventScroll: true })
     find?.close()
   }
-  /** Where the caret stands, else what is read. */
+  /** The caret, or else the reading place. */
   const readAt = (): number => caret.current ?? read.current
   const widening = useWidening(pane, text, selection, readAt)
   const stepTo = (step: 1 | -1): void => {

@@ -46,7 +46,7 @@ export function rangeOfSpan(root: HTMLElement, { start, end }: Span): Range | nu
   return range
 }
 
-/** Where something that was clicked stands in the text: the mark of a note, or else the start of its block. */
+/** The place in the text of a clicked element: the mark of a note, or else the start of its block. */
 export function placeOf(element: Element): Span | null {
   const [start, end] = (element.closest(`[${NOTE_MARK}]`)?.getAttribute(NOTE_MARK) ?? '')
     .split(' ')

@@ -4,7 +4,7 @@ import type { Caret } from '../../state/place/places'
 import { endsIn } from './selection-ends'
 import { pointAt } from './text-offsets'
 
-/** Where the caret was left, and who keeps where it is now. */
+/** Reads the last place of the caret, and keeps the present one. */
 export type KeptCaret = { readonly read: () => Caret | null; readonly keep: (caret: Caret) => void }
 
 /**

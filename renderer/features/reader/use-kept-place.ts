@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import type { PlaceRead } from '../../state/place/places'
 import { offsetSeenAt, rangeOfSpan } from './text-offsets'
 
-/** How far down the reader looks, as a share of the height: what stands there is what is read. */
+/** The height of the reader's eyes in the pane, as a share of it: the text there counts as being read. */
 const EYE = 0.3
 
 /**

@@ -22,7 +22,7 @@ export function useWidening(
   pane: RefObject<HTMLElement | null>,
   text: string | null,
   selection: Span | null,
-  /** Where to begin where there is no caret. */
+  /** The place to begin at without a caret. */
   beginAt: () => number,
 ): Offer {
   /** From the narrowest on; the last is what is selected, unless it was changed by hand since. */

@@ -7,7 +7,7 @@ import sheet from './safety.module.css'
 
 const styles = classesOf(sheet)
 
-/** What restoring did, and what it set aside; the status bar keeps it too. */
+/** The outcome of restoring, with the files set aside. The status bar keeps it too. */
 export function RestoredDialog() {
   const { title, lines } = useSafety((state) => state.restored)
   if (lines.length === 0) return null

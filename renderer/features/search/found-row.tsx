@@ -13,7 +13,7 @@ type FoundRowProps = {
   readonly id: string
   readonly place: FoundPlace
   readonly isCurrent: boolean
-  /** What it stands in, where no heading says so. */
+  /** The document of the place, if no heading names it. */
   readonly children: ReactNode
 }
 

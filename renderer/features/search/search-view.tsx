@@ -110,7 +110,7 @@ function told({ words: typed, answer }: SearchState): string {
   return answer.waiting > 0 ? `${found} · ${said.reading(answer.waiting)}` : found
 }
 
-/** What is not shown of what was found. */
+/** Notes on results that are not shown. */
 function Remarks({
   state: { answer, kind },
   shown,

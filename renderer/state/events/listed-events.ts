@@ -19,7 +19,7 @@ export type ListedEvent = {
   readonly found: ProposedEvent | null
   readonly when: EventTime
   readonly where: EventPlace
-  /** The articles that tell of it: those that were said to, else those that were found. */
+  /** The articles that tell of it: the confirmed ones, or else the found ones. */
   readonly articleIds: readonly string[]
   /** The articles that were found for an event of the project, and of which nobody has said anything. */
   readonly waiting: readonly string[]

@@ -31,7 +31,7 @@ type BarTitleProps = {
   readonly subject: string
 }
 
-/** What is done on a page, and to what. */
+/** The title of a page: the task, and its subject. */
 export function BarTitle({ title, subject }: BarTitleProps) {
   return (
     <div className={styles('names')}>

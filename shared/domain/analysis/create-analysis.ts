@@ -53,7 +53,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
   const linker = rules.createLinker()
   const copies = createCopyGraph()
   const entries = new Map<string, Entry>()
-  /** Where each text comes in the order, those that wait among them. */
+  /** The rank of each text in the order, waiting ones included. */
   const ranks = new Map<string, number>()
   const waiting = { short: new Map<string, AnalysedText>(), long: new Map<string, AnalysedText>() }
   /** Read anew since the groups were looked at, and what the linker has not got yet. */

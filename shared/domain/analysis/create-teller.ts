@@ -36,8 +36,8 @@ type Known = {
 const TOLD_AT_ONCE = 500
 
 /**
- * Makes what describes, again and again, what linking found: what hangs on the same as before is not described anew, and what
- * says the same stays the same object.
+ * Makes a describer of the findings of linking. What depends on the same input as before is not described anew, and equal
+ * descriptions stay the same object.
  */
 export function createTeller(
   rules: LinkerRules,

@@ -26,7 +26,7 @@ export type Linked = {
 /** All of a confirmed event that matters to linking. */
 export type ConfirmedEvent = Pick<Event, 'id' | 'tellings' | 'notTellings'>
 
-/** A text of those that are linked. */
+/** One of the linked texts. */
 export type Text = LinkedText & { readonly id: string }
 
 /** What texts are compared by: weights, rules of judging and of holding back, ways of stating a sum. */

@@ -30,7 +30,7 @@ export const figureRules: Rules = {
   createLinker: () => createLinker(),
 }
 
-/** A reading in which words such as `dozens` are read by a rule; the very same where it was read by that. */
+/** A reading in which words such as `dozens` are read by a rule. The same object if they were already. */
 export function readingByRule(reading: TextReading, rule: VagueRule): TextReading {
   const isRead = reading.quantities.every((quantity) => readByRule(quantity, rule) === quantity)
   if (isRead) return reading

@@ -101,7 +101,7 @@ function rowsByCharacter(pattern: string, blocks: number): ReadonlyMap<number, I
   return rows
 }
 
-/** A column of the table, as the differences between its rows: where they go up by one, and where down. */
+/** A column of the table, as the differences between its rows: bits for one up, and bits for one down. */
 type Column = { readonly up: Int32Array; readonly down: Int32Array; readonly bottom: Int32Array }
 
 /** Works out a block of the next column (figure 8 there); `into` and the answer are the differences to the left at its top and bottom. */

@@ -156,7 +156,7 @@ function settleInPlace(comparison: Comparison, anchor: Anchor, place: Place): An
   return isSure ? attach(comparison.newText, place, 'exact') : leaveOpen(anchor, [place])
 }
 
-/** Decides on an occurrence of which nothing is left in its old place; `places` are those that fit, the best first. */
+/** Decides on an occurrence with nothing left in its old place. `places` fit it, the best first. */
 function settleElsewhere(comparison: Comparison, anchor: Anchor, places: readonly Place[]): Anchored {
   const rightful: Place[] = []
   for (const place of places) {

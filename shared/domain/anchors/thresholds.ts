@@ -22,7 +22,7 @@ export const LEAST_MARGIN = 0.1
 export const WEIGHT_OF_WORDS = 0.6
 export const WEIGHT_OF_CONTEXT = 1 - WEIGHT_OF_WORDS
 
-/** The most that words which differ can be alike: just below the very same, so that these always come first. */
+/** The greatest likeness of differing words: just below that of equal ones, so that those come first. */
 export const MOST_FOR_CHANGED = 0.99
 
 /**
@@ -81,7 +81,7 @@ export const DOUBLE_LIKENESS = 0.6
 /** Sentences less alike than this are not looked at as doubles at all. */
 export const LEAST_LOOKALIKE = 0.4
 
-/** How far the surroundings of a place reach, in UTF-16 units: what is near says which of several, what is far says which passage. */
+/** The reach of the surroundings of a place, in UTF-16 units: near words tell between several places, far ones find the passage. */
 export const NEAR = 40
 export const FAR = 200
 

@@ -9,13 +9,13 @@ import { operations, type OperationId } from '../operations/operation'
 
 /** What the window says when something was done. */
 export type Answer = {
-  /** What was done, and what went with it. */
+  /** The act, and the documents that went with it. */
   readonly message: string
   /** By kind and name, everything that came, went or was loosened, where the message cannot name all of it. */
   readonly names: readonly string[]
   /** True where something went, or several things changed at once. */
   readonly isWide: boolean
-  /** The document that it was done to, where that is there; where undo leads. */
+  /** The document of the act, if it still exists. Undo leads there. */
   readonly at: { readonly kind: DocumentKind; readonly id: string } | null
 }
 
@@ -85,7 +85,7 @@ function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()}…` : name
 }
 
-/** What an operation was done to: what went of its kind, else what came, else what changed. */
+/** The subject of an operation: the removed documents of its kind, or else the new ones, or else the changed ones. */
 function subjectOf(operation: Did['operation'], steps: readonly Step[]): readonly Step[] {
   const { name } = operation
   const kind = kindOf(operation)

@@ -7,9 +7,8 @@ export type AlignedRun = { readonly isSame: boolean; readonly a: number; readonl
 const mostEdits = 1500
 
 /**
- * Aligns two lists of words, each a list of sentences. It looks for the shortest edit by words (Myers 1986); where that is
- * longer than 1,500 words, by whole sentences first and by words between those; what is longer still is one run
- * that differs.
+ * Aligns two lists of words, each a list of sentences, by the shortest edit of words (Myers 1986). If that is longer than 1,500
+ * words, whole sentences are aligned first, then the words between them. A run that is still longer counts as one difference.
  */
 export function alignWords(
   a: readonly (readonly string[])[],

@@ -67,7 +67,7 @@ function readAspects(
 /** How far before a verb a comma makes the words between two commas a part of the name: `Doe, the mayor, said`. */
 const APPOSITION = 10
 
-/** Where the name ends that follows its verb (`…, said the mayor of Olm.`); null where the name stands before it. */
+/** The end of a name behind its verb (`…, said the mayor of Olm.`). Null if the name stands before it. */
 function behindInverted(words: readonly Word[], verb: number): number | null {
   const before = words.slice(Math.max(0, verb - 1 - APPOSITION), verb).map(({ text }) => text)
   if (before.at(-1) !== ',' || before.indexOf(',') < before.length - 1) return null

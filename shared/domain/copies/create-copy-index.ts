@@ -17,7 +17,7 @@ export type CopyIndex = {
   remove(id: string): ReadonlySet<string>
   /** The copies of a text, the closest first, the one with the id `except` left out. */
   copiesOf(text: string, except?: string): readonly CopyMatch[]
-  /** The copies of a text of the index among those that come before it; `known` gives those that were compared with it already. */
+  /** The copies of a text among the earlier texts of the index. `known` holds earlier results of comparing. */
   copiesBefore(id: string, known: ReadonlyMap<string, number>): readonly CopyMatch[]
   readonly size: number
 }
@@ -64,7 +64,7 @@ export function createCopyIndex(): CopyIndex {
   const before = new Int32Array(mostNeighbours)
   const after = new Int32Array(mostNeighbours)
 
-  /** A text is usually sought and then added: what was read is kept for that. */
+  /** A text is usually sought and then added, so its reading is kept in between. */
   const readOnce = (text: string): typeof lastRead => {
     if (lastRead.text !== text) lastRead = { text, ...read(text) }
     return lastRead

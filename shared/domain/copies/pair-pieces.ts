@@ -8,7 +8,7 @@ type Side = {
   readonly to: number
 }
 
-/** Words that stand where the other text has others; none where it has nothing there. */
+/** Words of one text against the other words at that place of the other text, which may be none. */
 export type Piece = { readonly a: readonly ComparableWord[]; readonly b: readonly ComparableWord[] }
 
 /**

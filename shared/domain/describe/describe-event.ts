@@ -2,7 +2,7 @@ import type { EventPlace, EventTime } from '../../schema/event'
 import { words } from '../../words/words'
 import { describeDate } from './describe-date'
 
-/** What is known of an event, in one line: when, where, and what else is given; '' where nothing is. */
+/** The known facts of an event in one line: time, place, and further ones. '' if there are none. */
 export function describeKnown(
   { when, where }: { readonly when: EventTime; readonly where: EventPlace },
   ...more: readonly string[]
@@ -18,7 +18,7 @@ function describeWhen({ date, hour, zone = '', precision }: EventTime): string {
   return hour === '' ? day : said.at(day || said.whenNotSaid, hour, zone)
 }
 
-/** Where something happened, and how exactly that is said; '' where nothing is known. */
+/** The place of an event and its precision. '' if unknown. */
 function describeWhere({ name, precision }: EventPlace): string {
   if (name === '' || precision === null) return name
   return words.events.place(name, words.events.precisions[precision])

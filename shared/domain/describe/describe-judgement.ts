@@ -10,7 +10,7 @@ import { unitScale } from '../values/unit-scale'
 import { formatFigure } from './format-figure'
 import { describeApart, describeMeeting, quoted } from './figure-pair'
 
-/** What was compared: a figure, else a date, else the words of the text; of which people, and measured from where. */
+/** A compared member: a figure, or else a date, or else words of the text, with its group and starting point. */
 export type JudgedMember = {
   readonly quantity: Quantity | null
   readonly date: Edtf

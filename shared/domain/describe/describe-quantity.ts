@@ -17,7 +17,7 @@ const measures = new Set([
   'percentage point',
 ])
 
-/** What became of those counted, said after their number: `140 people killed`. Other counted things are nouns. */
+/** The fate of the counted people, said after their number: `140 people killed`. Other counted things are nouns. */
 const participle = /^(?:dead|missing|homeless|hurt|held hostage|\p{L}+ed|\p{L}+[^s]ing|born|shot|taken .+)$/u
 
 /**

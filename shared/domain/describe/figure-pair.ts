@@ -41,7 +41,7 @@ export function describeMeeting(one: Quantity, other: Quantity): string {
   return comparison.overlap(quoted(a), quoted(b), describeShared(first, second))
 }
 
-/** How far apart two figures of so many are, "They are 20,000 apart (17%)."; '' where that cannot be said or is nothing. */
+/** The distance of two of several figures: "They are 20,000 apart (17%)." '' if it is zero or undefined. */
 export function describeApart(one: Quantity, other: Quantity, of: number): string {
   const { a, b, first, second } = pairOf(one, other)
   const [x, y] = [middleOf(first), middleOf(second)]

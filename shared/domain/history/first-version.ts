@@ -1,6 +1,6 @@
 import type { OperationId } from '../operations/operation'
 
-/** What entries of the first version say, which kept English words, and what that is called now. */
+/** The English words in entries of the first version, with their present names. */
 export const firstVersion: ReadonlyMap<string, readonly [OperationId, ...string[]]> = new Map([
   ['create project', ['createProject']],
   ['change project', ['updateProject']],

@@ -127,7 +127,7 @@ const NO_QUANTITY = {
   asOf: null,
 } as const
 
-/** A claim as one of those that are judged: the day of its text is the one on which that was published. */
+/** A claim as a member to judge. The day of its text is the day of publication. */
 function memberOf(
   { claim, mention }: ComparedClaim,
   articles: { readonly get: (id: string) => Article | undefined },

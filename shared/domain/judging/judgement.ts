@@ -50,7 +50,7 @@ export type Unstated = 'event' | 'time' | 'place' | 'role' | 'extent' | 'link'
 
 export type Judgement = { readonly kind: JudgedKind; readonly reason: Reason }
 
-/** A mention as one of those that are judged: with its text, the day of that, and its event. */
+/** A mention as a member to judge, with its text, the day of the text, and its event. */
 export type Member = {
   readonly mention: Mention
   /** What its text is known by. */

@@ -123,7 +123,7 @@ export function createSuggester({
   }
 }
 
-/** Which of its members are of one event, whatever number that has. */
+/** A key for how the members are shared out among events, without the numbers of these. */
 function eventsIn({ members }: Measure, eventOf: EventOf): string {
   const numbers = new Map<number, number>()
   return members
@@ -175,7 +175,7 @@ function budgetOf({ corpus, mentions }: Linking): number {
 /** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
 export const suggestionEvidence = ['best-link', 'texts', 'same-roles', 'contradicts', 'compatible'] as const
 
-/** What a measure weighs that has no link. */
+/** The weight of a measure without a link. */
 const NO_LINK = -6
 
 /** The evidence of a measure and of how it was judged, in the order of the list. */

@@ -91,7 +91,7 @@ function leastOf({ quantity }: LedgerFigure): number {
   return Number.isFinite(low) ? low : high
 }
 
-/** What a figure says, whatever the words. */
+/** The value of a figure, without its wording. */
 export function valueOf({ quantity }: { readonly quantity: Quantity | null }): string {
   return quantity === null ? '' : `${quantity.bound} ${quantity.min} ${quantity.max} ${quantity.unit}`
 }

@@ -15,7 +15,7 @@ export type Teller = {
   readonly tier: SourceTier | null
 }
 
-/** Those who say something of an event: its articles, each with the independence group that holds for it; one that is gone is none. */
+/** The tellers of an event: its existing articles, each with its effective independence group. */
 export function tellersOf(
   articleIds: readonly string[],
   articles: { readonly get: (id: string) => Article | undefined },

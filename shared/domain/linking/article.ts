@@ -20,10 +20,10 @@ export type Article = {
   /** The script that it is written in, and what its names sound like to a text in another one. */
   readonly script: string
   readonly sounds: Vector
-  /** What is rare of that and of what it counts. */
+  /** The rare ones of these and of the words for counted things. */
   readonly rareAcross: readonly number[]
   readonly day: Moment | null
-  /** The days that its first sentences give to what happened: those of sayings only where there are no others. */
+  /** The days of the events in its first sentences. Days of statements count only if there are no others. */
   readonly leadDays: readonly Moment[]
 }
 

@@ -23,7 +23,7 @@ export type ArticleLinks = {
   readonly near: (article: number, least: number) => readonly number[]
 }
 
-/** How likely two texts are of one event for their mentions to be compared: those that have nothing in common are less so. */
+/** The least probability of one event at which the mentions of two texts are compared. Texts with nothing in common stay below it. */
 const LIKELY = 0.02
 
 /** What is not kept: pairs that score less, by weights of what the two alone tell. */
@@ -48,8 +48,8 @@ export function comparedWith(text: number, links: ArticleLinks): readonly number
 }
 
 /**
- * The pairs of mentions of two texts, or of one, that may tell of one measure, with what the two alone tell; those that somebody named
- * whatever they tell.
+ * The pairs of mentions of two texts, or of one, that may belong to one measure, with their own evidence. Pairs named by the
+ * journalist are always among them.
  */
 export function pairsBetween(
   one: number,

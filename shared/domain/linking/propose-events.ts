@@ -37,7 +37,7 @@ export function proposeEvents(
   return finish(createEventProposer(weights)(corpus, gestures))
 }
 
-/** Two texts that were compared, and as what. */
+/** The comparison of two texts, and its kind. */
 type Compared = { readonly score: number; readonly kind: CandidateKind }
 
 /** How the texts of an event are compared: where each stands, and what was compared because they are of one event. */

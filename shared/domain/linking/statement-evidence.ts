@@ -11,7 +11,7 @@ export const statementEvidence = [
   'texts-of-the-smaller',
 ] as const
 
-/** What a pair weighs that was no candidate. */
+/** The weight of a pair that was no candidate. */
 export const UNRELATED = -7
 
 /** The evidence of two statements, in the order of the list, by those pairs of their mentions that were candidates, and how many were compared. */

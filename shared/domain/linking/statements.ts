@@ -24,7 +24,7 @@ export type Statement = {
   readonly folded: readonly PlacedMention[]
 }
 
-/** What keeps mentions apart whatever was computed, also of those that were no candidates of one another. */
+/** Mentions kept apart by the journalist, whatever was computed, also if they were never candidates. */
 export type Parted = {
   /** Whether anything was said that can part a mention from another. */
   readonly isBound: (mention: PlacedMention) => boolean
@@ -65,7 +65,7 @@ export function createGatherer(
   const mentionsOf = new Map<number, readonly PlacedMention[]>()
   const pairsOf = new Map<PlacedMention, ScoredPair[]>()
   const clusterOf = new Map<PlacedMention, Cluster>()
-  /** Of those that were not folded in. */
+  /** The statement of each mention that was not folded into another. */
   const statementOf = new Map<PlacedMention, Statement>()
   const binds = ({ told, score, said }: ScoredPair): boolean =>
     told === 'same' && (score >= leastSame || said === 'same')

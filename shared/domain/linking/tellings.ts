@@ -9,7 +9,7 @@ import { dayOf, placeOfEvent } from './when-and-where'
 /** A passage of a text that tells of an event. */
 export type Telling = Span & { readonly article: number }
 
-/** An event as it is proposed: what it is called, and where it is told. */
+/** A proposed event, with its name and its tellings. */
 export type ProposedEvent = {
   /** Where its title stands: the headline of the text that is most like the others, or its first sentence. */
   readonly title: Telling

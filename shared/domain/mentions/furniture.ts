@@ -59,7 +59,7 @@ function isByline([first, ...names]: readonly Word[], table: LanguageTable): boo
   )
 }
 
-/** `… in Homs on Monday. (Photo: …)`, `… / Getty`: what ends in whose picture it is. */
+/** Whether words end in a picture credit: `… in Homs on Monday. (Photo: …)`, `… / Getty`. */
 function isCredited(words: readonly Word[], { credits }: Furniture): boolean {
   const last = words.at(-1)
   if (last?.text !== ')' && last?.text !== ']') return false

@@ -34,7 +34,7 @@ export type Mention = Span & {
   readonly deeds: readonly string[]
   /** The part of the people that it counts: `children`; '' for all. */
   readonly group: string
-  /** What a distance leads to, whose age it is: a name, folded; '' where none. */
+  /** The end of a distance, or the person of an age: a folded name. '' if there is none. */
   readonly target: string
   /** The name that stands nearest before it in its sentence, folded; '' where none. */
   readonly subject: string
@@ -59,11 +59,11 @@ export type ReadSentence = Span & {
   /** Stems of its words, each with the place of its token. */
   readonly stems: readonly string[]
   readonly places: readonly number[]
-  /** Those of its stems that tell which thing happened: neither in a figure, a date or a time nor a word for a deed, a role or a group. */
+  /** The stems that identify the thing: none of a figure, a date or a time, and no word for a deed, a role or a group. */
   readonly telling: readonly string[]
   /** The names among them, folded. */
   readonly names: readonly string[]
-  /** What its names sound like, in whatever script; where a script has no capitals, all of its words. */
+  /** The sounds of its names, in any script. In a script without capitals, those of all its words. */
   readonly sounds: readonly string[]
   /** The places that it names, as it spells them. */
   readonly where: readonly string[]

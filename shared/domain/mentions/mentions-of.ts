@@ -37,7 +37,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     readonly sentence: SentenceReading
     readonly today: string
     readonly section: Section
-    /** The line that dates it, where that is a heading of a timeline. */
+    /** The dated heading above it in a timeline, if there is one. */
     readonly heading: DatedLine | null
   }[] = []
   const headline = headlineOf(text, lines)

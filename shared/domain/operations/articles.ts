@@ -153,7 +153,7 @@ export function removeArticle(documents: Documents, input: { readonly ids: reado
   return ok({ ...several(ids.size), edits })
 }
 
-/** What becomes of the other articles: they lose what was said of them and those that go. */
+/** The edits of the other articles, which lose their links to the removed ones. */
 function othersWithout(documents: Documents, ids: ReadonlySet<string>): readonly Edit[] {
   return [...documents.article.values()].flatMap((article): readonly Edit[] => {
     if (ids.has(article.id)) return []

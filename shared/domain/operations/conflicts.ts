@@ -54,8 +54,8 @@ export function removeMember(
 }
 
 /**
- * Settles a conflict with a method, a value and a reason, and gives claims of it the verdicts that follow; `comparison` keeps what the
- * program said at that time.
+ * Settles a conflict with a method, a value and a reason, and gives its claims the chosen verdicts. `comparison` keeps the
+ * judgement of the program at that time.
  */
 export function resolveConflict(
   documents: Documents,

@@ -91,7 +91,7 @@ export function importAnnotations(
   })
 }
 
-/** A claim with what another annotation says of the same words; the claim itself where it has that already. */
+/** A claim with the comment and tags of another annotation on the same words. The same object if it has them already. */
 function withNote(claim: Claim, { exact, comment, tags, anchor, anchoring }: Placed): Claim {
   // Where its words are not those of the text, they are part of what it says.
   const said =

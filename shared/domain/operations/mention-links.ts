@@ -28,7 +28,7 @@ export function partMentions(documents: Documents, { pairs }: Pairs): Outcome {
   return sayAll(documents, pairs, 'other')
 }
 
-/** Pairs of which this was said already are passed over; where it was said of all, that is refused. */
+/** Passes over pairs that have this link already. Refused if all have it. */
 function sayAll(documents: Documents, pairs: readonly MentionPair[], said: MentionLink['said']): Outcome {
   const article = new Map(documents.article)
   const changed = new Set<string>()

@@ -16,7 +16,7 @@ import { withoutArticle } from './events'
 import type { Documents, Outcome } from './operation'
 import { withoutRelationsTo } from './relations/without-relations'
 
-/** Something that stood in a list, and where. */
+/** An item of a list, with its place in it. */
 export type Placed<T> = { readonly at: number; readonly item: T }
 
 /** What a document that stayed lost when others were removed. */

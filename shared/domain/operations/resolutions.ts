@@ -16,7 +16,7 @@ export function lostResolutions(
   })
 }
 
-/** The outcome of an operation; refused where it would lose a resolution that is not among those that may go (`losing`: ids of conflicts). */
+/** The outcome of an operation. Refused if it would lose the resolution of a conflict that is not in `losing`. */
 export function keepingResolutions<T extends Operation>(
   documents: Documents,
   outcome: Result<T>,

@@ -54,7 +54,7 @@ export function acceptMoves(documents: Documents, { articleId }: { readonly arti
   })
 }
 
-/** Says which of the places that fit is meant. Where other words stand there, that is a change which is still to be accepted. */
+/** Chooses one of the fitting places. Other words there are a change that is still to be accepted. */
 export function chooseCandidate(
   documents: Documents,
   input: PlaceOfClaim & { readonly place: PlaceInText },
@@ -117,7 +117,7 @@ export function moveEdges(
   )
 }
 
-/** The words are gone, and that is that: the quote is kept with the revision that had it, and not asked about again. */
+/** Accepts that the words are gone. The quote is kept with the last revision that had it, and no longer asked about. */
 export function leaveLost(documents: Documents, input: PlaceOfClaim): Outcome {
   const found = findPlace(documents, input)
   if (!found.ok) return found

@@ -112,7 +112,7 @@ function findLong({ letters, starts }: Page, text: string): readonly Match[] {
   return matches
 }
 
-/** The longest agreement around one letter of the page; of equal ones that which stands nearest to what is expected. */
+/** The longest agreement around one letter of the page. Of equal ones, the nearest to the expected place. */
 function longestAt(page: string, text: string, at: number, from: number, expected: number): Match | null {
   const probe = page.slice(at, at + PROBE)
   if (probe.length < LEAST_PROBE) return null

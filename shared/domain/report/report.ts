@@ -198,7 +198,7 @@ export type ReportCrop =
 /** A SHA-256 and what it is of: `text`, `original file storm.pdf`. */
 export type ReportHash = { readonly of: string; readonly sha256: string }
 
-/** One thing that is stated, and where that was read. */
+/** One stated fact, and the basis of it. */
 export type ReportFact = { readonly term: string; readonly value: string; readonly basis: string | null }
 
 export type ReportConflict = {
@@ -240,7 +240,7 @@ export type ReportConflictState =
       readonly value: string
       readonly range: string | null
       readonly reason: string
-      /** What the program said when this was decided, where that differs from what it says now. */
+      /** The comparison at the time of the decision, if it differs from the present one. */
       readonly comparisonThen: string | null
       readonly by: string
       readonly at: string

@@ -14,7 +14,7 @@ export type NewText = {
    * its words and what stood around them.
    */
   readonly earlier: ReadonlyMap<string, string>
-  /** What became of places, where that was found out beforehand; what is not in it, or has changed since, is looked for now. */
+  /** The outcomes of places that were computed beforehand. Missing or outdated ones are computed now. */
   readonly carried?: readonly CarriedPlace[] | undefined
 }
 

@@ -5,7 +5,7 @@ import type { Anchored } from '../anchors/anchored'
 import { createReanchor } from '../anchors/reanchor'
 import { placesOf } from './claim-places'
 
-/** Places in one article that speak of one revision, with its text; empty where that text is not at hand. */
+/** The places of one revision of an article, with its text, which is empty if it is not at hand. */
 export type PlacesOfRevision = { readonly text: string; readonly places: readonly Occurrence[] }
 
 /** A place as it was, and what became of it in a new text. */

@@ -7,8 +7,8 @@ import { placesOf } from './claim-places'
 export type RevisionMark = Highlight & { readonly claim: Claim; readonly occurrence: Occurrence }
 
 /**
- * The marks that stand in the text of one revision, in its order. Only those that still speak of it: of one that was carried into
- * a newer text nobody knows any more where it stood, and a guess is not shown.
+ * The marks in the text of one revision, in its order. A mark that was carried into a newer text is left out: its old place is
+ * not known any more, and a guess is not shown.
  */
 export function marksOfRevision(
   claims: Iterable<Claim>,

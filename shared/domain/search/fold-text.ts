@@ -107,7 +107,7 @@ function takeApart(cluster: string): string {
     .normalize('NFC')
 }
 
-/** The digit that a sign is, in whatever script; null where it is none. Digits stand in Unicode ten by ten, from zero on. */
+/** The value of a digit of any script. Null for other signs. Unicode has digits in runs of ten, from zero on. */
 function digitOf(sign: string): string | null {
   if (!DIGIT.test(sign)) return null
   const code = sign.codePointAt(0) ?? 0

@@ -35,10 +35,10 @@ const ways: readonly (readonly [string, string])[] = [
   ['⁄', '/'],
 ]
 
-/** What a sign is read as, where that is another one. */
+/** The sign that stands for another one in a search. */
 export const foldedSigns: ReadonlyMap<string, string> = new Map(
   ways.flatMap(([signs, read]) => Array.from(signs, (sign): [string, string] => [sign, read])),
 )
 
-/** Letters that Unicode takes apart, and that are letters of their own to those who write with them. */
+/** Letters that Unicode takes apart, though their alphabets count them as letters of their own. */
 export const wholeLetters: ReadonlySet<string> = new Set('йЙїЇ')

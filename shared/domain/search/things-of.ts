@@ -6,7 +6,7 @@ import type { Event } from '../../schema/event'
 import type { Source } from '../../schema/source'
 import type { FieldName, SearchedThing } from './found'
 
-/** A thing with the words of its fields as they are; those that are empty are left out. */
+/** A thing with the words of its fields, without empty ones. */
 export type ThingInWords = SearchedThing & {
   readonly fields: readonly { readonly name: FieldName; readonly text: string }[]
 }

@@ -48,7 +48,7 @@ function hasOtherLines({ start, end, caption, rows }: Structure['tables'][number
   })
 }
 
-/** A word, a tab or a line end, and the same one in the other text; null where that does not have it. */
+/** A word, a tab or a line end, and its counterpart in the other text. Null if there is none. */
 type Matched = Token & { readonly other: Token | null }
 
 /** Where a range of one text lies in another; null where none of it is left there. */

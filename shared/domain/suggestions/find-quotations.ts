@@ -1,6 +1,6 @@
 import type { Span } from '../span'
 
-/** Marks that open a quotation, with those that close it. A straight mark does both. */
+/** The closing marks of each opening quotation mark. A straight mark does both. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”“',
   '„': '“”',

@@ -20,7 +20,7 @@ import { findEventDate } from './find-event-date'
 export type WorthTables = {
   readonly table: LanguageTable
   readonly cues: CueTables
-  /** What people are called that are counted: units of figures. */
+  /** The units of figures that count people. */
   readonly people: ReadonlySet<string>
   readonly words: PhraseTable<readonly SuggestionReason[]>
 }
@@ -56,7 +56,7 @@ const tablesOf = madeOnce((language: Language): WorthTables => {
 export type SentenceParts = {
   readonly words: readonly Word[]
   readonly quantities: readonly FoundQuantity[]
-  /** What it says in quotation marks, where that is more than a name. */
+  /** Its words in quotation marks, if they are more than a name. */
   readonly quotation: Span | null
 }
 

@@ -94,7 +94,7 @@ function placelessTotal(members: readonly StatedFigure[]): Apart | null {
   return areElsewhere && parts.length > 1 ? { total, parts } : null
 }
 
-/** Groups that a text counts among those that it counted before. */
+/** Groups that are parts of a total stated before. */
 const withinAll: ReadonlySet<string> = new Set(['children', 'women', 'families', 'foreigners'])
 
 /** What may be a part of a total: less than it, of no other day, no part of what was told before it, and not told before. */

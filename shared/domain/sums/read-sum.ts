@@ -160,7 +160,7 @@ function isOfKind(one: StatedFigure, whole: StatedFigure): boolean {
   return unitScale(part.unit).dimension === unitScale(total.unit).dimension
 }
 
-/** Of one role, or of what becomes of those who are only named; `37 others were injured` are no part of the ten that were killed. */
+/** Whether two mentions have one role, or one names people only: `37 others were injured` are no part of ten killed. */
 function mayBePartOf(part: Mention, total: Mention): boolean {
   if (part.dimension === 'age' || total.dimension === 'age') return false
   if (!isFate(part.role) || !isFate(total.role) || part.role === total.role) return true

@@ -5,7 +5,7 @@ import { quantityOf } from '../mentions/quantity-of'
 import type { Mention, TextReading } from '../mentions/mention'
 import type { Span } from '../span'
 
-/** A figure in its sentence, as a sum is read from it: `sentenceStart` says where that begins in the text. */
+/** A figure in its sentence, as a sum is read from it. `sentenceStart` is the start of the sentence in the text. */
 export type StatedFigure = Span & {
   readonly mention: Mention
   readonly quantity: Quantity

@@ -12,7 +12,7 @@ export type Noun = {
   readonly kind: 'person' | 'state' | 'thing' | 'time' | 'money' | 'percent' | 'measure'
   readonly unit: string
   readonly counted: string
-  /** What one named unit is in `unit`s, where that is not 1: a fortnight is 2 weeks. */
+  /** The factor from the named unit to `unit`, if it is not 1: a fortnight is 2 weeks. */
   readonly times?: number
 }
 
@@ -119,7 +119,7 @@ export type LanguageTable = {
   readonly yearCues: ReadonlySet<string>
   readonly since: ReadonlySet<string>
   readonly until: ReadonlySet<string>
-  /** Words that put what follows in the future: the next Saturday is meant, not the last. */
+  /** Words of the future: the next Saturday is meant, not the last. */
   readonly future: ReadonlySet<string>
   readonly clockWords: PhraseTable<true>
   /** Hours, which are of the clock behind one of `beforeHours`. */

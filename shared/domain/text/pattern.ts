@@ -16,7 +16,7 @@ function fill(slot: Slot, flags: string): string {
   return slot.length === 0 ? '(?!)' : `(?:${slot.map((each) => fill(each, flags)).join('|')})`
 }
 
-/** Flags that change what a source means: with others than those of the whole it would silently match something else. */
+/** Flags that change the meaning of a source: with other flags than the whole it would silently match something else. */
 const MEANING = /[imsuv]/g
 
 function sourceOf({ source, flags }: RegExp, outer: string): string {

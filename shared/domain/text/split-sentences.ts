@@ -2,7 +2,7 @@ import type { Span } from '../span'
 import { abbreviationKind, followsClockTime, isSentenceStarter } from './abbreviations'
 import { lineAt, splitParagraphs } from './split-paragraphs'
 
-/** Marks that end a sentence where white space follows, and those that need none (CJK, danda). */
+/** Marks that end a sentence: before white space, or without any (CJK, danda). */
 const TERMINATOR = /[.!?…؟۔።։]+|[。！？．｡।॥]+/g
 const NEEDS_NO_SPACE = /[。！？．｡।॥]/
 const CLOSERS = /["'”’»›)\]}」』】〉》）]/

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../schema/quantity'
 import { unitScale } from './unit-scale'
 
-/** The values that a quantity allows, in the base unit of its kind; infinite where it is open on that side. */
+/** The values that a quantity allows, in the base unit of its kind. An open end is infinite. */
 export type Interval = {
   readonly low: number
   readonly high: number

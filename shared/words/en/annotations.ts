@@ -1,7 +1,7 @@
 /** What is said of importing annotations of other programs. */
 export const annotations = {
   none: 'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
-  /** What names a mark that has no words. */
+  /** The name of a mark without words. */
   places: (from: number, to: number): string => `characters ${from} to ${to}`,
   /** Why an annotation was put nowhere, without a full stop. */
   unplaced: {

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../document-kinds'
 import { kinds } from './terms/kinds'
 import { counted, formatCount, plural } from './terms/format-count'
 
-/** Says what was done to a subject (`the claim “…”`, `12 claims`); `value` is what a field was set to, where that is a word. */
+/** Words for an act on a subject (`the claim “…”`, `12 claims`). `value` is the new value of a field, if it is a word. */
 type Act = (subject: string, fields: readonly string[], value: string) => string
 
 /** What the window answers when something was done: one sentence, and what can be done about it. */
@@ -88,7 +88,7 @@ export const answers = {
   notes: (count: number): string => plural(count, { one: '1 note', other: `${formatCount(count)} notes` }),
   relations: (count: number): string =>
     plural(count, { one: '1 relation', other: `${formatCount(count)} relations` }),
-  /** What was done, and what went with it. */
+  /** The act, and the documents that went with it. */
   with: (act: string, others: readonly string[]): string =>
     others.length === 0 ? `${act}.` : `${act}, with ${listed(others)}.`,
   openAgain: (titles: readonly string[]): string =>

@@ -155,7 +155,7 @@ export const commands = {
   nothingChanges: (why: string): string => `Nothing can be changed. ${why}.`,
   none: 'Nothing is called so.',
   contextMenu: 'What can be done here',
-  /** What those hear who do not see what a command shows. */
+  /** Words for screen readers, in place of what a command shows. */
   spoken: {
     shown: (view: string, name: string): string => (name === '' ? view : `${view}: ${name}`),
     linking: (claim: string): string => `Link evidence to: ${claim}`,

@@ -1,4 +1,4 @@
-/** What is said of sources that are no confirmation. */
+/** Words about sources that confirm nothing. */
 export const independence = {
   unconfirmed: (source: string): string =>
     `${source} is rated 1 (confirmed), but no independent source confirms it.`,

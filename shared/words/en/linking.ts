@@ -2,7 +2,7 @@ import type { PairReason } from '../../domain/linking/reasons'
 
 /** What people read of why mentions were taken to be of one thing, or kept apart. */
 export const linking = {
-  /** `pair`: the two that are meant, where there are more. */
+  /** `pair`: the two mentions meant, if there are more. */
   takenTogether: (reasons: readonly string[], doubts: readonly string[], pair: readonly string[]): string => {
     const meant = pair.length === 0 ? '' : ` This is said of ${pair.join(' and ')}.`
     return reasons.length === 0

@@ -6,7 +6,7 @@ const vagueRules: Readonly<Record<VagueRule, string>> = {
   plural: 'read as two of them or more',
 }
 
-/** What is said of a value that was typed. */
+/** Words about typed values. */
 export const values = {
   /** What is wrong with a value that was typed, and how to put it right. */
   faults: {

@@ -29,7 +29,7 @@ export class ProjectBlobs {
     return this.#readOrMend(textBlob(volume, hash), () => readText(volume, root, hash))
   }
 
-  /** What the text of a revision is made of; refused where what is kept of it cannot be that of this text. */
+  /** The structure of the text of a revision. Refused if the stored structure does not fit the text. */
   async readStructure({
     textHash,
     structureHash,

@@ -36,7 +36,7 @@ function* spokenOf(codec: ContentCodec, documents: Documents): Generator<Referen
     for (const crop of keptFiles(claim)) yield originalOf(codec, crop)
 }
 
-/** The texts of a revision by their hashes: its words, and what they are made of where that is known. */
+/** The hashes of a revision's files: its text, and its structure if it has one. */
 export function textHashesOf({
   textHash,
   structureHash,

@@ -97,7 +97,7 @@ function takeState(kind: DocumentKind, state: unknown, documents: Documents): bo
   return deleted.success
 }
 
-/** The text of lines, without the last line feed; null where it is not what was written there. */
+/** The text of some lines, without the last line feed. Null if it was damaged since. */
 function readLines({ codec }: Volume, kind: DocumentKind, lines: Uint8Array): string | null {
   if (!codec.isSealed) return Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString()
   const plain: Uint8Array[] = []

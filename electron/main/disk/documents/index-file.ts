@@ -37,7 +37,7 @@ export type CacheHeads = Readonly<Record<DocumentKind, CacheHead>>
 
 export const emptyCaches: CacheHeads = byKind(() => emptyCache)
 
-/** The index of a project: `missing` where there is none, `damaged` where it is not what was written. */
+/** The index of a project: `missing` if there is none, `damaged` if its seal does not fit. */
 export async function readIndex(volume: Volume, root: string): Promise<IndexHead | 'missing' | 'damaged'> {
   try {
     const bytes = await readContentIfAny(volume, indexPath(root))

@@ -77,12 +77,12 @@ export class Lock {
     this.#options = options
   }
 
-  /** Where the file is that says whose the folder is. */
+  /** The path of the lock file. */
   get path(): string {
     return lockPath(this.#root)
   }
 
-  /** Takes the lock; `in-use`, with who has it, where another program does. Then nothing was touched. */
+  /** Takes the lock. If another program has it: `in-use` with its owner, and nothing was touched. */
   static async take(seam: FileSeam, root: string, options: LockOptions): Promise<Result<Lock>> {
     const token = randomUUID()
     const since = new Date(options.clock()).toISOString()

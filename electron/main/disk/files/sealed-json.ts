@@ -61,7 +61,7 @@ function tailOf(hash: string): string {
 
 type Seal = { readonly end: number; readonly hash: string }
 
-/** Where the sealed part ends and its hash; null where the bytes are not what was sealed. */
+/** The end of the sealed part and its hash. Null if the bytes were damaged. */
 export function readSeal(bytes: Uint8Array): Seal | null {
   const seal = statedSeal(bytes)
   return seal !== null && sha256(bytes.subarray(0, seal.end)) === seal.hash ? seal : null
@@ -83,7 +83,7 @@ function statedSeal(bytes: Uint8Array): Seal | null {
   return tail === `${memberName}${hash}"}` ? { end, hash } : null
 }
 
-/** Reads what `sealJson` wrote, seal included; null where the bytes are not what was sealed. */
+/** Reads the output of `sealJson` and checks the seal. Null if the bytes were damaged. */
 export function openSealedJson(bytes: Uint8Array): unknown {
   if (readSeal(bytes) === null) return null
   try {

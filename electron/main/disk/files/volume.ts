@@ -123,7 +123,7 @@ const underWay = new Set<string>()
 
 let temporaries = 0
 
-/** A name beside a file, for what is to become it or is about to go; opening sweeps up those that stay behind. */
+/** A temporary name beside a file, for its next version or its removal. Opening a project sweeps up leftovers. */
 export function temporaryPath(path: string): string {
   temporaries += 1
   return join(dirname(path), `.${basename(path)}.${process.pid}-${temporaries}.tmp`)

@@ -5,7 +5,7 @@ export type HistoryPosition = {
   readonly hash: string
   /** The first seq of the segment that it stands in. */
   readonly segment: number
-  /** Where the entry's line begins in that segment, and where it ends; bytes. */
+  /** Start and end of the entry's line in that segment, in bytes. */
   readonly lineStart: number
   readonly bytes: number
 }

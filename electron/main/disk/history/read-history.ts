@@ -9,8 +9,8 @@ import { type Turns, takeTurns } from '../files/turns'
 import { listIfAny, readFully, type Volume } from '../files/volume'
 
 /**
- * Where the history stops being readable. torn: the rest was never promised to anybody, as after a power cut.
- * broken: something that was once saved is not as it was; `reason` says what, in words that complete "because …".
+ * The first place at which the history cannot be read. torn: the rest was never acknowledged, as after a power cut. broken: a
+ * saved entry is damaged; `reason` completes "because …".
  */
 export type HistoryFault = {
   readonly kind: 'torn' | 'broken'

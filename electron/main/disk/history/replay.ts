@@ -46,7 +46,7 @@ export class Replay {
     return ''
   }
 
-  /** The documents that were touched, as they are now; and those that are no valid document, by name. */
+  /** The touched documents in their present state, and the names of invalid ones. */
   async finish(): Promise<{ readonly edits: readonly Edit[]; readonly invalid: readonly DocumentName[] }> {
     const turns = takeTurns()
     const edits: Edit[] = []

@@ -21,7 +21,7 @@ export type CheckedProject = {
   readonly mayWrite: () => Promise<boolean>
   readonly isCancelled: () => boolean
   readonly isBehind: (name: DocumentName) => boolean
-  /** Sets aside the files of those that are behind, where they hold what the history does not know. */
+  /** Sets aside outdated files that hold content unknown to the history. */
   readonly clearBehind: (isCancelled: () => boolean) => Promise<void>
   /** Called for a document whose file must be written again. */
   readonly onBehind: (name: DocumentName) => void

@@ -153,7 +153,7 @@ export class CommitQueue {
     return prepared
   }
 
-  /** The draft of one operation; null where computing it threw, which is that operation's fault and no other's. */
+  /** The draft of one operation. Null if computing it threw: that fails this operation and no other. */
   async #compute(waiting: Waiting, staged: StagedDocuments): Promise<Result<Draft | null> | null> {
     try {
       return await waiting.proposal(staged)
@@ -170,7 +170,7 @@ export class CommitQueue {
   }
 }
 
-/** What an entry says that it did. */
+/** The act that an entry records. */
 export function didOf({ operation, fields, undoes, redoes }: HistoryEntry): Did {
   const way = undoes !== undefined ? 'undone' : redoes !== undefined ? 'redone' : 'done'
   return { operation: readOperation({ operation, fields }), way }

@@ -191,7 +191,7 @@ function expectedDocuments(documents: Documents): readonly ExpectedFile[] {
   )
 }
 
-/** Texts and originals that no document speaks of any more: what undo may bring back, and what crashes left. */
+/** Texts and originals without a document: undo may bring them back, or a crash left them. */
 async function unusedBlobs(
   volume: Volume,
   folder: string,

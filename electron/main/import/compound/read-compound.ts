@@ -71,7 +71,7 @@ const chain = (start: number, links: readonly number[]): readonly number[] => {
   return numbers
 }
 
-/** Which sector follows which, by the sectors that the head names and those that these name. */
+/** The table of following sectors, from the sectors listed in the head and in the chain after it. */
 function readTable(file: Buffer, sector: (number: number) => Buffer, size: number): readonly number[] {
   const named = Array.from({ length: 109 }, (_, at) => file.readUInt32LE(76 + at * 4))
   const seen = new Set<number>()

@@ -22,7 +22,7 @@ export function splitFrontMatter(source: string): FrontMatter {
   return { fields, body: source.slice(whole.length) }
 }
 
-/** The lines that belong to a key: those that are indented, or begin with a dash. */
+/** The lines of a key: indented ones, and ones with a leading dash. */
 function linesBelow(lines: readonly string[]): readonly string[] {
   const end = lines.findIndex((line) => line.trim() !== '' && !/^(?:\s|-\s)/u.test(line))
   return (end < 0 ? lines : lines.slice(0, end)).map((line) => line.trim())

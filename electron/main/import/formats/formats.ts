@@ -126,7 +126,7 @@ export const articleExtensions: readonly string[] = Object.values(formats).flatM
 /** The largest text that an article may have, in UTF-16 units: about four hundred pages of a book. */
 export const LONGEST_TEXT = 2_000_000
 
-/** The format that a file's name promises; null where it promises none that can be read. */
+/** The format that a file's name promises. Null for a format that cannot be read. */
 export function formatOfName(name: string): Format | null {
   const extension = extensionOfName(name)
   return inOrder.find((format) => formats[format].extensions.includes(extension)) ?? null

@@ -10,7 +10,7 @@ export type OtherArticles = (text: string) => {
   readonly unread: number
 }
 
-/** The names that pages give to what corrects them. */
+/** The class names that pages give to corrections. */
 const CORRECTION =
   /(?:^|[\s_-])(?:corrections?|corrigend(?:um|a)|errat(?:um|a)|clarifications?|editors?-?notes?)(?:$|[\s_-])/iu
 

@@ -206,7 +206,7 @@ function withoutPrint(sheet: string): string {
   return [...kept, sheet.slice(from)].join('')
 }
 
-/** Where the block ends in which a place is. */
+/** The end of the block around a place. */
 function endOfBlock(sheet: string, start: number): number {
   let depth = 1
   let at = start

@@ -22,10 +22,10 @@ const ELEMENT = 1
 /** How white space of the source is read: any run is one space, all of it counts, or its line ends do. */
 type Space = 'collapsed' | 'verbatim' | 'lines'
 
-/** What is known where a node stands: how space is read, and what follows it in its block. */
+/** The surroundings of a node: how white space is read there, and the words behind it in its block. */
 type Place = Around & { readonly space: Space; readonly after: () => string }
 
-/** No mark of a note is longer; what is longer are words that are set small. */
+/** The longest mark of a note. Anything longer is small print. */
 const LONGEST_MARK = 16
 
 /** The words of an element, as `passageOfBlocks` reads them. */

@@ -4,7 +4,7 @@ import { pathFrom } from '../zip/path-from'
 /** The parts that a part of an Office document names, by their ids: what they are, and where they stand in the archive. */
 export type Relations = ReadonlyMap<string, { readonly type: string; readonly path: string }>
 
-/** Reads the relations of a part (ISO/IEC 29500-2, 9.3), which stand in a file beside it; those of the package where it is empty. */
+/** Reads the relations of a part (ISO/IEC 29500-2, 9.3) from the file beside it. An empty name means the package. */
 export function readRelations(textOf: (path: string) => string | null, part: string): Relations {
   const relations = new Map<string, { type: string; path: string }>()
   readXmlParts(relationsOf(textOf, part), {

@@ -1,4 +1,4 @@
-/** Says where links lead that say nothing themselves: into a new window, which the frame may not open. */
+/** Sends links without a target into a new window, which the frame may not open. */
 const BASE = '<base target="_blank">'
 
 /**

@@ -47,7 +47,7 @@ function isThrough({ left, right, height }: Stroke, item: TextItem): boolean {
   return isLevel && rise >= LOWEST && rise <= HIGHEST && left < x + item.width && right > x
 }
 
-/** From where to where the words go that a line is drawn through. */
+/** The extent of the words under a line. */
 type WordsOn = (stroke: Stroke) => Pick<Stroke, 'left' | 'right'>
 
 /** Finds the words on a line, once for each line. */

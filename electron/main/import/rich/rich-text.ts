@@ -27,11 +27,11 @@ type Flow = {
   readonly behind: string[]
   /** How many tables are open around here; only the outermost is a table of the text. */
   tables: number
-  /** At which block the row begins that is open. */
+  /** The first block of the open row. */
   row: number
   /** Whether the row that is open heads the columns. */
   isHeadRow: boolean
-  /** What the cell that is open holds; null outside of cells. */
+  /** The text of the open cell. Null outside of cells. */
   cell: string | null
 }
 
@@ -105,7 +105,7 @@ export function createRichText() {
       const inner = raised ? `<${raised}>${escaped}</${raised}>` : escaped
       flow().inline += struck ? `<del>${inner}</del>` : inner
     },
-    /** A tab or several spaces: white space that parts what stands beside it. */
+    /** A tab or several spaces, which separate their neighbours. */
     space(this: void, white: string): void {
       flow().inline += `${tag('span', { style: 'white-space:pre' })}${white.slice(0, MOST_REPEATED)}</span>`
     },

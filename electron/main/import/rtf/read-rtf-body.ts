@@ -27,7 +27,7 @@ type Group = {
   readonly look: Look
   readonly isHidden: boolean
   readonly isDeleted: boolean
-  /** In a page within RTF: true where RTF repeats what the page says (`\htmlrtf`). */
+  /** True inside a web page in RTF, in the part that repeats it as RTF (`\htmlrtf`). */
   readonly isRepeated: boolean
   readonly isInTable: boolean
 }

@@ -10,7 +10,7 @@ const BESIDE = new URL('pdfjs/', document.baseURI).href
 /** A picture in a page with more pixels is left out. */
 const MOST_PIXELS = 60_000_000
 
-/** An open PDF; closing it ends the worker that reads it, whatever that is at. */
+/** An open PDF. Closing it ends its worker at once. */
 export type OpenPdf = {
   readonly document: Promise<PDFDocumentProxy>
   readonly close: () => void

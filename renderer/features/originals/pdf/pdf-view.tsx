@@ -38,7 +38,7 @@ type PdfViewProps = {
   readonly places: PlaceBeside
 }
 
-/** The pages of a PDF, one below another; only those near to what is seen are drawn. */
+/** The pages of a PDF, one below another. Only pages near the visible ones are drawn. */
 export function PdfView({ address, size, ...around }: PdfViewProps) {
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   useEffect(() => {

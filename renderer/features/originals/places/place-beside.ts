@@ -7,7 +7,7 @@ export type ShownPlace = { readonly id: string; readonly label: string } & (
   | { readonly kind: 'stretch'; readonly from: number; readonly to: number | null }
 )
 
-/** Gives the place that was drawn, with what is in it; null where that could not be had. */
+/** Gives the drawn place with its content. Null if that could not be read. */
 export type TakePlace = () => Promise<SeenPinpoint | null>
 
 /** The places of the open claim in an original, and what can be done with one that is drawn. */

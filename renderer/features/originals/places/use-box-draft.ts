@@ -5,7 +5,7 @@ import type { PlaceBeside } from './place-beside'
 /** A box that is being drawn, on a page or on a picture. */
 export type BoxDraft = { readonly page: number | null; readonly box: Box }
 
-/** Where a box is that nobody has drawn yet: its fields, or a hand, say where. */
+/** The first place of a new box, before its fields or the mouse move it. */
 const MIDDLE: Box = { left: 0.25, top: 0.4, width: 0.5, height: 0.2 }
 
 /** The box that is being drawn; it begins as that of the open claim, where it has one here. */

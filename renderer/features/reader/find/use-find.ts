@@ -34,7 +34,7 @@ type State = {
   readonly count: number
 }
 
-/** What was looked for last, in whatever text. */
+/** The last search, in any text. */
 let last: Asked = { words: '', keepsCase: false, wholeWords: false }
 
 /** So that the reader takes no wish of another search for one that it has fulfilled. */

@@ -64,7 +64,7 @@ const isAround =
   ({ start, end }: Span): boolean =>
     start <= place.start && place.end <= end
 
-/** The link at a place; between two that touch, the one that begins there. */
+/** The link at a place. Of two that touch, the second. */
 function linkAt(structure: Structure | null, place: Span): LinkHere | null {
   const at = structure?.links.findLastIndex(isAround(place)) ?? -1
   const link = structure?.links[at]

@@ -32,7 +32,7 @@ type ReviewDetailProps = {
   readonly onLookAt: (candidate: Span) => void
 }
 
-/** One mark that is not exact: which claim it belongs to, what became of its words, and what can be said about that. */
+/** One mark that is not exact: its claim, the fate of its words, and the possible answers. */
 export function ReviewDetail({ item, article, moved, isReadOnly, onLookAt }: ReviewDetailProps) {
   const { claim, occurrence, isEvidence } = item
   const verdict = useVerdict(claim.verdict)

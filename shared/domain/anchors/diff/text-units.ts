@@ -79,7 +79,7 @@ const unitsOf = (text: string, spans: readonly Span[], start: number): readonly 
     return { start: from, end: from + says.length, says, paragraph: -1 }
   })
 
-/** The paragraphs, those that `isOpen` names cut into sentences. */
+/** The paragraphs, with those named by `isOpen` cut into sentences. */
 export function sentencesWhere(
   text: string,
   paragraphs: readonly Unit[],

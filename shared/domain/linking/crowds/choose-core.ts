@@ -63,7 +63,7 @@ export function chooseCore({ at }: Corpus, crowd: readonly number[]): Core {
   return { pivots, core }
 }
 
-/** What a mention tells of which thing, whatever the words. */
+/** A key for the thing and the value of a mention, without its wording. */
 function toldKey({ dimension, role, group, target, value, moment }: Mention): string {
   const when =
     moment === null ? '' : `${moment.from} ${moment.to} ${moment.weekday} ${moment.minutes?.from ?? ''}`

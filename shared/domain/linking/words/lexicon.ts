@@ -6,7 +6,7 @@ export type NumberedText = {
   readonly stemsFrom: Int32Array
   readonly names: Int32Array
   readonly namesFrom: Int32Array
-  /** What tells which thing happened in its first sentences. */
+  /** The telling words of its first sentences. */
   readonly lead: Int32Array
   /** What it counts: figures with their role and value. */
   readonly figures: Int32Array

@@ -6,7 +6,7 @@ import type { Word } from '../../tokens/split-words'
 /** How far a noun like `death toll` may stand before its figure, in words. */
 const BACKWARD = 18
 
-/** What the noun that leads to a figure counts: `the death toll rose to 40`, `unemployment fell by 2 %`; '' if none. */
+/** The thing counted by a noun before its figure: `the death toll rose to 40`, `unemployment fell by 2 %`. '' if there is none. */
 export function countNounBefore(
   words: readonly Word[],
   start: number,
@@ -26,7 +26,7 @@ export function countNounBefore(
   return ''
 }
 
-/** `the number of Syrians who have fled abroad has topped`: what became of them, else who they are; '' if nothing. */
+/** The fate of the counted people, or else their noun: `the number of Syrians who have fled abroad has topped`. '' if there is none. */
 export function numberOfBefore(words: readonly Word[], start: number, table: LanguageTable): string {
   for (let at = start - 2; at >= Math.max(0, start - BACKWARD); at -= 1) {
     if (words[at]?.kind === 'mark' && /[;.?!]/.test(words[at]?.text ?? '')) return ''

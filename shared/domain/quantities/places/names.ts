@@ -104,7 +104,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** Where the name that starts at `from` ends: before a possessor's end, an abbreviation beside a word, or an ordinary word. */
+/** The end of the name that starts at `from`: before a possessor's ending, an abbreviation beside a word, or an ordinary word. */
 export function nameEnd(reader: Reader, from: number): number {
   const { words, table } = reader
   if (!table.capitals) return table.classes.placeKinds.has(words[from]?.lower ?? '') ? from + 2 : from + 1

@@ -1,4 +1,4 @@
-/** What the list of everything that was done says. */
+/** Words of the list of all acts. */
 export const history = {
   title: 'History',
   explanation:

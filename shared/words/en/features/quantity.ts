@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from '../../../schema/quantity'
 
-/** What the window says of what a claim counts. */
+/** Words about the quantity of a claim. */
 export const quantity = {
   heading: 'Quantity',
   add: 'Add a quantity',

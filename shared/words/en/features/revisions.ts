@@ -160,7 +160,7 @@ export const revisions = {
       `The quantity stays: ${quantity}. It was not read from the words that changed.`,
     stays: (quantity: string): string => `The quantity stays: ${quantity}.`,
     none: 'none',
-    /** What it was and what it becomes follow. */
+    /** The old and the new quantity follow. */
     readAnew: 'If the new words stand, the quantity is read anew:',
   },
   /** What became of the marks in a new text, in a sentence: `Of 5 marks, 1 changed and 1 is lost; 3 are exact.` */

@@ -10,7 +10,7 @@ const UNPACK = 'Unpack it and import the files in it.'
 const PAGES =
   'Open it in a program that shows such archives, save the pages you need as HTML or PDF, then import those.'
 
-/** What is said of files that cannot be read: what they really are, and what can be done. */
+/** Words about unreadable files: their real kind, and the remedy. */
 export const fileKinds = {
   picture: (name: string, format: string): string =>
     `“${name}” is a picture (${format}). Words in pictures are not read: ${asEvidence}, or run text recognition (OCR) on it and import the result.`,

@@ -36,7 +36,7 @@ export const history = {
   /** Why nothing is saved any more; without a full stop. */
   writtenTo:
     'Another program has written to the history of this project, so nothing more is saved here. Close the project and open it again',
-  /** What a verification shows, and what it does not. */
+  /** The limits of a verification. */
   proves: [
     'The entries of the history stand in the order in which they were written, and none was changed, taken out or put in between.',
     'Every document is what the history says it is, and every text and every original is, byte for byte, what was imported.',

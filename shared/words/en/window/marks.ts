@@ -12,7 +12,7 @@ export const marks = {
     ambiguous: 'several places fit',
     lost: 'no longer in the text',
   } satisfies Readonly<Record<Anchoring['kind'], string>>,
-  /** What Unicode calls the signs that change the direction of what follows. */
+  /** Unicode's names for the signs that change the direction of text. */
   bidiControls: {
     ALM: 'Arabic letter mark',
     LRM: 'left-to-right mark',

@@ -1,6 +1,6 @@
 import { formatCount, plural } from '../terms/format-count'
 
-/** What the window says around what is worked on. */
+/** Words of the frame of the window. */
 export const workbench = {
   title: 'Workbench',
   /** After how many conflicts are open. */
