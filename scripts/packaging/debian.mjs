@@ -49,9 +49,13 @@ export async function makeDebian(program, file, env) {
   await rm(work, { recursive: true, force: true })
   try {
     await layOut(program, work)
-    const made = await runQuietly('dpkg-deb', ['--root-owner-group', '-Zgzip', '--build', work, file], {
-      env,
-    })
+    const made = await runQuietly(
+      'dpkg-deb',
+      ['--root-owner-group', '-Zgzip', '-z1', '--build', work, file],
+      {
+        env,
+      },
+    )
     if (made.code !== 0) throw new SetupError(`dpkg-deb ended with ${made.code}: ${made.output}`)
   } finally {
     await rm(work, { recursive: true, force: true })

@@ -19,6 +19,8 @@ const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 test('the package holds all that it needs, with the fuses of a release, and opens on the example', async ({
   folder,
 }) => {
+  // A runtime of 260 MB is copied, compressed and laid out again.
+  test.setTimeout(240_000)
   const made = join(folder, 'package')
   await run(process.execPath, [
     join(import.meta.dirname, '../../scripts/packaging/package.mjs'),
