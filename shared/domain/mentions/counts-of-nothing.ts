@@ -1,3 +1,4 @@
+import { isAmong } from '../tokens/is-among'
 import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import { countedKey } from '../values/counted-thing'
 import type { Deed } from './deeds'
@@ -60,7 +61,7 @@ function ofNone(context: SentenceContext, at: number): Nothing | null {
       const counted = saidBehind(context, noun.to)
       return counted === null ? deniedBefore(context, at, noun.to) : { counted, from: at, to: noun.to }
     }
-    if (none.to - at > 1 && !table.stop.has(words[next]?.lower ?? '')) return null
+    if (none.to - at > 1 && !isAmong(words, next, table.stop)) return null
   }
   return null
 }
@@ -111,7 +112,7 @@ function deniedBefore({ sentence, table, cues }: SentenceContext, at: number, to
     if (counted === undefined) continue
     const first = said?.from ?? verb
     for (let no = first - 1; no >= Math.max(0, first - VERB_REACH); no -= 1)
-      if (cues.negation.has(words[no]?.lower ?? '')) return { counted, from: no, to }
+      if (isAmong(words, no, cues.negation)) return { counted, from: no, to }
     return null
   }
   return null

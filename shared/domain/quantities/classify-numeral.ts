@@ -1,3 +1,4 @@
+import { isAmong } from '../tokens/is-among'
 import type { FigureKind, QuantityKind } from './figure-kind'
 import type { FigureInPlace } from './non-quantities/figure-in-place'
 import { isAddress } from './non-quantities/is-address'
@@ -81,5 +82,5 @@ function isListNumber({ words, figure }: FigureInPlace): boolean {
 /** `four times that number`, `twenty times higher`: how many times over, of nothing that is counted. */
 function isMultiple({ words, figure, table }: FigureInPlace): boolean {
   const { times, timesFollowers } = table.classes
-  return times.has(words[figure.to]?.lower ?? '') && timesFollowers.has(words[figure.to + 1]?.lower ?? '')
+  return isAmong(words, figure.to, times) && isAmong(words, figure.to + 1, timesFollowers)
 }

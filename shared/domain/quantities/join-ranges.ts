@@ -2,6 +2,7 @@ import { dollarsOf } from '../tables/dollars'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
 import type { Numeral } from './numbers/numeral'
+import { isAmong } from '../tokens/is-among'
 import type { Word } from '../tokens/split-words'
 
 /**
@@ -48,7 +49,7 @@ function join(first: Numeral, last: Numeral, words: readonly Word[], table: Lang
   if (![first, last].every(({ form }) => form === 'digits' || form === 'words')) return null
   const at = linkAt(first, last, words, table)
   if (at === null) return null
-  if (table.classes.voteNouns.has(words[first.to]?.lower ?? '') || haveTwoUnits(first, last, words, table))
+  if (isAmong(words, first.to, table.classes.voteNouns) || haveTwoUnits(first, last, words, table))
     return null
   const link = words[at]
   const before = words[skipSign(words, first.from, table) - 1]

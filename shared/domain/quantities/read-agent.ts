@@ -1,4 +1,5 @@
 import { isInnerMark, textOf } from './places/text-of'
+import { isAmong } from '../tokens/is-among'
 import type { Word } from '../tokens/split-words'
 import type { LanguageTable } from '../tables/language-table'
 
@@ -6,7 +7,7 @@ import type { LanguageTable } from '../tables/language-table'
 export function readAgent(words: readonly Word[], to: number, end: number, table: LanguageTable): string {
   for (let at = to; at < Math.min(end, to + 7); at += 1) {
     if (words[at]?.kind === 'mark' && /[,;:]/.test(words[at]?.text ?? '')) return ''
-    if (!table.by.has(words[at]?.lower ?? '')) continue
+    if (!isAmong(words, at, table.by)) continue
     const phrase: Word[] = []
     for (let next = at + 1; next < Math.min(end, at + 7); next += 1) {
       const word = words[next]

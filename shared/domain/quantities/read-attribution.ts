@@ -1,4 +1,5 @@
 import { endsIn } from '../tables/endings'
+import { isAmong } from '../tokens/is-among'
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
@@ -78,7 +79,7 @@ export function readAttribution(speakers: readonly Speaker[], from: number, to: 
 /** `according to a tally by the Observatory`: the Observatory. */
 function whoCounted(words: readonly Word[], from: number, table: LanguageTable): string {
   for (let at = from; at < from + 8; at += 1) {
-    const name = table.tallies.has(words[at]?.lower ?? '') ? byTally(words, at, table) : ''
+    const name = isAmong(words, at, table.tallies) ? byTally(words, at, table) : ''
     if (name !== '') return name
   }
   return ''
@@ -88,7 +89,7 @@ function whoCounted(words: readonly Word[], from: number, table: LanguageTable):
 function byTally(words: readonly Word[], at: number, table: LanguageTable): string {
   const link = words[at + 1]?.lower ?? ''
   // `the death toll from the landslide` names nobody.
-  const from = table.from.has(link) && !table.tolls.byLast.has(words[at]?.lower ?? '')
+  const from = table.from.has(link) && !isAmong(words, at, table.tolls.byLast)
   const named = (table.by.has(link) || from) && words[at + 2]?.kind === 'word'
   return named ? phraseForward(words, at + 2, table) : ''
 }
@@ -96,12 +97,11 @@ function byTally(words: readonly Word[], at: number, table: LanguageTable): stri
 /** A name behind the verb: `said Dr Jane Doe`. Lower-case words behind it are what was said. */
 function nameForward(words: readonly Word[], at: number, table: LanguageTable): string {
   // `, a annoncé samedi le procureur`
-  const from = table.weekdays.has(words[at]?.lower ?? '') ? at + 1 : at
+  const from = isAmong(words, at, table.weekdays) ? at + 1 : at
   const word = words[from]
-  const mark = table.perfect.has(words[at - 2]?.lower ?? '') ? words[at - 3] : words[at - 2]
+  const mark = isAmong(words, at - 2, table.perfect) ? words[at - 3] : words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
-  if (table.classes.pronouns.has(word.lower) || table.classes.tellVerbs.has(words[at - 1]?.lower ?? ''))
-    return ''
+  if (table.classes.pronouns.has(word.lower) || isAmong(words, at - 1, table.classes.tellVerbs)) return ''
   const name = phraseForward(words, from, table)
   return /\p{Lu}/u.test(name) ? name : ''
 }
@@ -141,16 +141,15 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
     return phraseBackward(words, verb - 1, table)
   }
   let to = words[verb - 1]?.text === ',' && isAgeBetweenCommas(words, verb - 1) ? verb - 3 : verb
-  if (table.weekdays.has(words[to - 1]?.lower ?? ''))
-    to -= table.classes.onDays.has(words[to - 2]?.lower ?? '') ? 2 : 1
+  if (isAmong(words, to - 1, table.weekdays)) to -= isAmong(words, to - 2, table.classes.onDays) ? 2 : 1
   while (
     to > at &&
-    (table.perfect.has(words[to - 1]?.lower ?? '') ||
-      table.classes.beforeSaying.has(words[to - 1]?.lower ?? '') ||
+    (isAmong(words, to - 1, table.perfect) ||
+      isAmong(words, to - 1, table.classes.beforeSaying) ||
       endsIn(words[to - 1]?.lower ?? '', table.endings.adverb))
   )
     to -= 1
-  while (at < to && (table.classes.joins.has(words[at]?.lower ?? '') || words[at]?.kind === 'mark')) at += 1
+  while (at < to && (isAmong(words, at, table.classes.joins) || words[at]?.kind === 'mark')) at += 1
   const phrase = words.slice(at, to)
   const opening = phrase[0]
   if (opening === undefined || table.classes.pronouns.has(opening.lower)) return ''

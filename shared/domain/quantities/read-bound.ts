@@ -2,6 +2,7 @@ import type { BoundRule } from '../../languages/language'
 import type { Figure } from './join-ranges'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom, phraseUpTo, type PhraseHit } from '../tables/phrase-table'
+import { isAmong } from '../tokens/is-among'
 import type { Word } from '../tokens/split-words'
 
 /** The bound words of a figure, and how far its own words reach with them (`to` excluded). */
@@ -43,7 +44,7 @@ function boundBefore(
   table: LanguageTable,
 ): { readonly rule: BoundRule; readonly from: number } | null {
   let at = start
-  for (let gap = 0; gap < 2 && table.boundGap.has(words[at - 1]?.lower ?? ''); gap += 1) {
+  for (let gap = 0; gap < 2 && isAmong(words, at - 1, table.boundGap); gap += 1) {
     if (phraseUpTo(table.boundsBefore, words, at) !== null) break
     at -= 1
   }
@@ -70,7 +71,7 @@ function leadsToNewValue(
 ): boolean {
   return (
     to - from === 1 &&
-    table.to.has(words[from]?.lower ?? '') &&
+    isAmong(words, from, table.to) &&
     words.slice(Math.max(0, from - CHANGE_REACH), from).some(({ lower }) => table.change.has(lower))
   )
 }
@@ -106,7 +107,7 @@ function boundAfter(
   at: number,
   table: LanguageTable,
 ): { readonly rule: BoundRule; readonly to: number } | null {
-  const isSuffix = words[at]?.text === '-' && table.classes.boundSuffixes.has(words[at + 1]?.lower ?? '')
+  const isSuffix = words[at]?.text === '-' && isAmong(words, at + 1, table.classes.boundSuffixes)
   const hyphen = isSuffix ? at + 1 : at
   const hit = phraseFrom(table.boundsAfter, words, hyphen)
   if (hit === null) return null

@@ -3,6 +3,7 @@ import { namesUnit } from '../tables/names-unit'
 import { temperatureLetters } from '../../languages/units'
 import { boundRules, type Interval } from './bound-rules'
 import type { DateMention } from './dates/date-mention'
+import { isAmong } from '../tokens/is-among'
 import { isHyphen } from '../tokens/is-hyphen'
 import { isQuantityKind, type FigureKind, type QuantityKind } from './figure-kind'
 import { findDates } from './find-dates'
@@ -103,8 +104,8 @@ function goesOnFrom(
     figure.noun === null &&
     before.noun?.adjacent === true &&
     figure.from === before.to + 1 &&
-    table.to.has(words[before.to]?.lower ?? '') &&
-    table.from.has(words[before.from - 1]?.lower ?? '')
+    isAmong(words, before.to, table.to) &&
+    isAmong(words, before.from - 1, table.from)
   )
 }
 
@@ -141,7 +142,7 @@ function unitStart(words: readonly Word[], start: number): number {
 /** `40 or more people`: the noun behind a bound that follows the figure. */
 function nounPastBound(figure: Figure, words: readonly Word[], table: LanguageTable): NounPhrase | null {
   const bound = phraseFrom(table.boundsAfter, words, figure.to)
-  return bound === null || table.classes.adds.has(words[figure.to]?.lower ?? '')
+  return bound === null || isAmong(words, figure.to, table.classes.adds)
     ? null
     : nounAfter(words, bound.to, false, table)
 }
@@ -230,7 +231,7 @@ function kindOfNoun(noun: Noun): QuantityKind {
 function negative(words: readonly Word[], start: number, table: LanguageTable): boolean {
   const before = words[start - 1]
   if (before === undefined) return false
-  if (table.classes.minus.has(before.lower)) return !table.or.has(words[start - 2]?.lower ?? '')
+  if (table.classes.minus.has(before.lower)) return !isAmong(words, start - 2, table.or)
   return /^[-−]$/.test(before.text) && !before.glued && words[start]?.glued === true
 }
 

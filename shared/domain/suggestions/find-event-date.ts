@@ -4,6 +4,7 @@ import { findDates } from '../quantities/find-dates'
 import type { LanguageTable } from '../tables/language-table'
 import { languageTable } from '../tables/language-tables'
 import { splitPrefixes } from '../tables/split-prefixes'
+import { isAmong } from '../tokens/is-among'
 import { splitWords, type Word } from '../tokens/split-words'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
@@ -17,9 +18,8 @@ export function findEventDate(
 ): DateMention | null {
   const dates = findDates(words, table, articleDate).filter(({ kind }) => kind !== 'time')
   return (
-    dates.find(
-      ({ from, to }) => !isOfSaying(words, from, table) && !table.sayVerbs.has(words[to]?.lower ?? ''),
-    ) ?? null
+    dates.find(({ from, to }) => !isOfSaying(words, from, table) && !isAmong(words, to, table.sayVerbs)) ??
+    null
   )
 }
 

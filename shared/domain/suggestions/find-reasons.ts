@@ -6,6 +6,7 @@ import { cueTables, type CueTables } from '../mentions/cue-tables'
 import { deedsIn, type Deed } from '../mentions/deeds'
 import { isFate, roleOfThing } from '../mentions/roles'
 import type { FoundQuantity } from '../quantities/found-quantity'
+import { isAmong } from '../tokens/is-among'
 import { isCapitalised } from '../tokens/is-capitalised'
 import { findSpeakers } from '../quantities/read-attribution'
 import type { Word } from '../tokens/split-words'
@@ -141,7 +142,7 @@ function statementOf(words: readonly Word[], deeds: readonly Deed[], table: Lang
   const [speaker] = findSpeakers(words, table)
   if (!speaker) {
     const saying = deeds.find(
-      ({ from, rows }) => rows.includes('said') && table.sayVerbs.has(words[from]?.lower ?? ''),
+      ({ from, rows }) => rows.includes('said') && isAmong(words, from, table.sayVerbs),
     )
     return saying ? spanOf(words, saying.from, saying.to) : null
   }

@@ -3,6 +3,7 @@ import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import { zoneOffset } from './zone-offset'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 
 /** A time of day that starts with the number at `at`: `1 a.m.`, `1802 GMT`, `14:30`, `14:00 UTC+2`, `6.30pm`, `20h30`; else null. */
@@ -15,11 +16,11 @@ export function clockTimeAt(words: readonly Word[], at: number, table: LanguageT
     const to = zoneOffset(words, said.to) === null ? said.to : said.to + 2
     return { from: at, to, edtf: '', kind: 'time' }
   }
-  const isLed = table.beforeHours.has(words[at - 1]?.lower ?? '')
-  if (isLed && table.hours.has(words[at + 1]?.lower ?? '') && !table.of.has(words[at + 2]?.lower ?? ''))
+  const isLed = isAmong(words, at - 1, table.beforeHours)
+  if (isLed && isAmong(words, at + 1, table.hours) && !isAmong(words, at + 2, table.of))
     return { from: at, to: at + 2, edtf: '', kind: 'time' }
   if (digits.includes(':')) {
-    const spoken = table.sports.has(words[at - 1]?.lower ?? '')
+    const spoken = isAmong(words, at - 1, table.sports)
     return spoken ? null : { from: at, to: at + 1, edtf: '', kind: 'time' }
   }
   const hour = words[at + 1]

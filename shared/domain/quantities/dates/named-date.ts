@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
@@ -32,7 +33,7 @@ export function monthFirst(
       isSince(words, at, table),
     )
   }
-  const year = yearAfter(words, table.of.has(words[start]?.lower ?? '') ? start + 1 : start)
+  const year = yearAfter(words, isAmong(words, start, table.of) ? start + 1 : start)
   if (year !== null) return { from: at, to: year.to, edtf: toEdtf(year.year, month, null), kind: 'date' }
   // A capital opens a sentence too: `May` and `March` alone are months only after a word that leads to a date.
   const before = words[at - 1]?.lower ?? ''
@@ -58,12 +59,11 @@ export function dayFirst(
   if (first === null) return null
   const last = laterDay(words, first.to, table, first.day)
   let next = last?.to ?? first.to
-  while (next < first.to + 6 && (table.of.has(words[next]?.lower ?? '') || words[next]?.text === '.'))
-    next += 1
+  while (next < first.to + 6 && (isAmong(words, next, table.of) || words[next]?.text === '.')) next += 1
   const month = monthAt(words, next, table)
   if (month === null) return null
   const after = words[next + 1]?.text === '.' ? next + 2 : next + 1
-  const year = yearAfter(words, table.of.has(words[after]?.lower ?? '') ? after + 1 : after)
+  const year = yearAfter(words, isAmong(words, after, table.of) ? after + 1 : after)
   return dated(
     at,
     year?.to ?? next + 1,
@@ -77,7 +77,7 @@ export function dayFirst(
 }
 
 function isSince(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  return table.since.has(words[at - 1]?.lower ?? '')
+  return isAmong(words, at - 1, table.since)
 }
 
 function dated(

@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 import { toEdtf, type Day } from './calendar'
 import type { DateMention } from './date-mention'
@@ -19,7 +20,7 @@ export function partOfYear(
   const hit = phraseFrom(table.partsOfYear, words, at)
   if (hit === null) return null
   const { from, to } = hit.value
-  const place = table.of.has(words[hit.to]?.lower ?? '') ? hit.to + 1 : hit.to
+  const place = isAmong(words, hit.to, table.of) ? hit.to + 1 : hit.to
   const word = words[place]
   const digits = word?.kind === 'number' ? toAsciiDigits(word.text) : ''
   const stated = isYear(digits) ? Number(digits) : null

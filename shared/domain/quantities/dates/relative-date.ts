@@ -1,4 +1,5 @@
 import { withoutPossessive } from '../../tables/endings'
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -27,7 +28,7 @@ export function weekday(
   }
   const back = today === null ? 0 : (weekdayOf(today) - day + 7) % 7
   const ahead = (7 - back) % 7
-  const next = table.classes.nextWords.has(words[at - 1]?.lower ?? '')
+  const next = isAmong(words, at - 1, table.classes.nextWords)
   const days = next ? 7 - back : isAhead(words, at, table) ? ahead : -back
   return { from: at, to: at + 1, edtf: today === null ? '' : edtfOf(addDays(today, days)), kind: 'date' }
 }
@@ -35,7 +36,7 @@ export function weekday(
 /** Whether something in the ten words before says that it is still to come. */
 function isAhead(words: readonly Word[], at: number, table: LanguageTable): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 10); before -= 1) {
-    if (table.future.has(words[before]?.lower ?? '')) return true
+    if (isAmong(words, before, table.future)) return true
   }
   return false
 }

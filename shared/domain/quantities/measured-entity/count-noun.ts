@@ -1,6 +1,7 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import { nounAfter } from './noun-phrase'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 
 /** How far a noun like `death toll` may stand before its figure, in words. */
@@ -17,11 +18,10 @@ export function countNounBefore(
     const word = words[at - 1]
     if (word === undefined || (word.kind === 'mark' && /[;.?!]/.test(word.text))) return ''
     // `There were no deaths, but 14 firefighters`
-    if (table.classes.contrasts.has(words[at]?.lower ?? '') && word.kind === 'mark') return ''
-    if (inClause && (word.text === ',' || word.text === '،') && !table.or.has(words[at]?.lower ?? ''))
-      return ''
+    if (isAmong(words, at, table.classes.contrasts) && word.kind === 'mark') return ''
+    if (inClause && (word.text === ',' || word.text === '،') && !isAmong(words, at, table.or)) return ''
     const noun = phraseUpTo(table.tolls, words, at)
-    if (noun !== null && !table.of.has(words[noun.from - 1]?.lower ?? '')) return noun.value
+    if (noun !== null && !isAmong(words, noun.from - 1, table.of)) return noun.value
   }
   return ''
 }
@@ -30,8 +30,7 @@ export function countNounBefore(
 export function numberOfBefore(words: readonly Word[], start: number, table: LanguageTable): string {
   for (let at = start - 2; at >= Math.max(0, start - BACKWARD); at -= 1) {
     if (words[at]?.kind === 'mark' && /[;.?!]/.test(words[at]?.text ?? '')) return ''
-    if (!table.classes.numberNouns.has(words[at]?.lower ?? '') || !table.of.has(words[at + 1]?.lower ?? ''))
-      continue
+    if (!isAmong(words, at, table.classes.numberNouns) || !isAmong(words, at + 1, table.of)) continue
     for (let next = at + 2; next < start; next += 1) {
       const state =
         phraseFrom(table.statePhrases, words, next)?.value ??

@@ -1,4 +1,5 @@
 import { endsIn } from '../../tables/endings'
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { isParted } from './is-parted'
 import type { LanguageTable } from '../../tables/language-table'
@@ -54,7 +55,7 @@ export function inheritCounted(
   // `310 had a fever and 28 were sent for tests`: bare figures of those that both are of.
   const areAlike = before.noun === null && earlier.counted === earlier.unit && table.and.has(last)
   if (areAlike && table.auxiliaries.has(next?.lower ?? '')) return earlier
-  if (/^[(–—-]$/.test(last) && table.classes.wholes.has(words[figure.to + 1]?.lower ?? '')) return null
+  if (/^[(–—-]$/.test(last) && isAmong(words, figure.to + 1, table.classes.wholes)) return null
   const elliptic =
     next === undefined ||
     next.kind === 'mark' ||
@@ -75,7 +76,7 @@ function isIncluded(from: number, to: number, words: readonly Word[], table: Lan
     if (hit === null) continue
     const comma = words.findIndex(({ text }, place) => place >= hit.to && place < to && text === ',')
     if (comma >= 0 && at === from && phraseFrom(table.ofThem, words, at) !== null) continue
-    if (comma < 0 || !table.and.has(words[comma + 1]?.lower ?? '') || comma + 2 >= to) return true
+    if (comma < 0 || !isAmong(words, comma + 1, table.and) || comma + 2 >= to) return true
   }
   return false
 }
@@ -89,7 +90,7 @@ function furtherThings(
   table: LanguageTable,
 ): Counted | null {
   if (figure.noun !== null || before.noun === null || between.length > 6) return null
-  if (!table.classes.moreOfThem.has(words[figure.to]?.lower ?? '')) return null
+  if (!isAmong(words, figure.to, table.classes.moreOfThem)) return null
   const { kind, unit, counted } = before.noun.noun
   return kind === 'thing' ? { unit, counted } : null
 }
@@ -105,8 +106,7 @@ export function inheritShare(
   if (before.kind !== 'percent' || figure.kind !== 'percent') return ''
   const between = words.slice(before.to, figure.from)
   // `to 4.3% of GDP from 5.1%`
-  const isChange =
-    table.to.has(words[before.from - 1]?.lower ?? '') && table.from.has(between.at(-1)?.lower ?? '')
+  const isChange = isAmong(words, before.from - 1, table.to) && table.from.has(between.at(-1)?.lower ?? '')
   return between.length < 17 && (isChange || isCompared(between, table)) ? earlier.counted : ''
 }
 
@@ -139,7 +139,7 @@ function isState(counted: Counted, figure: ReadFigure): boolean {
 }
 
 function unitAfter(words: readonly Word[], at: number, table: LanguageTable): string {
-  const verb = table.auxiliaries.has(words[at]?.lower ?? '') ? at + 1 : at
+  const verb = isAmong(words, at, table.auxiliaries) ? at + 1 : at
   const noun = phraseFrom(table.nouns, words, verb)
   return noun?.value.kind === 'person' ? noun.value.unit : ''
 }

@@ -1,4 +1,5 @@
 import { endsIn } from '../../tables/endings'
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
@@ -9,8 +10,8 @@ import type { Word } from '../../tokens/split-words'
 /** Skips a possessive and a total: `of its 94 hospitals`, `of the island's 1.3 million people`. Gives the index of the noun. */
 function pastWhole(words: readonly Word[], start: number, table: LanguageTable): number {
   let at = start
-  if (table.classes.possessives.has(words[at]?.lower ?? '')) at += 1
-  else if (table.article.has(words[at]?.lower ?? '')) {
+  if (isAmong(words, at, table.classes.possessives)) at += 1
+  else if (isAmong(words, at, table.article)) {
     at += 1
     const owner = [at, at + 1].find((place) => endsIn(words[place]?.lower ?? '', table.endings.possessive))
     if (owner !== undefined) at = owner + 1
@@ -23,14 +24,14 @@ function pastWhole(words: readonly Word[], start: number, table: LanguageTable):
 function isChangeIn(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const start = words[at + 2]
   if (start === undefined || isCapitalised(start) || table.tag !== 'en') return false
-  return table.change.has(words[at]?.lower ?? '') && table.classes.within.has(words[at + 1]?.lower ?? '')
+  return isAmong(words, at, table.change) && isAmong(words, at + 1, table.classes.within)
 }
 
 /** The entity that an amount measures: `60% of voters`, `12 tonnes of aid`, `$4bn in aid`; '' if not said. */
 export function measuredEntity(figure: ReadFigure, words: readonly Word[], table: LanguageTable): string {
   const of = words[figure.to]
   // `bribes worth €1.3m`
-  if (table.classes.valued.has(words[figure.from - 1]?.lower ?? '')) {
+  if (isAmong(words, figure.from - 1, table.classes.valued)) {
     const goods = phraseUpTo(table.nouns, words, figure.from - 1)?.value.counted ?? ''
     const word = words[figure.from - 2]?.lower ?? ''
     return goods || (endsIn(word, table.endings.plural) ? word : '')

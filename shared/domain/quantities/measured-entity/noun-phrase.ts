@@ -1,4 +1,5 @@
 import { endsIn } from '../../tables/endings'
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable, Noun } from '../../tables/language-table'
@@ -22,7 +23,7 @@ export function nounAfter(
   const first = words[at]
   if (first === undefined) return null
   if (isHyphen(first)) {
-    return table.classes.boundSuffixes.has(words[at + 1]?.lower ?? '')
+    return isAmong(words, at + 1, table.classes.boundSuffixes)
       ? scan(words, at + 2, one, table, true)
       : compound(words, at + 1, table)
   }
@@ -73,7 +74,7 @@ function scan(
     if (model !== null) return model
     const known = phraseFrom(table.nouns, words, at)
     // `to 1,558 last year`: when, not how long.
-    const when = at > start && table.classes.nearPeriods.has(words[at - 1]?.lower ?? '')
+    const when = at > start && isAmong(words, at - 1, table.classes.nearPeriods)
     if (when && known?.value.kind === 'time' && !endsIn(word.lower, table.endings.plural)) return null
     const before = word.kind === 'mark' && !isHyphen(word)
     if (known !== null && !(before && at > start)) {
@@ -147,7 +148,7 @@ function lastKnown(
   if (words[hit.to]?.kind !== 'word') return hit
   const next = phraseFrom(table.nouns, words, hit.to)
   if (next === null || !['person', 'thing', 'state'].includes(next.value.kind)) return hit
-  if (table.states.has(words[hit.to]?.lower ?? '')) return hit
+  if (isAmong(words, hit.to, table.states)) return hit
   return { to: next.to, value: next.value }
 }
 

@@ -6,6 +6,7 @@ import { inheritCounted, inheritShare } from './inherit-counted'
 import { isQuantity, type ReadFigure } from '../read-figures'
 import { stateAfter, stateBefore, turnedVerb } from './read-state'
 import { numberOfBefore, countNounBefore } from './count-noun'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 import { measuredEntity } from './measured-entity'
 
@@ -102,7 +103,7 @@ function countedBy(
   const isTotal = isTotalOfPart(figure, words, table)
   const isLed =
     (noun === null || noun.noun.kind === 'person') &&
-    table.classes.leadsToFigure.has(words[figure.from - 1]?.lower ?? '')
+    isAmong(words, figure.from - 1, table.classes.leadsToFigure)
   const state =
     (isLed ? countNounBefore(words, figure.from, table) : '') ||
     (noun?.known === true ? noun.state : '') ||
@@ -123,11 +124,11 @@ function countedBy(
 
 /** `a family of seven`, `crowds of several thousand` */
 function isCompany(words: readonly Word[], from: number, table: LanguageTable): boolean {
-  return table.of.has(words[from - 1]?.lower ?? '') && table.classes.crowds.has(words[from - 2]?.lower ?? '')
+  return isAmong(words, from - 1, table.of) && isAmong(words, from - 2, table.classes.crowds)
 }
 
 function isParent(words: readonly Word[], from: number, table: LanguageTable): boolean {
-  return table.of.has(words[from - 1]?.lower ?? '') && table.classes.parents.has(words[from - 2]?.lower ?? '')
+  return isAmong(words, from - 1, table.of) && isAmong(words, from - 2, table.classes.parents)
 }
 
 /** The words that speak of a figure: of a whole that is parted only those up to the comma, behind which its parts follow. */
@@ -148,16 +149,16 @@ function countNounOf(figure: ReadFigure, words: readonly Word[], table: Language
 
 /** `450 people in two apartment blocks were moved out`: the two are where they were. */
 function isInPlace(figure: ReadFigure, words: readonly Word[], table: LanguageTable): boolean {
-  return figure.noun?.noun.kind === 'thing' && table.placeBefore.has(words[figure.from - 1]?.lower ?? '')
+  return figure.noun?.noun.kind === 'thing' && isAmong(words, figure.from - 1, table.placeBefore)
 }
 
 /** `two of the three suspects were arrested`: the verb speaks of the two. */
 function isTotalOfPart(figure: ReadFigure, words: readonly Word[], table: LanguageTable): boolean {
-  if (table.classes.relativePronouns.has(words[figure.to]?.lower ?? '')) return false
-  const before = table.boundGap.has(words[figure.from - 1]?.lower ?? '') ? figure.from - 2 : figure.from - 1
+  if (isAmong(words, figure.to, table.classes.relativePronouns)) return false
+  const before = isAmong(words, figure.from - 1, table.boundGap) ? figure.from - 2 : figure.from - 1
   const part = words[before - 1]
   return (
-    table.of.has(words[before]?.lower ?? '') &&
+    isAmong(words, before, table.of) &&
     part !== undefined &&
     (part.kind === 'number' || table.small.byFirst.has(part.lower))
   )

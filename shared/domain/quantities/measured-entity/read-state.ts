@@ -1,6 +1,7 @@
 import { endsIn } from '../../tables/endings'
 import type { LanguageTable, StateVerb } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 
 /** How far a verb may stand behind the people it speaks of, and before them where a language turns the order, in words. */
@@ -93,7 +94,7 @@ export function stateAfter(
     }
     if (next !== undefined && at >= next.start) {
       if (phraseFrom(table.ofThem, words, next.end) !== null) return ''
-      const isAside = next.start > from && table.placeBefore.has(words[next.start - 1]?.lower ?? '')
+      const isAside = next.start > from && isAmong(words, next.start - 1, table.placeBefore)
       if (!isAside && !isCoordinated(words, from, next.start, table)) return ''
       ahead += 1
       at = next.end - 1

@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import type { LanguageTable } from '../../tables/language-table'
@@ -14,7 +15,7 @@ export function isAge(place: FigureInPlace): boolean {
   const after = words[figure.last.to]
   const spaced = after !== undefined && isHyphen(after) ? figure.last.to + 1 : figure.last.to
   const old = phraseFrom(table.ageAfter, words, spaced)
-  if (old !== null) return !table.classes.longEvents.has(words[old.to]?.lower ?? '')
+  if (old !== null) return !isAmong(words, old.to, table.classes.longEvents)
   if (figure.high > OLDEST) return false
   if (sharesAge(words, figure.last.to, table)) return true
   const lead = figure.link === 'between' || figure.link === 'from' ? figure.from : start
@@ -62,13 +63,11 @@ function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boole
   const mark = words[start - 1]
   const hyphened = mark !== undefined && isHyphen(mark)
   const bound = hyphened ? start - 2 : start - 1
-  if (!table.classes.ageBounds.has(words[bound]?.lower ?? '') || noun !== null) return false
+  if (!isAmong(words, bound, table.classes.ageBounds) || noun !== null) return false
   if (hyphened || table.endings.plural.includes(words[figure.to]?.lower ?? '')) return true
   if (figure.first.scaled || !Number.isInteger(figure.high)) return false
   const people = phraseUpTo(table.nouns, words, bound)
-  return people === null
-    ? table.classes.anybody.has(words[bound - 1]?.lower ?? '')
-    : people.value.kind === 'person'
+  return people === null ? isAmong(words, bound - 1, table.classes.anybody) : people.value.kind === 'person'
 }
 
 /** `Smith, 34, said`, `a nurse, 29, who`, `Smith (34)`: somebody, and the number alone between two commas or brackets. */
@@ -91,5 +90,5 @@ function isSaidOfSomebody({ words, figure, start, noun, table }: FigureInPlace):
   if (noun !== null || (after !== undefined && after.kind !== 'mark')) return false
   const { eachOf, beVerbs, personPronouns } = table.classes
   const lead = words[start - 1]?.lower ?? ''
-  return eachOf.has(lead) || (beVerbs.has(lead) && personPronouns.has(words[start - 2]?.lower ?? ''))
+  return eachOf.has(lead) || (beVerbs.has(lead) && isAmong(words, start - 2, personPronouns))
 }

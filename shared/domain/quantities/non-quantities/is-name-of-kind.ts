@@ -1,11 +1,12 @@
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
 /** `a 9mm pistol`, `155mm shells`, `.50-calibre`: the measure tells which kind, not how much. */
 export function isCalibre({ words, figure, noun, table }: FigureInPlace): boolean {
   const at = figure.last.to
-  if (table.classes.calibres.has(words[isHyphen(words[at]) ? at + 1 : at]?.lower ?? '')) return true
-  return noun?.noun.unit === 'mm' && table.classes.gunNouns.has(words[noun.to]?.lower ?? '')
+  if (isAmong(words, isHyphen(words[at]) ? at + 1 : at, table.classes.calibres)) return true
+  return noun?.noun.unit === 'mm' && isAmong(words, noun.to, table.classes.gunNouns)
 }
 
 /** `2.3 deaths per 10,000 people`, `pour 100 000 habitants`, `je 1.000`: of how many a rate is. */
@@ -19,7 +20,7 @@ export function isDenominator({ words, figure, table }: FigureInPlace): boolean 
 /** `36.2°N`, `43.1 degrees east`: where on the earth, not how much. */
 export function isCoordinate({ words, figure, noun, table }: FigureInPlace): boolean {
   if (noun?.noun.unit !== '°') return false
-  return table.classes.compass.has(words[noun.to]?.lower ?? '') || isMinute(figure.last.to, words)
+  return isAmong(words, noun.to, table.classes.compass) || isMinute(figure.last.to, words)
 }
 
 /** `36°12'N`: the minutes stand behind the degrees. */

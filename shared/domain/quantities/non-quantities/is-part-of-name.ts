@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
@@ -17,7 +18,7 @@ const RACES = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000
 
 export function isRace({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const metre = words[figure.first.from + 1]
-  const ran = table.classes.raceLeads.has(words[start - 1]?.lower ?? '')
+  const ran = isAmong(words, start - 1, table.classes.raceLeads)
   return ran && noun === null && metre?.text === 'm' && metre.glued && RACES.has(figure.first.mantissa)
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../../tables/language-table'
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../../tokens/split-words'
@@ -41,7 +42,7 @@ export function isPhoneNumber({ words, figure, table, noun }: FigureInPlace): bo
 /** Whether one of the four words before says that a telephone number comes. */
 function isCalled(words: readonly Word[], first: number, table: LanguageTable): boolean {
   for (let at = Math.max(0, first - 4); at < first; at += 1) {
-    if (table.phoneWords.has(words[at]?.lower ?? '')) return true
+    if (isAmong(words, at, table.phoneWords)) return true
   }
   return false
 }

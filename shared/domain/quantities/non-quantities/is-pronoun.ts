@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../measured-entity/counted-noun'
 import type { LanguageTable } from '../../tables/language-table'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
@@ -9,10 +10,7 @@ export function isPronoun(place: FigureInPlace): boolean {
   if (figure.first.form !== 'words' || figure.link !== 'none' || figure.first.scaled) return false
   const after = words[figure.to]
   // `in the next day or two`
-  if (
-    table.or.has(words[figure.from - 1]?.lower ?? '') &&
-    table.classes.periods.has(words[figure.from - 2]?.lower ?? '')
-  )
+  if (isAmong(words, figure.from - 1, table.or) && isAmong(words, figure.from - 2, table.classes.periods))
     return true
   const says = after !== undefined && table.states.has(after.lower)
   if (figure.high === 1) {
@@ -39,13 +37,13 @@ function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boo
   const next = words.slice(noun.to, noun.to + 3)
   if (next.some(({ lower }) => table.classes.others.has(lower))) return true
   if (table.tag !== 'en') return !noun.known
-  if (table.classes.idiomNouns.has(words[noun.to - 1]?.lower ?? '')) {
+  if (isAmong(words, noun.to - 1, table.classes.idiomNouns)) {
     return !table.classes.limiting.has(lead?.lower ?? '')
   }
   return (
     (lead === undefined || lead.kind === 'mark') &&
     noun.noun.kind === 'time' &&
-    !table.of.has(words[noun.to]?.lower ?? '')
+    !isAmong(words, noun.to, table.of)
   )
 }
 

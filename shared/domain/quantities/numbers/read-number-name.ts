@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -38,11 +39,11 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
     }
     end = to
     if (isHyphen(words[to])) to += 1
-    else if (table.and.has(words[to]?.lower ?? '') && afterHundred) to += 1
+    else if (isAmong(words, to, table.and) && afterHundred) to += 1
   }
   if (end === at) return null
   const hyphened = isHyphen(words[end]) ? end + 1 : end
-  if (table.ordinals.has(words[hyphened]?.lower ?? '') && hyphened > end) {
+  if (isAmong(words, hyphened, table.ordinals) && hyphened > end) {
     return { from: at, to: hyphened + 1, value: total, form: 'ordinal', scaled: false, mantissa: total }
   }
   const sum = total + (current ?? 0)

@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
@@ -9,7 +10,7 @@ import { powerAt } from './power-at'
 export function readFraction(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
   if (table.denominators.size === 0) return null
   const count = phraseFrom(table.small, words, at)
-  const start = count?.to ?? (table.article.has(words[at]?.lower ?? '') ? at + 1 : at)
+  const start = count?.to ?? (isAmong(words, at, table.article) ? at + 1 : at)
   const hyphen = isHyphen(words[start]) ? start + 1 : start
   const denominator = table.denominators.get(words[hyphen]?.lower ?? '')
   const follower = words[hyphen + 1]?.lower ?? ''
@@ -18,14 +19,14 @@ export function readFraction(words: readonly Word[], at: number, table: Language
     const byHalf =
       start === at &&
       isShareAlone(words, at, hyphen + 1, denominator, table) &&
-      table.by.has(words[at - 1]?.lower ?? '')
+      isAmong(words, at - 1, table.by)
     const share =
       (table.of.has(follower) && table.tag === 'en') ||
       (denominator === 2 && table.classes.definite.has(follower)) ||
       byHalf ||
       (table.tag !== 'en' &&
         (start > at || denominator === 2) &&
-        !table.classes.halvesOfNouns.has(words[hyphen + 2]?.lower ?? '')) ||
+        !isAmong(words, hyphen + 2, table.classes.halvesOfNouns)) ||
       (count?.value ?? 0) > 1 ||
       (start > at && isShareAlone(words, at, hyphen + 1, denominator, table))
     if (bare || !share || powerAt(words, hyphen + 3, table) !== null || isOfUnit(words, hyphen + 1, table))
@@ -37,8 +38,8 @@ export function readFraction(words: readonly Word[], at: number, table: Language
 
 /** `a quarter of a mile`, `half a mile`: so much of one unit is no share. */
 function isOfUnit(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const to = table.of.has(words[at]?.lower ?? '') ? at + 1 : at
-  const isOne = table.article.has(words[to]?.lower ?? '')
+  const to = isAmong(words, at, table.of) ? at + 1 : at
+  const isOne = isAmong(words, to, table.article)
   const kind = phraseFrom(table.nouns, words, isOne ? to + 1 : to)?.value.kind
   return kind === 'measure' || (isOne && kind === 'time')
 }
@@ -53,11 +54,9 @@ function isShareAlone(
 ): boolean {
   const next = words[to]
   const ends = next === undefined || next.kind === 'mark' || table.auxiliaries.has(next.lower)
-  if (table.by.has(words[from - 1]?.lower ?? '') && (ends || table.stop.has(next.lower)))
-    return !isHyphen(next)
+  if (isAmong(words, from - 1, table.by) && (ends || table.stop.has(next.lower))) return !isHyphen(next)
   const led =
-    phraseUpTo(table.boundsBefore, words, from) !== null ||
-    table.classes.mere.has(words[from - 1]?.lower ?? '')
+    phraseUpTo(table.boundsBefore, words, from) !== null || isAmong(words, from - 1, table.classes.mere)
   return (
     (ends || (led && table.stop.has(next.lower))) &&
     !isHyphen(next) &&

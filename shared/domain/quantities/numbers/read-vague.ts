@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
+import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { powerAt } from './power-at'
@@ -24,15 +25,15 @@ export function readVague(words: readonly Word[], at: number, table: LanguageTab
   if (word === undefined || first === undefined) return null
   let value = first
   let to = at + 1
-  while (table.of.has(words[to]?.lower ?? '') && table.vague.has(words[to + 1]?.lower ?? '')) {
+  while (isAmong(words, to, table.of) && isAmong(words, to + 1, table.vague)) {
     value *= table.vague.get(words[to + 1]?.lower ?? '') ?? 1
     to += 2
   }
   if (to === at + 1 && table.tens.has(word.lower)) return null
   if (
     table.classes.scores.has(word.lower) &&
-    !table.of.has(words[to]?.lower ?? '') &&
-    !table.classes.afterScores.has(words[to]?.lower ?? '')
+    !isAmong(words, to, table.of) &&
+    !isAmong(words, to, table.classes.afterScores)
   )
     return null
   return vague(at, to, value)

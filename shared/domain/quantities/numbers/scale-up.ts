@@ -1,4 +1,5 @@
 import { namesUnit } from '../../tables/names-unit'
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -54,7 +55,7 @@ function isScale(words: readonly Word[], at: number, value: number, table: Langu
 /** `600m high`, `fell 600m` in a sentence of climbers, but `5m people`. */
 function isMetre(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const { metreFollowers, metreScenes } = table.classes
-  if (metreFollowers.has(words[at + 1]?.lower ?? '')) return true
+  if (isAmong(words, at + 1, metreFollowers)) return true
   return phraseFrom(table.nouns, words, at + 1) === null && words.some(({ lower }) => metreScenes.has(lower))
 }
 

@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { ReadFigure } from '../read-figures'
 import { isCapitalised } from '../../tokens/is-capitalised'
@@ -119,7 +120,7 @@ function ledBy(reader: Reader, lead: number, doubt: number): NamedPlace | null {
 function isKindOf({ words, table }: Reader, at: number): boolean {
   const kind = words[at]?.lower ?? ''
   const isWithin = table.classes.quarters.has(kind)
-  return table.classes.placeNouns.has(kind) && !isWithin && table.of.has(words[at + 1]?.lower ?? '')
+  return table.classes.placeNouns.has(kind) && !isWithin && isAmong(words, at + 1, table.of)
 }
 
 /** Whether the name that ends at word `to` is of an owner of what follows, and that is no name of its own. */
@@ -141,7 +142,7 @@ function bareAt(reader: Reader, at: number): NamedPlace | null {
   if (isKindOf(reader, to)) return null
   const next = words[to]?.lower ?? ''
   const isKind = table.classes.placeNouns.has(next) || table.classes.quarters.has(next)
-  const isEvent = [to, to + 1].some((behind) => table.classes.attackNouns.has(words[behind]?.lower ?? ''))
+  const isEvent = [to, to + 1].some((behind) => isAmong(words, behind, table.classes.attackNouns))
   const link = words[at - 1]
   const isGapped =
     (link?.text === ',' || table.and.has(link?.lower ?? '')) && reader.figures.some(({ from }) => from === to)
@@ -187,7 +188,7 @@ function isLabelWord({ table }: Reader, word: Word): boolean {
 function placeFrom(reader: Reader, from: number, to: number, doubt: number): NamedPlace | null {
   const { words, table } = reader
   let first = from
-  while (first < to && table.demonyms.has(words[first]?.lower ?? '')) first += 1
+  while (first < to && isAmong(words, first, table.demonyms)) first += 1
   const phrase = words.slice(first, to)
   const last = phrase.at(-1)
   if (last === undefined) return null
@@ -202,7 +203,7 @@ function placeFrom(reader: Reader, from: number, to: number, doubt: number): Nam
   // `Belgrade's Slavija square` is Belgrade, but `Thailand's Narathiwat province` is Narathiwat.
   if (owner !== undefined && isName(reader, to)) {
     const end = nameEnd(reader, to)
-    if (!spots.has(words[end]?.lower ?? '')) return placeFrom(reader, to, end, doubt)
+    if (!isAmong(words, end, spots)) return placeFrom(reader, to, end, doubt)
   }
   const spelled = textOf(phrase)
   return {

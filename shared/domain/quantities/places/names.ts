@@ -1,4 +1,5 @@
 import { singularOf, withoutPossessive } from '../../tables/endings'
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { ReadFigure } from '../read-figures'
@@ -107,7 +108,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
 /** The end of the name that starts at `from`: before a possessor's ending, an abbreviation beside a word, or an ordinary word. */
 export function nameEnd(reader: Reader, from: number): number {
   const { words, table } = reader
-  if (!table.capitals) return table.classes.placeKinds.has(words[from]?.lower ?? '') ? from + 2 : from + 1
+  if (!table.capitals) return isAmong(words, from, table.classes.placeKinds) ? from + 2 : from + 1
   const isAbbreviation = (at: number): boolean => /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
   let to = from + 1
   while (to < from + 8) {
