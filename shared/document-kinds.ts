@@ -1,5 +1,13 @@
 /** The kinds of document of a project, in the order in which they are read and listed: the one list of them. */
-export const documentKinds = ['project', 'article', 'claim', 'source', 'conflict', 'event'] as const
+export const documentKinds = [
+  'project',
+  'article',
+  'claim',
+  'source',
+  'conflict',
+  'event',
+  'question',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** One value for each kind of document. */

@@ -162,6 +162,7 @@ function describeOpen(store: ProjectStore, notices: readonly string[]): OpenProj
     sources: [...store.documents('source').values()],
     conflicts: [...store.documents('conflict').values()],
     events: [...store.documents('event').values()],
+    questions: [...store.documents('question').values()],
     undo: store.undoState,
   }
 }

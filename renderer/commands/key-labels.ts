@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { allCommands, chordsOf } from '../../shared/ipc/commands'
 import type { CommandId } from '../../shared/ipc/commands'
 import { remembered } from '../state/remembered'
+import type { Writes } from '../ui/keys/is-pressed'
 import { chordName, keyName } from '../ui/keys/key-names'
 import { isMac } from '../ui/keys/keys-here'
 
@@ -12,7 +13,7 @@ declare global {
   }
 }
 
-type Layout = { readonly writes: ReadonlyMap<string, string> }
+type Layout = { readonly writes: Writes }
 
 /** What the keys of the user's keyboard write; empty until it is asked for, and where the system does not tell. */
 const useLayout = create<Layout>(() => ({ writes: new Map() }))
@@ -22,6 +23,9 @@ export async function lookAtKeyboard(): Promise<void> {
   const writes = await navigator.keyboard?.getLayoutMap()
   if (writes) useLayout.setState({ writes: new Map(writes) })
 }
+
+/** What the keys of the user's keyboard write, as far as that is known. */
+export const writesNow = (): Writes => useLayout.getState().writes
 
 /** What the keys of a command are called on the user's keyboard: its chords, and the letters that do it alone. */
 export type KeyLabels = { readonly chords: readonly string[]; readonly letters: readonly string[] }

@@ -10,7 +10,8 @@ import { articleAtHand, isInspectable, mainOf, useView } from '../state/view-sta
 import type { Main, ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { hasRows } from '../ui/row-steps'
-import { followOffers, offersAt } from './offers'
+import { followOffers, offersAt, zoneOf } from './offers'
+import { questionAt, whatToAsk } from './what-to-ask'
 import { api } from '../api'
 
 /** What holds in the window now: from it follows which commands are on. */
@@ -26,6 +27,8 @@ export function situationNow(): Situation {
     ...(hasOtherPlaces(useSearch.getState()) ? (['found-places'] as const) : []),
     ...(hasRows('library') ? (['list-rows'] as const) : []),
     ...typingFacts(focus),
+    ...questionFacts(focus, useProject.getState()),
+    ...(whatToAsk(zoneOf(focus)).length > 0 ? (['askable'] as const) : []),
     ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),
     ...offered,
   ])
@@ -125,6 +128,16 @@ function claimsInText(
   return (byArticle.get(articleId) ?? []).some(({ occurrences }) =>
     occurrences.some((occurrence) => occurrence.revisionId === revisionId),
   )
+}
+
+/** What the question that has the focus is. */
+function questionFacts(focus: Element | null, { questions }: ProjectState): readonly CommandFact[] {
+  const question = questions.get(questionAt(focus) ?? '')
+  return held({
+    question: question !== undefined,
+    'open-question': question?.answer === null,
+    'closed-question': question !== undefined && question.answer !== null,
+  })
 }
 
 /** In a text field undo belongs to the field, whether or not it has anything to take back; everywhere else to the project. */

@@ -1,4 +1,5 @@
 import { openClaim } from './open-claim'
+import { openQuestion } from './questions/open-question'
 import { standAt } from './search-state'
 import type { FoundPlace } from './search-state'
 import { goTo, inspect, openArticle, openConflict, openEvent, useView } from './view-state'
@@ -22,6 +23,8 @@ export function openFound({ id, thing, line }: FoundPlace): void {
       return openConflict(document.id)
     case 'event':
       return openEvent(document.id)
+    case 'question':
+      return openQuestion(document.id)
     case 'source':
       return inspect({ kind: 'source', sourceId: document.id })
     case 'project':

@@ -19,6 +19,7 @@ type Documents = {
   readonly sources: ReadonlyMap<string, DocumentOf['source']>
   readonly conflicts: ReadonlyMap<string, DocumentOf['conflict']>
   readonly events: ReadonlyMap<string, DocumentOf['event']>
+  readonly questions: ReadonlyMap<string, DocumentOf['question']>
 }
 
 /** A mirror of what main has open. Only events from main change it. */
@@ -49,6 +50,7 @@ const nothingOpen = {
   sources: new Map(),
   conflicts: new Map(),
   events: new Map(),
+  questions: new Map(),
   folder: '',
   readOnly: null,
   isProtected: false,
@@ -82,7 +84,7 @@ export function showState({ open, ...ofProgram }: WorkspaceState): void {
     useProject.setState({ ...nothingOpen, ...ofProgram, isLoaded: true })
     return
   }
-  const { articles, claims, sources, conflicts, events, ...rest } = open
+  const { articles, claims, sources, conflicts, events, questions, ...rest } = open
   useProject.setState({
     ...rest,
     ...ofProgram,
@@ -92,6 +94,7 @@ export function showState({ open, ...ofProgram }: WorkspaceState): void {
     sources: byId(sources),
     conflicts: byId(conflicts),
     events: byId(events),
+    questions: byId(questions),
     isLoaded: true,
   })
 }
@@ -132,7 +135,7 @@ export function showCommit({
 
 /** The documents that are shown, as the rules read them. */
 export function documentsShown(): DocumentsOfProject {
-  const { project, articles, claims, sources, conflicts, events } = useProject.getState()
+  const { project, articles, claims, sources, conflicts, events, questions } = useProject.getState()
   return {
     project: new Map(project ? [[project.id, project]] : []),
     article: articles,
@@ -140,6 +143,7 @@ export function documentsShown(): DocumentsOfProject {
     source: sources,
     conflict: conflicts,
     event: events,
+    question: questions,
   }
 }
 
@@ -166,6 +170,7 @@ const mapNames = {
   source: 'sources',
   conflict: 'conflicts',
   event: 'events',
+  question: 'questions',
 } as const satisfies Record<Exclude<DocumentKind, 'project'>, keyof Documents>
 type MapName = (typeof mapNames)[keyof typeof mapNames]
 

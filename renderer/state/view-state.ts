@@ -60,6 +60,8 @@ export type DialogKind =
   /** Which event the selected words tell of. */
   | 'event-told-here'
   | 'dismiss-suggestions'
+  /** What is asked, or what was answered. */
+  | 'question'
   | 'settings'
   | 'verdict-scale'
   | 'shortcuts'

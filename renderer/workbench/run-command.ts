@@ -6,7 +6,9 @@ import { assertNever } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
 import { exportAnnotations, exportEvents, exportReport } from '../features/report/export-files'
-import { offersAt } from '../commands/offers'
+import { offersAt, zoneOf } from '../commands/offers'
+import { questionAt, whatToAsk } from '../commands/what-to-ask'
+import { askAbout, openAsking } from '../state/questions/asking'
 import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
@@ -113,6 +115,18 @@ function perform(command: CommandId): void {
       return askForEvent()
     case 'relate-claim':
       return openDialog('relate-claim')
+    case 'ask-about-words':
+      return askAbout(whatToAsk('text'))
+    case 'ask-question':
+      return askAbout(whatToAsk(zoneOf(document.activeElement)))
+    case 'close-question':
+      return withQuestion((questionId) => openAsking({ kind: 'close', questionId }))
+    case 'change-question':
+      return withQuestion((questionId) => openAsking({ kind: 'change', questionId }))
+    case 'reopen-question':
+      return withQuestion((id) => void act('reopenQuestion', { id }))
+    case 'remove-question':
+      return withQuestion((id) => void act('removeQuestion', { ids: [id] }))
     case 'new-conflict':
       return openDialog('new-conflict')
     case 'next-claim':
@@ -265,6 +279,11 @@ function toggleInspector(): void {
 function withArticle(run: (articleId: string) => void): void {
   const articleId = articleAtHand(useView.getState())
   if (articleId !== null) run(articleId)
+}
+
+function withQuestion(run: (questionId: string) => void): void {
+  const questionId = questionAt(document.activeElement)
+  if (questionId !== null) run(questionId)
 }
 
 function withOriginal(run: (of: OriginalOf) => void): void {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { allCommands, chordsOf, isOn } from '../../shared/ipc/commands'
 import type { KeyZone } from '../../shared/ipc/commands'
+import { writesNow } from '../commands/key-labels'
 import { isChordPressed, isLetterPressed } from '../ui/keys/is-pressed'
 import type { KeyPress } from '../ui/keys/is-pressed'
 import { isMac } from '../ui/keys/keys-here'
@@ -38,7 +39,7 @@ export function useShortcuts(): void {
     const onChord = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
       const pressed = allCommands.find((command) =>
-        chordsOf(command, isMac).some((chord) => isChordPressed(event, chord, isMac)),
+        chordsOf(command, isMac).some((chord) => isChordPressed(event, chord, isMac, writesNow())),
       )
       if (!pressed) return
       event.preventDefault()
@@ -63,7 +64,9 @@ export function useShortcuts(): void {
 /** What a key may mean by itself in a zone. */
 function commandsOfLetter(press: KeyPress, zone: KeyZone): typeof allCommands {
   return allCommands.filter(({ letters = {} }) =>
-    Object.entries(letters).some(([key, zones]) => zones.includes(zone) && isLetterPressed(press, key)),
+    Object.entries(letters).some(
+      ([key, zones]) => zones.includes(zone) && isLetterPressed(press, key, writesNow()),
+    ),
   )
 }
 

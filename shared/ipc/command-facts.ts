@@ -61,6 +61,11 @@ export const commandFacts = [
   /** A claim is open in the inspector; evidence is being linked to that very one. */
   'open-claim',
   'linking',
+  /** There is something at hand that can be asked about; a question has the focus; it is open, or answered. */
+  'askable',
+  'question',
+  'open-question',
+  'closed-question',
   /** The list on the left can have rows. */
   'list-rows',
   /** The project has two claims or more; it has an event that somebody confirmed. */

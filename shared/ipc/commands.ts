@@ -16,9 +16,10 @@ export type KeyZone =
   | 'articles'
   | 'claims'
   | 'claim'
+  | 'questions'
 
 /** What has a context menu. */
-export type MenuZone = 'text' | 'article' | 'claim'
+export type MenuZone = 'text' | 'article' | 'claim' | 'question'
 
 /**
  * One thing that the journalist can ask for. The native menu, the palette, the list of shortcuts, the context menus and the keys of
@@ -139,6 +140,12 @@ const commands = [
   { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence', 'page'] }, on: when('writing', 'link-refutes') },
   { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence', 'page'] }, on: when('writing', 'link-context') },
   { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
+  { id: 'ask-question', menu: 'Claim', keys: ['CmdOrCtrl+Shift+A'], letters: { Q: ['claims', 'claim', 'articles'] }, on: when('writing', 'askable'), context: ['article', 'claim'], separated: true },
+  { id: 'ask-about-words', menu: null, keys: [], letters: { Q: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
+  { id: 'close-question', menu: null, keys: [], letters: { A: ['questions'] }, on: when('writing', 'open-question'), context: ['question'] },
+  { id: 'reopen-question', menu: null, keys: [], on: when('writing', 'closed-question'), context: ['question'] },
+  { id: 'change-question', menu: null, keys: [], on: when('writing', 'question'), context: ['question'] },
+  { id: 'remove-question', menu: null, keys: [], letters: { Delete: ['questions'] }, on: when('writing', 'question'), context: ['question'] },
   { id: 'relate-claim', menu: 'Claim', keys: ['CmdOrCtrl+Shift+J'], letters: { R: ['text', 'claims', 'claim'] }, on: (now) => when('writing', 'selected-words', 'marked-claims')(now) || when('writing', 'open-claim', 'two-claims')(now), context: ['text', 'claim'], separated: true },
   { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'] },
 

@@ -11,6 +11,7 @@ import { Quantity, VagueRule } from '../schema/quantity'
 import type { Structure } from '../schema/structure'
 import { DismissalReason } from '../schema/conflict'
 import { EventClarity } from '../schema/decision'
+import { QuestionKind } from '../schema/question'
 import { RelationKind } from '../schema/relation'
 import { ResolutionMethod } from '../schema/resolution-method'
 import type { HistoryEntry } from '../schema/history'
@@ -20,8 +21,10 @@ import { commandFacts } from './command-facts'
 import {
   ArticleFields,
   ArticleIds,
+  AskedAbout,
   ClaimFields,
   ClaimOrPlace,
+  Day,
   EventFields,
   EvidenceOrigin,
   Figure,
@@ -39,6 +42,7 @@ import {
   Place,
   PinpointSent,
   PlaceOfClaim,
+  QuestionInWords,
   refused,
   Removed,
   SourceFields,
@@ -200,7 +204,11 @@ export const contract = {
     saves('article'),
   ),
   /** Takes articles away, with the occurrences in them; undo brings all of it back. */
-  removeArticle: operation(Removed, nothing, saves('article', 'claim', 'source', 'conflict', 'event')),
+  removeArticle: operation(
+    Removed,
+    nothing,
+    saves('article', 'claim', 'source', 'conflict', 'event', 'question'),
+  ),
   /** Says whether two articles that share their wording are copies of one another; they are until somebody says otherwise. */
   setCopies: operation(
     z.object({ a: Id, b: Id, areCopies: z.boolean() }).refine(({ a, b }) => a !== b),
@@ -293,7 +301,7 @@ export const contract = {
     nothing,
     saves('claim'),
   ),
-  removeClaim: operation(Removed, nothing, saves('claim', 'conflict')),
+  removeClaim: operation(Removed, nothing, saves('claim', 'conflict', 'question')),
   /** Marks a further place where a claim is made. */
   addOccurrence: operation(z.object({ claimId: Id, place: Place }), id, saves('claim')),
   removeOccurrence: operation(z.object({ claimId: Id, occurrenceId: Id }), nothing, saves('claim')),
@@ -361,7 +369,7 @@ export const contract = {
     early,
   ),
   /** Takes a source away, with the evidence that rests on it; undo brings all of it back. */
-  removeSource: operation(OfId, nothing, saves('source', 'claim')),
+  removeSource: operation(OfId, nothing, saves('source', 'claim', 'question')),
 
   /** Puts claims side by side as a conflict. */
   addConflict: operation(
@@ -434,8 +442,8 @@ export const contract = {
     saves('event'),
   ),
   /** Makes one event of two; the second goes. */
-  mergeEvents: operation(z.object({ id: Id, otherId: Id }), nothing, saves('event')),
-  removeEvent: operation(OfId, nothing, saves('event')),
+  mergeEvents: operation(z.object({ id: Id, otherId: Id }), nothing, saves('event', 'question')),
+  removeEvent: operation(OfId, nothing, saves('event', 'question')),
   /** Says that the two mentions of each pair tell of one measure; it outweighs all that is computed. */
   linkMentions: operation(MentionPairs, nothing, saves('article')),
   /** Says that the two mentions of each pair tell of different things. */
@@ -466,6 +474,27 @@ export const contract = {
     saves('event'),
   ),
   removeCalculation: operation(z.object({ id: Id, calculationId: Id }), nothing, saves('event')),
+  /** Asks something, or remarks it, about one thing or several. */
+  askQuestion: operation(
+    z.object({
+      kind: QuestionKind,
+      about: z.array(AskedAbout).min(1).max(10_000),
+      ...QuestionInWords,
+    }),
+    id,
+    saves('question'),
+  ),
+  updateQuestion: operation(
+    z.object({ id: Id, fields: z.object({ kind: QuestionKind, ...QuestionInWords }).partial() }),
+    nothing,
+    sets('question'),
+  ),
+  /** Keeps what was answered, by whom and when: without words, that no answer came, or that a comment is settled. */
+  closeQuestion: operation(z.object({ id: Id, words: Text, by: Line, on: Day }), nothing, saves('question')),
+  /** Opens a question or comment again; its answer goes. */
+  reopenQuestion: operation(OfId, nothing, saves('question')),
+  removeQuestion: operation(z.object({ ids: z.array(Id).min(1).max(10_000) }), nothing, saves('question')),
+
   /** What the articles of an event say with a figure, a date or a time, by what the analysis found last. */
   readLedger: operation(z.object({ articleIds: z.array(Id).max(10_000) }), answers<EventFigures>(), early),
 
@@ -536,7 +565,7 @@ export const contract = {
   putBack: operation(
     z.object({ seq: z.int().positive() }),
     nothing,
-    saves('article', 'claim', 'source', 'conflict', 'event'),
+    saves('article', 'claim', 'source', 'conflict', 'event', 'question'),
   ),
   undo: operation(Nothing, nothing, acts(...documentKinds)),
   redo: operation(Nothing, nothing, acts(...documentKinds)),

@@ -57,7 +57,7 @@ export const StrayFile = z.object({
 })
 
 // What documents on the disk may hold is wider, so that a project from before these rules still opens.
-const Day = refused(Edtf, checkDate)
+export const Day = refused(Edtf, checkDate)
 export const Figure = refused(z.number(), checkFigure)
 export const PinpointSent = refused(SeenPinpoint, checkPinpoint)
 
@@ -132,6 +132,16 @@ export const EventFields = z
     where: EventPlace.extend({ name: Line }),
   })
   .partial()
+
+/** What a question says, whom it is put to, and by when. */
+export const QuestionInWords = { words: Text.min(1), to: Line, due: Day }
+
+/** What is asked about. */
+export const AskedAbout = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('passage'), place: Place }),
+  z.object({ kind: z.enum(['article', 'claim', 'source', 'event']), id: Id }),
+])
+export type AskedAbout = z.infer<typeof AskedAbout>
 
 /** A figure where it stands, under the name that its source has now. */
 export const FigureOfSource = z.object({ place: Place, quantity: Quantity, source: Line })

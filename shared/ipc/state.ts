@@ -52,6 +52,7 @@ export type OpenProject = Condition & {
   readonly sources: readonly DocumentOf['source'][]
   readonly conflicts: readonly DocumentOf['conflict'][]
   readonly events: readonly DocumentOf['event'][]
+  readonly questions: readonly DocumentOf['question'][]
   readonly undo: UndoState
 }
 

@@ -5,6 +5,7 @@ import { Claim } from './claim'
 import { Conflict } from './conflict'
 import { Event } from './event'
 import { Project } from './project'
+import { Question } from './question'
 import { Source } from './source'
 
 /** The schema of each kind of document. */
@@ -15,6 +16,7 @@ export const documentSchemas = {
   source: Source,
   conflict: Conflict,
   event: Event,
+  question: Question,
 } as const satisfies ByKind<z.ZodType>
 
 export const DocumentKind = z.enum(documentKinds)

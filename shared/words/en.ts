@@ -3,6 +3,7 @@ import { analysis } from './en/analysis'
 import { annotations } from './en/annotations'
 import { answers } from './en/answers'
 import { articles } from './en/features/articles'
+import { asked } from './en/features/asked'
 import { buttons } from './en/window/buttons'
 import { citation } from './en/citation'
 import { claims } from './en/features/claims'
@@ -139,6 +140,11 @@ export const en = {
     reopenMeasure: 'reopen measure',
     addCalculation: 'add calculation',
     removeCalculation: 'remove calculation',
+    askQuestion: oneOf({ comment: 'comment' }, 'ask question'),
+    updateQuestion: 'change question',
+    closeQuestion: oneOf({ settled: 'settle comment', unanswered: 'close question' }, 'answer question'),
+    reopenQuestion: 'reopen question',
+    removeQuestion: oneOf({ several: 'remove questions' }, 'remove question'),
     linkMentions: 'compare as one measure',
     partMentions: 'keep apart',
     confirmSuggestion: 'confirm suggestion',
@@ -152,6 +158,7 @@ export const en = {
         source: 'put back source',
         conflict: 'put back conflict',
         event: 'put back event',
+        question: 'put back question',
       },
       'put back claim',
     ),
@@ -162,6 +169,7 @@ export const en = {
         claim: 'take in claim',
         source: 'take in source',
         conflict: 'take in conflict',
+        question: 'take in question',
       },
       'take in event',
     ),
@@ -174,6 +182,7 @@ export const en = {
   annotations,
   answers,
   articles,
+  asked,
   buttons,
   citation,
   claims,

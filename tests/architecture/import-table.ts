@@ -81,6 +81,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   originals: ['text'],
   protection: [],
+  questions: ['time'],
   quantities: ['tables', 'text', 'time', 'tokens'],
   relations: [],
   report: ['charts', 'describe', 'judging', 'operations', 'relations', 'sources', 'text', 'time', 'verdicts'],

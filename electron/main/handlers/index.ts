@@ -21,6 +21,7 @@ import { linkHandlers } from './link-handlers'
 import { originalHandlers } from '../originals/original-handlers'
 import { projectHandlers } from './project-handlers'
 import { protectionHandlers } from './protection-handlers'
+import { questionHandlers } from './questions/question-handlers'
 import { reportHandlers } from './report-handlers'
 import { revisionHandlers } from './revision-handlers'
 import { safetyHandlers } from './safety-handlers'
@@ -60,6 +61,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
     ...decisionHandlers(workspace),
+    ...questionHandlers(workspace),
     ...reportHandlers(workspace, dialogs, parts.pages, analyst),
     ...suggestionHandlers(workspace, analyst),
     ...searchHandlers(workspace, parts.log),

@@ -12,6 +12,7 @@ import { Claim } from '../../../shared/schema/claim'
 import { Conflict } from '../../../shared/schema/conflict'
 import type { Edit } from '../../../shared/schema/document'
 import { Event } from '../../../shared/schema/event'
+import { Question } from '../../../shared/schema/question'
 import type { Change } from '../../../shared/schema/history'
 import { parseEdit } from '../disk/model/documents'
 import { takeTurns } from '../disk/files/turns'
@@ -103,6 +104,7 @@ async function itemOf(removal: Removal, turns: Turns): Promise<TrashItem> {
 const ClaimLinks = Claim.pick({ occurrences: true, evidence: true, relations: true }).partial()
 const ArticleLinks = Article.pick({ mentionLinks: true }).partial()
 const EventLinks = Event.pick({ tellings: true, notTellings: true }).partial()
+const QuestionLinks = Question.pick({ about: true }).partial()
 const ConflictLinks = Conflict.pick({ members: true, state: true }).partial()
 
 /** What a document lost from its lists in one change. */
@@ -128,6 +130,11 @@ function loosenedOf({ kind, id, before, after }: Change): readonly Loosened[] {
     const tellings = lost(then?.tellings, since?.tellings, (each) => each.articleId)
     const notTellings = lost(then?.notTellings, since?.notTellings, (each) => each)
     return tellings.length + notTellings.length > 0 ? [{ kind, id, tellings, notTellings }] : []
+  }
+  if (kind === 'question') {
+    const then = QuestionLinks.safeParse(before).data
+    const about = lost(then?.about, QuestionLinks.safeParse(after).data?.about, JSON.stringify)
+    return about.length > 0 ? [{ kind, id, about }] : []
   }
   if (kind === 'article') {
     const then = ArticleLinks.safeParse(before).data

@@ -4,6 +4,7 @@ import type { InputOf } from '../../../shared/ipc/contract'
 import { words } from '../../../shared/words/words'
 import { useOffer, zone } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
+import { QuestionsOn } from '../../marks/questions/question-list'
 import { Tag } from '../../marks/tag'
 import { ToneMark } from '../../marks/marks'
 import { save } from '../../state/act'
@@ -123,6 +124,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
         <ClaimConflicts claimId={claim.id} />
       </Section>
       <ClaimEvents claim={claim} isReadOnly={isReadOnly} />
+      <QuestionsOn kind="claim" id={claim.id} />
       <Section title={said.notesAndTags}>
         <Field
           label={said.notes}

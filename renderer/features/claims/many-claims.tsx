@@ -1,6 +1,6 @@
 import { chordHere } from '../../ui/keys/keys-here'
 import { useState } from 'react'
-import { CalendarClock, Tag as TagIcon, Trash2, X } from 'lucide-react'
+import { CalendarClock, MessageCircleQuestion, Tag as TagIcon, Trash2, X } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
 import { addTo } from '../../../shared/domain/add-to'
@@ -12,6 +12,7 @@ import { VerdictLine } from '../../marks/verdict-line'
 import { act } from '../../state/act'
 import { useTones } from '../../state/derived'
 import type { Telling } from '../../state/events/event-gestures'
+import { askAbout } from '../../state/questions/asking'
 import { useProject } from '../../state/project-state'
 import { setVerdict } from '../../state/acts/set-verdict'
 import { removeClaims } from '../../state/acts/removals'
@@ -82,6 +83,13 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
           ))}
           <Button icon={CalendarClock} isDisabled={isReadOnly} onPress={() => setChoosing(true)}>
             {said.event}
+          </Button>
+          <Button
+            icon={MessageCircleQuestion}
+            isDisabled={isReadOnly}
+            onPress={() => askAbout(ids.map((id) => ({ kind: 'claim', id })))}
+          >
+            {words.asked.ask}
           </Button>
           <Button look="danger" icon={Trash2} isDisabled={isReadOnly} onPress={() => void removeClaims(ids)}>
             {said.remove}

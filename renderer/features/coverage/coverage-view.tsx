@@ -3,9 +3,11 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useOpenSuggestions, useProjectCoverage } from '../../state/derived'
+import { useOpenQuestionCount } from '../../state/questions/questions-on'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { ArticleTable } from './article-table'
 import { ClaimRows } from './claim-rows'
+import { QuestionRows } from './question-rows'
 import { ConflictRows, SuggestionRows } from './conflict-rows'
 import { UnmarkedSentences } from './unmarked-sentences'
 import { classesOf } from '../../ui/classes'
@@ -18,8 +20,8 @@ type Gap = {
   readonly id: string
   readonly label: string
   readonly count: number
-  /** The words for an empty list. */
-  readonly none: string
+  /** The words for an empty list; null where the list says it itself. */
+  readonly none: string | null
   readonly list: ReactNode
 }
 
@@ -27,6 +29,7 @@ type Gap = {
 export function CoverageView() {
   const coverage = useProjectCoverage()
   const { shown } = useOpenSuggestions()
+  const openQuestions = useOpenQuestionCount()
   if (!coverage)
     return (
       <ColumnView>
@@ -71,6 +74,14 @@ export function CoverageView() {
       none: said.nothingLeft.suggestions,
       list: <SuggestionRows suggestions={shown} />,
     },
+    {
+      id: 'questions',
+      label: said.gaps.questions,
+      count: openQuestions,
+      // What was answered can be seen all the same.
+      none: null,
+      list: <QuestionRows />,
+    },
   ]
   return (
     <ColumnView>
@@ -87,7 +98,7 @@ export function CoverageView() {
         </TabList>
         {gaps.map(({ id, count, none, list }) => (
           <TabPanel key={id} id={id} className={styles('panel')}>
-            {count === 0 ? <p className={styles('none')}>{none}</p> : list}
+            {count === 0 && none !== null ? <p className={styles('none')}>{none}</p> : list}
           </TabPanel>
         ))}
       </Tabs>

@@ -3,6 +3,7 @@ import { Check, Merge, Undo2 } from 'lucide-react'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
 import { ChooseEvent } from '../../marks/choose-event'
+import { QuestionsOn } from '../../marks/questions/question-list'
 import { Tag } from '../../marks/tag'
 import { save } from '../../state/act'
 import { confirmProposal, merge, takeBack } from '../../state/events/event-gestures'
@@ -100,6 +101,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
       <LedgerCards ledger={ledger} event={event} isReadOnly={isReadOnly} />
       <EventFigures listed={listed} ledger={ledger} />
       {!isTellingFirst && tellings}
+      {event && <QuestionsOn kind="event" id={event.id} />}
       {isMerging && (
         <ChooseEvent
           title={w.choose.mergeTitle}

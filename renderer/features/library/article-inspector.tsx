@@ -6,6 +6,7 @@ import { words } from '../../../shared/words/words'
 import { TierChoice } from '../../marks/evidence-choices'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
+import { QuestionsOn } from '../../marks/questions/question-list'
 import { save } from '../../state/act'
 import { removeArticles } from '../../state/acts/removals'
 import { faultOfFact, setFact } from '../../state/acts/set-fact'
@@ -59,6 +60,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
         />
       </div>
       {children}
+      <QuestionsOn kind="article" id={article.id} />
       <Section title={said.about}>
         {facts.map(({ id: name, label }) => {
           const fact = article.metadata[name]

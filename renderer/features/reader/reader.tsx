@@ -264,6 +264,7 @@ export function Reader({
           {notes && text !== null && (
             <MarginNotes
               article={article}
+              text={text}
               sheet={sheetRef}
               pane={pane}
               onOpen={(claimId) => onOpenClaims([claimId])}

@@ -50,6 +50,8 @@ function nameOf({ document: { kind, id } }: FoundThing, state: ProjectState): st
       return conflictName(state.conflicts.get(id))
     case 'event':
       return state.events.get(id)?.title ?? ''
+    case 'question':
+      return state.questions.get(id)?.words ?? ''
     case 'source':
       return state.sources.get(id)?.title ?? ''
     case 'project':

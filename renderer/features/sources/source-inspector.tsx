@@ -6,6 +6,7 @@ import { ReliabilityChoice, TierChoice } from '../../marks/evidence-choices'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { StanceMark } from '../../marks/marks'
+import { QuestionsOn } from '../../marks/questions/question-list'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { words } from '../../../shared/words/words'
 import { faultOfDate } from '../../state/acts/fault-of-date'
@@ -118,6 +119,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           />
         )}
       </Section>
+      <QuestionsOn kind="source" id={source.id} />
       <Section title={said.used}>
         <UsedBy sourceId={source.id} />
       </Section>

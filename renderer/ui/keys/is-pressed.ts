@@ -18,8 +18,13 @@ const arrows: Readonly<Record<string, string>> = {
   Down: 'ArrowDown',
 }
 
+/** What the keys of a keyboard write, by their places; empty where that is not known. */
+export type Writes = ReadonlyMap<string, string>
+
+const unknown: Writes = new Map()
+
 /** Whether these are the keys of a chord in Electron's notation; `CmdOrCtrl` is the Command key on a Mac. */
-export function isChordPressed(press: KeyPress, chord: string, isMac: boolean): boolean {
+export function isChordPressed(press: KeyPress, chord: string, isMac: boolean, writes = unknown): boolean {
   const modifiers = new Set(chord.split('+').slice(0, -1))
   const key = keyOfChord(chord)
   const wants = (modifier: string): boolean => modifiers.has(modifier)
@@ -30,13 +35,13 @@ export function isChordPressed(press: KeyPress, chord: string, isMac: boolean): 
     press.altKey === wants('Alt') &&
     // Some keyboards have a slash only with Shift.
     (press.shiftKey === wants('Shift') || (key in places && press.key === key)) &&
-    isKey(press, key)
+    isKey(press, key, writes)
   )
 }
 
 /** Whether a letter of a command (or Enter, or Delete) is pressed, by itself. */
-export function isLetterPressed(press: KeyPress, letter: string): boolean {
-  return !press.altKey && !press.ctrlKey && !press.metaKey && !press.shiftKey && isKey(press, letter)
+export function isLetterPressed(press: KeyPress, letter: string, writes = unknown): boolean {
+  return !press.altKey && !press.ctrlKey && !press.metaKey && !press.shiftKey && isKey(press, letter, writes)
 }
 
 /** The key of a chord without what is held down with it. */
@@ -50,13 +55,18 @@ export function placeOfKey(key: string): string | null {
 
 /**
  * The key by what it writes, where the keyboard writes Latin letters: a German Y is a Y, and a Dvorak C a C. By its place on an American
- * keyboard where it writes letters of another script; digits always so, since some keyboards have them only with Shift.
+ * keyboard where it writes letters of another script, or the keyboard writes the letter nowhere (a Greek one has no Q); digits always so,
+ * since some keyboards have them only with Shift.
  */
-function isKey({ key, code }: KeyPress, wanted: string): boolean {
+function isKey({ key, code }: KeyPress, wanted: string, writes: Writes): boolean {
   if (key === arrows[wanted]) return true
   if (/^\d$/u.test(wanted)) return code === `Digit${wanted}`
   if (key.toLowerCase() === wanted.toLowerCase()) return true
-  return code === placeOfKey(wanted) && isOfOtherScript(key)
+  return code === placeOfKey(wanted) && (isOfOtherScript(key) || isWrittenNowhere(wanted, writes))
 }
+
+/** Whether a keyboard writes a letter with no key of its own; false where nothing is known of it. */
+export const isWrittenNowhere = (key: string, writes: Writes): boolean =>
+  writes.size > 0 && /^[A-Z]$/u.test(key) && [...writes.values()].every((each) => each.toUpperCase() !== key)
 
 const isOfOtherScript = (key: string): boolean => /^\P{Script=Latin}+$/u.test(key) && /^\p{L}/u.test(key)

@@ -1,18 +1,17 @@
 import { words } from '../../../shared/words/words'
-import { keyOfChord, placeOfKey } from './is-pressed'
+import { isWrittenNowhere, keyOfChord, placeOfKey } from './is-pressed'
+import type { Writes } from './is-pressed'
 
-/** How a key is called on a keyboard: by what it writes; where the keyboard has no Latin letters, by the letter that stands in its place. */
-export function keyName(key: string, writes: ReadonlyMap<string, string>): string {
+/** How a key is called on a keyboard: by what it writes; where the keyboard has no such letter, by what its place writes. */
+export function keyName(key: string, writes: Writes): string {
   if (key === 'Enter' || key === 'Delete' || key === 'Left' || key === 'Right')
     return words.commands.keys[key]
-  const place = /^[A-Z]$/u.test(key) ? placeOfKey(key) : null
-  const written = place === null ? undefined : writes.get(place)
-  const isLatin = [...writes.values()].some((each) => each.toUpperCase() === key)
-  return written !== undefined && !isLatin && /^\p{L}/u.test(written) ? written.toLocaleUpperCase() : key
+  const written = isWrittenNowhere(key, writes) ? writes.get(placeOfKey(key) ?? '') : undefined
+  return written === undefined ? key : written.toLocaleUpperCase()
 }
 
 /** A chord as it is written for people, or one of the keys that are held down: `Ctrl+Enter`, `⌘Enter`, `Alt`. */
-export function chordName(chord: string, writes: ReadonlyMap<string, string>, onMac: boolean): string {
+export function chordName(chord: string, writes: Writes, onMac: boolean): string {
   const held = chord.split('+').filter(isModifier)
   const key = keyOfChord(chord)
   const named = isModifier(key) ? [] : [keyName(key, writes)]

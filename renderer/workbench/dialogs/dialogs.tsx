@@ -3,6 +3,7 @@ import { DismissDialog } from '../../features/conflicts/dismiss-dialog'
 import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../../features/library/paste-dialog'
 import { ProtectionDialog } from '../../features/protection/protection-dialog'
+import { QuestionDialog } from '../../features/questions/question-dialog'
 import { ReplaceDialog } from '../../features/revisions/replace-dialog'
 import { RereadDialog } from '../../features/revisions/reread-dialog'
 import { BackupsDialog } from '../../features/safety/backups-dialog'
@@ -44,6 +45,8 @@ export function Dialogs() {
       return selection ? <WordsTellOfEvent place={selection} onClose={close} /> : null
     case 'dismiss-suggestions':
       return <DismissDialog onClose={close} />
+    case 'question':
+      return <QuestionDialog onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'verdict-scale':

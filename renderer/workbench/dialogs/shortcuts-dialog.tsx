@@ -20,6 +20,7 @@ const zones = [
   'articles',
   'claims',
   'claim',
+  'questions',
 ] as const satisfies readonly KeyZone[]
 
 /** The letters that are keys in a zone, with their commands. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { CalendarClock, Highlighter, Link2, Plus } from 'lucide-react'
+import { CalendarClock, Highlighter, Link2, MessageCircleQuestion, Plus } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
@@ -13,6 +13,7 @@ import { useProject } from '../../state/project-state'
 import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { inspect, openDialog, select, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { runCommand } from '../run-command'
 import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
 import { useMedia } from '../../ui/panes/use-media'
 import { TIGHT, paneWidth } from './pane-widths'
@@ -120,6 +121,14 @@ export function WordActions() {
           {words.relations.make}
         </Button>
       )}
+      <Button
+        look="quiet"
+        icon={MessageCircleQuestion}
+        shortcut={keysOf('ask-about-words').letters[0]}
+        onPress={() => runCommand('ask-about-words')}
+      >
+        {words.asked.ask}
+      </Button>
     </>
   )
 }

@@ -120,9 +120,15 @@ function subjectInWords(name: OperationId, subject: readonly Step[]): string {
   if (name === 'dismissSuggestions' || name === 'dismissSuggestion') {
     return subject.length === 1 ? answers.quoted(first.named) : answers.suggestions(subject.length)
   }
+  if (subject.length === 1 && isComment(first)) return answers.comment(first.named)
   return subject.length === 1
     ? answers.one(first.kind, first.named)
     : answers.several(first.kind, subject.length)
+}
+
+function isComment({ after, earlier }: Step): boolean {
+  const edit = after ?? earlier
+  return edit?.kind === 'question' && edit.value?.kind === 'comment'
 }
 
 /** What a field was set to, where that has a word of its own. */

@@ -9,6 +9,8 @@ export function nameOf(edit: Edit): string {
       return edit.value.metadata.title?.value ?? edit.value.opening
     case 'claim':
       return nameOfClaim(edit.value)
+    case 'question':
+      return edit.value.words
     case 'source':
     case 'conflict':
     case 'event':

@@ -11,6 +11,7 @@ import { withoutTellings } from './events'
 import { findDocument, findDocuments } from './find-document'
 import { withoutLinksTo } from './mention-links'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { withoutSubjects } from './questions/subjects'
 import { several } from './several'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
@@ -147,6 +148,7 @@ export function removeArticle(documents: Documents, input: { readonly ids: reado
     ...next.map((each): Edit => ({ kind: 'claim', id: each.id, value: each.value })),
     ...withoutMembers(documents, gone),
     ...withoutRelations(documents, gone).filter(({ id }) => !touchedIds.has(id)),
+    ...withoutSubjects(documents, { article: ids, claim: gone, source: sourceIds }),
     ...withoutTellings(documents, ids),
     ...othersWithout(documents, ids),
   ]

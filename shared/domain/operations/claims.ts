@@ -19,6 +19,7 @@ import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
 import { allVerdicts, firstVerdict } from './project'
 import { changedQuantity } from './quantity-of-claim'
+import { withoutSubjects } from './questions/subjects'
 import { several } from './several'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
@@ -194,7 +195,7 @@ function withTags(
   return [...new Set([...tags, ...addTags])].filter((tag) => !removeTags.includes(tag))
 }
 
-/** Takes claims away, and out of the conflicts they stand in; a conflict left with one claim goes too. */
+/** Takes claims away, and out of the conflicts and questions they stand in; a conflict left with one claim goes too. */
 export function removeClaim(documents: Documents, input: { readonly ids: readonly string[] }): Outcome {
   const ids = new Set(input.ids)
   const claims = findDocuments(documents, 'claim', ids)
@@ -205,6 +206,7 @@ export function removeClaim(documents: Documents, input: { readonly ids: readonl
       ...[...ids].map((id): Edit => ({ kind: 'claim', id, value: null })),
       ...withoutMembers(documents, ids),
       ...withoutRelations(documents, ids),
+      ...withoutSubjects(documents, { claim: ids }),
     ],
   })
 }

@@ -12,6 +12,7 @@ import { partMeasures } from './measures/part-measures'
 import { refuse } from './event-refusal'
 import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
+import { askedOfOther, withoutSubjects } from './questions/subjects'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
 
 /** An article that tells of an event, in places of its text or, where there are none, in all of it. */
@@ -189,7 +190,9 @@ export function mergeEvents(
     notTellings: [...new Set([...a.notTellings, ...b.notTellings])].filter((id) => !tells.has(id)),
     ...withDecisions(a, b),
   }
-  return ok({ edits: [put(value), { kind: 'event', id: b.id, value: null }] })
+  return ok({
+    edits: [put(value), { kind: 'event', id: b.id, value: null }, ...askedOfOther(documents, b.id, a.id)],
+  })
 }
 
 /** What was decided and added up of both; of a measure that both decided, what the first says holds. */
@@ -208,7 +211,12 @@ function withDecisions(a: Event, b: Event): Pick<Event, 'decisions' | 'calculati
 export function removeEvent(documents: Documents, input: { readonly id: string }): Outcome {
   const event = findDocument(documents, 'event', input.id)
   if (!event.ok) return event
-  return ok({ edits: [{ kind: 'event', id: input.id, value: null }] })
+  return ok({
+    edits: [
+      { kind: 'event', id: input.id, value: null },
+      ...withoutSubjects(documents, { event: new Set([input.id]) }),
+    ],
+  })
 }
 
 /** What becomes of the events when articles go: they lose what was said of them, and stay, with however little. */

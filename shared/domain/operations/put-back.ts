@@ -6,6 +6,7 @@ import type { Claim, Evidence } from '../../schema/claim'
 import type { Conflict, ConflictState } from '../../schema/conflict'
 import type { DocumentKind, Edit } from '../../schema/document'
 import type { Event, EventTelling } from '../../schema/event'
+import type { QuestionSubject } from '../../schema/question'
 import type { Relation } from '../../schema/relation'
 import { words } from '../../words/words'
 import { carryClaims } from '../revisions/carry-claims'
@@ -14,6 +15,7 @@ import { textChanged } from './claims'
 import { firstVerdict } from './project'
 import { withoutArticle } from './events'
 import type { Documents, Outcome } from './operation'
+import { documentAskedAbout, isSameSubject } from './questions/subjects'
 import { withoutRelationsTo } from './relations/without-relations'
 
 /** An item of a list, with its place in it. */
@@ -42,6 +44,7 @@ export type Loosened =
       readonly notTellings: readonly Placed<string>[]
     }
   | { readonly kind: 'article'; readonly id: string; readonly links: readonly Placed<MentionLink>[] }
+  | { readonly kind: 'question'; readonly id: string; readonly about: readonly Placed<QuestionSubject>[] }
 
 export type PutBack = {
   /** The documents as they were when they were removed. */
@@ -90,7 +93,7 @@ export function fitIn(
 
 /** What a removal is called after: the article rather than what stood in it. */
 function mainKind(gone: readonly { readonly kind: DocumentKind }[]): DocumentKind {
-  const order = ['article', 'source', 'claim', 'conflict', 'event'] as const
+  const order = ['article', 'source', 'claim', 'conflict', 'event', 'question'] as const
   return order.find((kind) => gone.some((each) => each.kind === kind)) ?? 'claim'
 }
 
@@ -117,6 +120,12 @@ function fastened(documents: Documents, loose: Loosened): Edit | null {
     if (!article) return null
     const mentionLinks = withItems(article.mentionLinks ?? [], loose.links, isSameLink)
     return { kind: 'article', id: loose.id, value: { ...article, mentionLinks } }
+  }
+  if (loose.kind === 'question') {
+    const question = documents.question.get(loose.id)
+    if (!question) return null
+    const about = withItems(question.about, loose.about, isSameSubject)
+    return { kind: 'question', id: loose.id, value: { ...question, about } }
   }
   const conflict = documents.conflict.get(loose.id)
   if (!conflict) return null
@@ -247,6 +256,8 @@ export function restsOn(edit: Edit): readonly { readonly kind: DocumentKind; rea
       ]
     case 'conflict':
       return edit.value.members.map((id) => ({ kind: 'claim' as const, id }))
+    case 'question':
+      return edit.value.about.map(documentAskedAbout)
     case 'source':
       return edit.value.articleId === null ? [] : [{ kind: 'article', id: edit.value.articleId }]
     case 'article':

@@ -3,6 +3,7 @@ import type { Article, Original } from '../../schema/article'
 import type { Source, SourceKind } from '../../schema/source'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, Outcome } from './operation'
+import { withoutSubjects } from './questions/subjects'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
@@ -79,6 +80,7 @@ export function removeSource(documents: Documents, input: { readonly id: string 
     edits: [
       { kind: 'source', id: input.id, value: null },
       ...claims.map((value) => ({ kind: 'claim' as const, id: value.id, value })),
+      ...withoutSubjects(documents, { source: new Set([input.id]) }),
     ],
   })
 }

@@ -56,6 +56,7 @@ function refusalOf(documents: Documents, taken: TakenIn, texts: TakeIn['texts'])
     case 'source':
     case 'conflict':
     case 'event':
+    case 'question':
       return null
   }
 }
@@ -110,6 +111,8 @@ function hasWrongValue({ kind, value }: TakenIn): boolean {
       return [value.published, value.retrieved].some((date) => checkDate(date) !== null)
     case 'event':
       return checkDate(value.when.date) !== null
+    case 'question':
+      return [value.due, value.answer?.on ?? ''].some((date) => checkDate(date) !== null)
     case 'conflict':
       return (
         value.state.kind === 'resolved' &&

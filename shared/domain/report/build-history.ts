@@ -70,13 +70,14 @@ function nameObject({ kind, id, before, after }: Change, index: ReportIndex): st
     source: sources,
     conflict: conflicts,
     event: null,
+    question: null,
     project: null,
   }
   const number = numbered[kind]?.numberOf.get(id)
   const head = number === undefined ? said.kinds[kind] : `${said.kinds[kind]} ${number}`
   if (isWithheld(kind, id, index)) return `${head}, ${words.report.identityWithheld}`
   const called = after ?? before ?? {}
-  const name = [called['wording'], called['title'], called['opening']].find(
+  const name = [called['wording'], called['title'], called['opening'], called['words']].find(
     (each) => typeof each === 'string',
   )
   return typeof name === 'string' && name !== '' ? `${head}, ${index.say(name)}` : head

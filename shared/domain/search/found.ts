@@ -20,6 +20,9 @@ export type FieldName =
   | 'file'
   | 'note'
   | 'evidence'
+  | 'question'
+  | 'answer'
+  | 'to'
 
 /** A thing that is searched: a part of a document, by a key of its own. */
 export type SearchedThing = {

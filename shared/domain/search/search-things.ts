@@ -24,7 +24,7 @@ export function* searchThings(
   wanted: SearchKind | null,
   room: Room = usualRoom,
 ): Generator<void, Found> {
-  const counts = { texts: 0, claims: 0, conflicts: 0, events: 0, notes: 0, sources: 0 }
+  const counts = { texts: 0, claims: 0, conflicts: 0, events: 0, questions: 0, notes: 0, sources: 0 }
   const found: FoundThing[] = []
   let lines = room.lines
   for (const thing of things) {

@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { DocumentKind, DocumentOf } from '../../schema/document'
 import type { Event } from '../../schema/event'
+import type { Question } from '../../schema/question'
 import type { Source } from '../../schema/source'
 import type { FieldName, SearchedThing } from './found'
 
@@ -58,6 +59,13 @@ const makers = {
     thing('events', { kind: 'event', id }, [
       ['title', title],
       ['place', where.name],
+    ]),
+  ],
+  question: ({ id, words, to, answer }: Question) => [
+    thing('questions', { kind: 'question', id }, [
+      ['question', words],
+      ['to', to],
+      ['answer', [answer?.words, answer?.by].filter(Boolean).join(' · ')],
     ]),
   ],
   source: ({ id, title, publisher, url, file, note }: Source) => [

@@ -63,6 +63,16 @@ export const answers = {
     reopenMeasure: (it) => `Opened a measure of ${it} again`,
     addCalculation: (it) => `Added a calculation to ${it}`,
     removeCalculation: (it) => `Took a calculation off ${it}`,
+    askQuestion: (it) => `Added ${it}`,
+    updateQuestion: (it) => `Changed ${it}`,
+    closeQuestion: (it, [how]) =>
+      how === 'settled'
+        ? `Settled ${it}`
+        : how === 'unanswered'
+          ? `Closed ${it} without an answer`
+          : `Kept the answer to ${it}`,
+    reopenQuestion: (it) => `Opened ${it} again`,
+    removeQuestion: (it) => `Removed ${it}`,
     linkMentions: () => 'The figures are compared as one',
     partMentions: () => 'The figures are kept apart',
     confirmSuggestion: (it) => `Made ${it} of the suggestion`,
@@ -80,6 +90,7 @@ export const answers = {
   /** A document by its kind and name, and several of one kind. */
   one: (kind: DocumentKind, name: string): string =>
     name === '' ? `the ${kinds[kind].one}` : `the ${kinds[kind].one} “${name}”`,
+  comment: (name: string): string => `the comment “${name}”`,
   several: (kind: DocumentKind, count: number): string => counted(count, kinds[kind].one, kinds[kind].many),
   suggestions: (count: number): string =>
     plural(count, { one: 'the suggestion', other: `${formatCount(count)} suggestions` }),

@@ -79,6 +79,12 @@ const titles: Readonly<Record<CommandId, string>> = {
   'link-context': 'Selection Gives Context',
   'attach-here': 'Attach to the Selection',
   'relate-claim': 'Relate to Another Claim…',
+  'ask-question': 'Ask or Comment…',
+  'ask-about-words': 'Ask About the Selection…',
+  'close-question': 'Answer or Settle…',
+  'reopen-question': 'Open the Question Again',
+  'change-question': 'Change the Question…',
+  'remove-question': 'Remove the Question',
   'new-conflict': 'New Conflict…',
   'verdict-0': 'Verdict 0 of the Scale',
   'verdict-1': 'Verdict 1 of the Scale',
@@ -121,6 +127,7 @@ const zones: Readonly<Record<KeyZone, string>> = {
   articles: 'In the list of articles',
   claims: 'In the list of claims',
   claim: 'In the inspector of a claim',
+  questions: 'On a question or a comment',
 }
 
 /** The commands, the menus, and the list of their keys. */

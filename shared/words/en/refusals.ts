@@ -11,7 +11,7 @@ export const refusals = {
   gone: (kind: DocumentKind): string =>
     `This ${kind} is no longer in the project. It may have been taken away by an undo.`,
   restsOnGone: (kind: DocumentKind, on: DocumentKind): string =>
-    `This ${kind} rests on ${on === 'article' ? 'an article' : `a ${on}`} that was removed too. Put that back first.`,
+    `This ${kind} rests on ${on === 'article' || on === 'event' ? `an ${on}` : `a ${on}`} that was removed too. Put that back first.`,
   textChanged: `The text of this article has changed meanwhile. ${nothingChanged}: select the words again.`,
   noWords: 'Select the words first: the selection holds no text.',
   noSuchVerdict: 'That verdict is not on the scale of this project.',

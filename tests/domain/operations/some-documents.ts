@@ -112,6 +112,7 @@ const nothing: Documents = {
   source: new Map(),
   conflict: new Map(),
   event: new Map(),
+  question: new Map(),
 }
 
 /** The documents as they are after some edits. */

@@ -144,6 +144,7 @@ export function inputOf(documents: {
     source: byId(sources),
     conflict: byId(conflicts),
     event: new Map(),
+    question: new Map(),
     texts: new Map(texts.map((text) => [sha256(text), text])),
     history: operations.map((operation, at) => ({
       seq: at + 1,

@@ -82,7 +82,15 @@ describe('what a search answers', () => {
 
   test('counts every kind, and gives the places of all in order', () => {
     const found = search(things, 'aid')
-    expect(found.counts).toEqual({ texts: 3, claims: 0, conflicts: 0, events: 0, notes: 1, sources: 0 })
+    expect(found.counts).toEqual({
+      texts: 3,
+      claims: 0,
+      conflicts: 0,
+      events: 0,
+      questions: 0,
+      notes: 1,
+      sources: 0,
+    })
     expect(found.things.map(({ key, places }) => [key, places])).toEqual([
       ['article a', 2],
       ['claim c note', 1],

@@ -21,6 +21,7 @@ const open: OpenProject = {
   sources: [registry],
   conflicts: [conflict],
   events: [],
+  questions: [],
   undo: { undo: { name: 'addConflict', fields: [] }, redo: null },
 }
 const state: WorkspaceState = {

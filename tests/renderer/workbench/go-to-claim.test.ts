@@ -30,6 +30,7 @@ beforeEach(() => {
       sources: [],
       conflicts: [],
       events: [],
+      questions: [],
       undo: { undo: null, redo: null },
     },
     question: null,

@@ -10,6 +10,7 @@ export const documentFolders = {
   source: 'sources',
   conflict: 'conflicts',
   event: 'events',
+  question: 'questions',
 } as const satisfies Omit<ByKind<string>, 'project'>
 
 /** The folders of a project. */

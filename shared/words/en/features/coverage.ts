@@ -14,6 +14,7 @@ export const coverage = {
     oneSource: 'Claims on one independent source or none',
     conflicts: 'Conflicts open',
     suggestions: 'Suggested conflicts unanswered',
+    questions: 'Questions and comments open',
   },
   nothingLeft: {
     unmarked: 'Every sentence with a figure is marked or was waved away.',
@@ -21,6 +22,7 @@ export const coverage = {
     oneSource: 'Every claim has two independent sources or more.',
     conflicts: 'Every conflict is settled.',
     suggestions: 'Every suggestion is answered.',
+    questions: 'Every question is answered, and every comment is settled.',
   },
   claims: (count: number): string => `${count} claims`,
   moreArticles: 'Show more articles',

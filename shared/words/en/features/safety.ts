@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../../schema/document'
 import { kinds } from '../terms/kinds'
 import { counted, formatCount } from '../terms/format-count'
 
-const countedKinds = ['article', 'claim', 'source', 'conflict', 'event'] as const
+const countedKinds = ['article', 'claim', 'source', 'conflict', 'event', 'question'] as const
 
 /** What is said of backups, of a project that can only be read, of verifying one, and of the trash. */
 export const safety = {

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<DocumentKind, string>> = {
   source: 'Source',
   conflict: 'Conflict',
   event: 'Event',
+  question: 'Question',
 }
 
 const things: Readonly<Record<DocumentKind, string>> = {
@@ -19,6 +20,7 @@ const things: Readonly<Record<DocumentKind, string>> = {
   source: 'a source',
   conflict: 'a conflict',
   event: 'an event',
+  question: 'a question',
 }
 
 /** What the search over the project says. */
@@ -32,6 +34,7 @@ export const search = {
     claims: 'Claims',
     conflicts: 'Conflicts',
     events: 'Events',
+    questions: 'Questions and comments',
     notes: 'Notes',
     sources: 'Sources and evidence',
   } satisfies Readonly<Record<SearchKind, string>>,
@@ -52,6 +55,9 @@ export const search = {
     file: 'File',
     note: 'Note',
     evidence: 'Note on evidence',
+    question: 'Asked',
+    answer: 'Answer',
+    to: 'Asked of',
   } satisfies Readonly<Record<FieldName, string>>,
   /** What a thing is, where its name does not say it. */
   thing: (kind: SearchKind, of: DocumentKind): string =>

@@ -143,6 +143,7 @@ export const reporting = {
       source: 'Source',
       conflict: 'Conflict',
       event: 'Event',
+      question: 'Question',
     } satisfies Readonly<Record<DocumentKind, string>>,
     quoted: (quote: string, article: string): string => `“${quote}” in ${article}`,
     more: (count: number): string => `… (${counted(count, 'more letter', 'more letters')})`,

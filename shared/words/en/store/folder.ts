@@ -138,6 +138,7 @@ export const folder = {
         'Nothing was taken in: it speaks of a source that the project does not have. Take that in first.',
       'lacks conflict': 'Nothing was taken in: it speaks of a conflict that the project does not have.',
       'lacks event': 'Nothing was taken in: it speaks of an event that the project does not have.',
+      'lacks question': 'Nothing was taken in: it speaks of a question that the project does not have.',
     } satisfies Readonly<Record<TakeInRefusal, string>>,
   },
   notVerified: 'The project could not be verified',

@@ -13,4 +13,5 @@ export const kinds: ByKind<{
   source: { name: 'Source', one: 'source', many: 'sources', title: 'Sources' },
   conflict: { name: 'Conflict', one: 'conflict', many: 'conflicts', title: 'Conflicts' },
   event: { name: 'Event', one: 'event', many: 'events', title: 'Events' },
+  question: { name: 'Question', one: 'question', many: 'questions', title: 'Questions and comments' },
 }

@@ -19,6 +19,7 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
   Dvorak: ["' , . p y f g c r l / =", 'a o e u i d h t n s -', '; q j k x b m w v z'],
   Russian: ['й ц у к е н г ш щ з х ъ', 'ф ы в а п р о л д ж э', 'я ч с м и т ь б ю .'],
   Greek: ['; ς ε ρ τ υ θ ι ο π [ ]', "α σ δ φ γ η ξ κ λ ΄ '", 'ζ χ ψ ω β ν μ , . /'],
+  Hebrew: ["/ ' ק ר א ט ו ן ם פ ] [", 'ש ד ג כ ע י ח ל ך ף ,', 'ז ס ב ה נ מ צ ת ץ .'],
   Arabic: ['ض ص ث ق ف غ ع ه خ ح ج د', 'ش س ي ب ل ا ت ن م ك ط', 'ئ ء ؤ ر لا ى ة و ز ظ'],
 }
 
@@ -42,7 +43,7 @@ describe.each(Object.entries(layouts))('on a keyboard that is %s', (_, rows) => 
     const named = chords.map((chord) => [chord, [keyOfChord(chordName(chord, writes, false))]])
     const done = chords.map((chord) => [
       chord,
-      doneBy((press) => isChordPressed(press, chord, false), {
+      doneBy((press) => isChordPressed(press, chord, false, writes), {
         ctrlKey: chord.includes('CmdOrCtrl'),
         altKey: chord.includes('Alt'),
         shiftKey: chord.includes('Shift'),
@@ -56,8 +57,8 @@ describe.each(Object.entries(layouts))('on a keyboard that is %s', (_, rows) => 
     const letters = [
       ...new Set(allCommands.flatMap(({ letters: own = {} }) => Object.keys(own).filter(isLetter))),
     ]
-    expect(letters.map((letter) => [letter, doneBy((press) => isLetterPressed(press, letter), {})])).toEqual(
-      letters.map((letter) => [letter, [keyName(letter, writes)]]),
-    )
+    expect(
+      letters.map((letter) => [letter, doneBy((press) => isLetterPressed(press, letter, writes), {})]),
+    ).toEqual(letters.map((letter) => [letter, [keyName(letter, writes)]]))
   })
 })
