@@ -1,22 +1,29 @@
 import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile } from 'node:fs/promises'
+import { chmod, chown, copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from '@playwright/test'
-import { expect, test } from './workbench'
+import { expect, selectWords, test, textOf } from './workbench'
 
 const run = promisify(execFile)
 
 type Bill = { readonly bomFormat: string; readonly components: readonly { readonly name: string }[] }
 
-/** Chromium's sandbox refuses root; whoever installs a package is not root. */
-const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+/** Debian's “nobody”. Chromium's sandbox refuses root, and whoever starts an installed program is an ordinary user. */
+const NOBODY = 65_534
+const isRoot = process.getuid?.() === 0
 
-test('the package holds all that it needs, with the fuses of a release, and opens on the example', async ({
+/** A command line as an ordinary user types it. */
+const asUser = (program: string, args: readonly string[]): readonly [string, string[]] =>
+  isRoot
+    ? ['setpriv', [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', program, ...args]]
+    : [program, [...args]]
+
+test('the package holds all that it needs, and an ordinary user works with it, its sandbox on', async ({
   folder,
 }) => {
   // A runtime of 260 MB is copied, compressed and laid out again.
@@ -58,9 +65,7 @@ test('the package holds all that it needs, with the fuses of a release, and open
       expect(listed).toContain(`${file}\n`)
   })
 
-  await test.step('it says its version, and has the fuses of a release', async () => {
-    const { stdout } = await run(program, [...flags, `--user-data-dir=${join(folder, 'other')}`, '--version'])
-    expect(stdout).toMatch(/^Plumbline \d+\.\d+\.\d+ /u)
+  await test.step('it has the fuses of a release', async () => {
     const fuses = await getCurrentFuseWire(program)
     expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
     expect(fuses[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(FuseState.DISABLE)
@@ -68,17 +73,41 @@ test('the package holds all that it needs, with the fuses of a release, and open
     expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE)
   })
 
-  await test.step('it opens on the example, whose conflict is on the screen', async () => {
-    const profile = join(folder, 'profile')
-    const child = spawn(program, [...flags, `--user-data-dir=${profile}`, '--remote-debugging-port=0'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+  const home = join(folder, 'home')
+  await mkdir(home)
+  const display = join(home, '.Xauthority')
+  if (process.env['XAUTHORITY']) await copyFile(process.env['XAUTHORITY'], display)
+  if (isRoot) {
+    for (const name of await readdir(home)) await chown(join(home, name), NOBODY, NOBODY)
+    await chown(home, NOBODY, NOBODY)
+    // Into what is only for whoever runs the tests, an ordinary user sees no further than to what is named.
+    for (const path of [folder, join(folder, 'installed')]) await chmod(path, 0o755)
+  }
+  const env = { ...process.env, HOME: home, TMPDIR: home, XAUTHORITY: display }
+  const profile = join(home, 'profile')
+
+  await test.step('it says its version, and reports on the example without a window', async () => {
+    const report = join(home, 'report.html')
+    const [command, args] = asUser(program, [`--user-data-dir=${profile}`, '--version'])
+    const { stdout } = await run(command, args, { env, cwd: home })
+    expect(stdout).toMatch(/^Plumbline \d+\.\d+\.\d+ /u)
+    await run(...asUser(program, [`--user-data-dir=${profile}`, '--report', report]), { env, cwd: home })
+    expect(await readFile(report, 'utf8')).toContain('more than 120,000')
+  })
+
+  await test.step('it opens on the example, whose conflict is on the screen, and a claim is made', async () => {
+    const [command, args] = asUser(program, [`--user-data-dir=${profile}`, '--remote-debugging-port=0'])
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env, cwd: home })
     try {
       const browser = await chromium.connectOverCDP(await addressOf(child))
       const [page] = browser.contexts().flatMap((context) => context.pages())
       if (!page) throw new Error('The package opened no window.')
       await expect(page.getByRole('main').getByText('more than 100,000').first()).toBeVisible()
       await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+      await page.getByRole('row', { name: /battles to save truce/u }).click()
+      await selectWords(page, textOf(page), '250,000')
+      await page.keyboard.press('h')
+      await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue('250,000')
       expect(await readdir(join(profile, 'logs'))).not.toEqual([])
     } finally {
       const ended = once(child, 'exit')
