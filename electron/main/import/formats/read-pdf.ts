@@ -20,7 +20,12 @@ import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
 import { hasLetterForms } from '../pdf/letter-forms'
-import { toLines } from '../pdf/to-lines'
+import { findLinkedWords } from '../pdf/linked-words'
+import type { LinkedWords } from '../pdf/linked-words'
+import { readPageTags, withRoles } from '../pdf/page-tags'
+import type { PageTags } from '../pdf/page-tags'
+import { structureOfPages } from '../pdf/pdf-structure'
+import { readLines } from '../pdf/read-lines'
 import type { PdfLine } from '../pdf/pdf-line'
 import { SoftHyphens } from '../pdf/soft-hyphens'
 
@@ -46,21 +51,23 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     let hasForms = false
     let [fields, comments] = [0, 0]
     const struck: string[] = []
+    const linked: LinkedWords[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const content = await readPage(document, number)
       if (content === null) return damagedPage(name, number, document.numPages)
-      const { page, text } = content
+      const { page, text, tags } = content
       const operators = await readOperators(page)
       const drawn = await hyphens.putBack(operators, text)
       hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
-      const { notes, fields: filled, comments: marked, strokes } = await readPageNotes(page)
+      const { notes, fields: filled, comments: marked, strokes, links } = await readPageNotes(page)
       const { items, struck: out } = takeOutStruck(drawn, [...strokes, ...(await findStrokes(operators))])
       struck.push(...out)
       fields += filled
       comments += marked
-      const lines = toLines(items, notes)
+      const lines = readLines(items, notes, tags).map(withoutUnread)
       page.cleanup()
       pages.push(lines)
+      linked.push(...findLinkedWords(links, items, lines))
       if (number % 50 === 0) onRead(number / document.numPages)
       length += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (length > LONGEST_TEXT) return tooLong(name, number, document.numPages)
@@ -68,15 +75,22 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     if (length === 0)
       return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, document.numPages)
     const { pages: body, running, isPaged } = dropRunningLines(pages)
-    const joined = joinLines(body)
-    const unread = joined.match(UNREAD)?.length ?? 0
+    const lines = joinLines(body)
+    const joined = lines.text
+    const unread = joined.match(/\uFFFD/gu)?.length ?? 0
     if (unread > joined.length * MOST_UNREAD) return unreadableLetters(name)
     // What repeats on every page says nothing new, but for a figure that the text does not have.
     const once = running.filter((line) => /\p{N}/u.test(line) && !joined.includes(line))
-    const text = [joined.replace(UNREAD, '\uFFFD'), ...once].join('\n\n')
+    const text = [joined, ...once].join('\n\n')
     const letters = countLetters(text)
+    const labels = await labelsOf(document)
     return ok({
       text,
+      structure: structureOfPages(
+        lines,
+        body.map((page, at) => ({ lines: page, label: labels[at] ?? String(at + 1) })),
+        linked,
+      ),
       mediaType: 'application/pdf',
       metadata: await stateProperties(document),
       notes: [
@@ -131,12 +145,41 @@ async function openDocument(
 async function readPage(
   document: PdfDocument,
   number: number,
-): Promise<{ readonly page: Page; readonly text: Awaited<ReturnType<Page['getTextContent']>> } | null> {
+): Promise<{
+  readonly page: Page
+  readonly text: Awaited<ReturnType<Page['getTextContent']>>
+  readonly tags: PageTags
+} | null> {
   try {
     const page = await document.getPage(number)
-    return { page, text: await page.getTextContent() }
+    const tags = await readPageTags(page)
+    const text = await page.getTextContent({ includeMarkedContent: tags.roles.size > 0 })
+    return { page, text: withRoles(text, tags), tags }
   } catch {
     return null
+  }
+}
+
+/** The longest number that a page may have. */
+const LONGEST_LABEL = 20
+
+/** The numbers that a document gives its pages; none where it gives none, or they cannot be read. */
+async function labelsOf(document: PdfDocument): Promise<readonly (string | undefined)[]> {
+  try {
+    const labels = (await document.getPageLabels()) ?? []
+    return labels.map((label) => (label.trim() === '' || label.length > LONGEST_LABEL ? undefined : label))
+  } catch {
+    return []
+  }
+}
+
+function withoutUnread(line: PdfLine): PdfLine {
+  const clear = (text: string): string => text.replace(UNREAD, '\uFFFD')
+  if (line.text.search(UNREAD) < 0) return line
+  return {
+    ...line,
+    text: clear(line.text),
+    ...(line.cells && { cells: line.cells.map((cell) => ({ ...cell, text: clear(cell.text) })) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-line'
+import type { PdfLine, RowCell } from './pdf-line'
 
 /** What stands at one height: one line, or several side by side, in the order in which they are read. */
 type PdfRow = readonly PdfLine[]
@@ -92,25 +92,31 @@ function asTables(rows: readonly PdfRow[]): readonly PdfLine[] {
 }
 
 /** Rows whose cells stand in the columns of the longest of them, with a tab for each column that a row leaves empty. */
-function asTable(rows: readonly PdfRow[]): readonly PdfLine[] {
+export function asTable(rows: readonly PdfRow[]): readonly PdfLine[] {
   const [longest = []] = rows.toSorted((a, b) => b.length - a.length)
   const columns = longest.map(({ left, right }) => ({ left, right }))
   const placed = rows.map((row) => placeInColumns(row, columns))
   return rows.map((row, at) => {
     const cells = placed[at]
-    if (cells) return { ...joinCells(row, '\t'), text: cells.join('\t'), isRow: true }
+    if (cells) return asRow(row, cells)
     const isRow = [rows[at - 1], rows[at + 1]].some((other) => other?.length === row.length)
     return isRow ? { ...joinCells(row, '\t'), isRow: true } : joinCells(row, ' ')
   })
 }
 
-/** The texts of a row by columns; null where two of its cells fall into one. */
-function placeInColumns(row: PdfRow, columns: { left: number; right: number }[]): readonly string[] | null {
-  const texts = columns.map(() => '')
+/** A row of a table, with a tab between its cells; `shown` are those with words. */
+export function asRow(shown: PdfRow, cells: readonly RowCell[]): PdfLine {
+  const text = cells.map((cell) => cell.text).join('\t')
+  return { ...joinCells(shown, '\t'), text, cells, isRow: true }
+}
+
+/** The cells of a row by columns; null where two of them fall into one. */
+function placeInColumns(row: PdfRow, columns: { left: number; right: number }[]): readonly RowCell[] | null {
+  const cells: RowCell[] = columns.map(() => ({ text: '' }))
   const places = row.map((cell) => columnOf(cell, columns))
   if (new Set(places).size < row.length) return null
-  for (const [at, cell] of row.entries()) texts[places[at] ?? 0] = cell.text
-  return texts
+  for (const [at, { text, cells: own }] of row.entries()) cells[places[at] ?? 0] = own?.[0] ?? { text }
+  return cells
 }
 
 /** The column that a cell covers most of, or the nearest one. */

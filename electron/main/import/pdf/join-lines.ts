@@ -9,32 +9,55 @@ const SENTENCE_END = /[.!?…:؟。！？][”"’'»)\]]*$/u
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
+/** Where a line stands in the joined text. */
+export type PlacedLine = { readonly line: PdfLine; start: number; end: number }
+
+/** A text of paragraphs, and the lines that each is made of. */
+export type JoinedLines = { readonly text: string; readonly paragraphs: readonly (readonly PlacedLine[])[] }
+
 /**
  * Joins printed lines to paragraphs, with an empty line between them. A paragraph ends where the next line stands further off than
  * usual, is indented after the end of a sentence, is set in another size, or begins with a word that would have fitted into the
  * line before. Words that were divided at the end of a line are put together again. Rows of a table stay lines of their own.
  */
-export function joinLines(pages: readonly Page[]): string {
+export function joinLines(pages: readonly Page[]): JoinedLines {
   const compounds = findCompounds(pages)
-  const paragraphs: string[] = []
+  const texts: string[] = []
+  const paragraphs: PlacedLine[][] = []
   let last: { readonly line: PdfLine; readonly page: Page; readonly measures: PageMeasures } | null = null
-  let words = ''
   for (const page of pages) {
     const measures = measure(page)
     for (const line of page) {
-      if (last?.line.isRow && line.isRow) {
-        words = `${words}\n${line.text}`
-      } else if (last && !startsParagraph(last.line, line, last.measures, last.page === page)) {
-        words = joinWords(words, line.text, compounds)
-      } else {
-        if (words) paragraphs.push(words)
-        words = line.text
+      const words = texts.at(-1) ?? ''
+      const own = paragraphs.at(-1) ?? []
+      const isNext = !last || startsParagraph(last.line, line, last.measures, last.page === page)
+      if (last?.line.isRow && line.isRow) addLine(texts, own, `${words}\n${line.text}`, line)
+      else if (!isNext) addLine(texts, own, joinWords(words, line.text, compounds), line)
+      else {
+        texts.push(line.text)
+        paragraphs.push([{ line, start: 0, end: line.text.length }])
       }
       last = { line, page, measures }
     }
   }
-  if (words) paragraphs.push(words)
-  return paragraphs.join('\n\n')
+  let before = 0
+  for (const [at, text] of texts.entries()) {
+    for (const placed of paragraphs[at] ?? []) {
+      placed.start += before
+      placed.end += before
+    }
+    before += text.length + 2
+  }
+  return { text: texts.join('\n\n'), paragraphs }
+}
+
+/** Makes the last text a longer one that ends in a line; a hyphen that goes with that goes from the line before. */
+function addLine(texts: string[], lines: PlacedLine[], text: string, line: PdfLine): void {
+  texts[texts.length - 1] = text
+  const start = text.length - line.text.length
+  const before = lines.at(-1)
+  if (before) before.end = Math.min(before.end, start)
+  lines.push({ line, start, end: text.length })
 }
 
 function startsParagraph(

@@ -9,7 +9,14 @@ export type PageNotes = {
   readonly comments: number
   /** The lines with which a reader struck words out. */
   readonly strokes: readonly Stroke[]
+  readonly links: readonly PageLink[]
 }
+
+/** The corners of a box: left, bottom, right, top. */
+type Corners = readonly [number, number, number, number]
+
+/** An address, and the places on the page that lead to it. */
+export type PageLink = { readonly address: string; readonly boxes: readonly Corners[] }
 
 /** Marks with words that show only when they are opened (ISO 32000-1, 12.5.6). */
 const COMMENTS = new Set([
@@ -31,13 +38,16 @@ const COMMENTS = new Set([
 export async function readPageNotes(page: Page): Promise<PageNotes> {
   const notes: PdfNote[] = []
   const strokes: Stroke[] = []
+  const links: PageLink[] = []
   let [fields, comments] = [0, 0]
   for (const annotation of await annotationsOf(page)) {
     const { rect } = annotation
     if (annotation.hidden === true || !Array.isArray(rect) || rect.length < 4) continue
     const [x = 0, y = 0, right = 0, top = 0] = rect.map(Number)
-    const corners = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)] as const
+    const corners: Corners = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)]
     if (annotation.subtype === 'StrikeOut') strokes.push(...strokesOf(annotation, corners))
+    const address = annotation.subtype === 'Link' ? addressOf(annotation) : null
+    if (address !== null) links.push({ address, boxes: boxesOf(annotation, corners) })
     if (annotation.subtype === 'Widget') {
       const lines = valueOf(annotation)
       if (lines.length > 0) fields += 1
@@ -45,23 +55,38 @@ export async function readPageNotes(page: Page): Promise<PageNotes> {
     } else if (annotation.subtype === 'FreeText') notes.push(...stacked(linesOf(annotation), corners))
     else if (COMMENTS.has(String(annotation.subtype)) && wordsOf(annotation) !== '') comments += 1
   }
-  return { notes, fields, comments, strokes }
+  return { notes, fields, comments, strokes, links }
 }
 
-/** A line in the middle of each of the boxes that an annotation marks (ISO 32000-1, 12.5.6.10). */
-function strokesOf(
-  { quadPoints }: Annotation,
-  [left, bottom, right, top]: readonly [number, number, number, number],
-): readonly Stroke[] {
+/** A line in the middle of each of the boxes that an annotation marks. */
+function strokesOf(annotation: Annotation, corners: Corners): readonly Stroke[] {
+  return boxesOf(annotation, corners).map(([left, bottom, right, top]) => ({
+    left,
+    right,
+    height: (bottom + top) / 2,
+  }))
+}
+
+/** The boxes that an annotation marks, one a line (ISO 32000-1, 12.5.6.10); all of its place where it names none. */
+function boxesOf({ quadPoints }: Annotation, corners: Corners): readonly Corners[] {
   const numbers = numbersIn(quadPoints)
   const boxes = Array.from({ length: Math.floor(numbers.length / 8) }, (_, at) =>
     numbers.slice(at * 8, at * 8 + 8),
   )
-  if (boxes.length === 0) return [{ left, right, height: (bottom + top) / 2 }]
+  if (boxes.length === 0) return [corners]
   return boxes.map((box) => {
     const [xs, ys] = [box.filter((_, at) => at % 2 === 0), box.filter((_, at) => at % 2 === 1)]
-    return { left: Math.min(...xs), right: Math.max(...xs), height: (Math.min(...ys) + Math.max(...ys)) / 2 }
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
   })
+}
+
+/** An address longer than this is none that anybody follows. */
+const LONGEST_ADDRESS = 2000
+
+/** Where a link leads, as the document writes it; null where it leads elsewhere in the document. */
+function addressOf({ url, unsafeUrl }: Annotation): string | null {
+  const address = [url, unsafeUrl].find((each) => typeof each === 'string' && each.trim() !== '')
+  return typeof address === 'string' && address.length <= LONGEST_ADDRESS ? address.trim() : null
 }
 
 type Annotation = Readonly<Record<string, unknown>>
@@ -118,7 +143,7 @@ function wordsOf({ contentsObj }: Annotation): string {
 /** Lines one below the other in one place. */
 function stacked(
   lines: readonly string[],
-  [left, bottom, right, top]: readonly [number, number, number, number],
+  [left, bottom, right, top]: Corners,
 ): readonly PdfNote[] {
   const height = (top - bottom) / Math.max(1, lines.length)
   return lines.map((text, at) => ({ text, rect: [left, top - (at + 1) * height, right, top - at * height] }))

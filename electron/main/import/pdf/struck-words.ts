@@ -78,15 +78,9 @@ function endsWithWords(stroke: Stroke, { height }: TextItem, wordsOn: WordsOn): 
 
 /** The parts of a run that are not struck, each at its place. */
 function withoutStruck(item: TextItem, strokes: readonly Stroke[], struck: string[]): readonly PdfItem[] {
-  const { x } = placeOf(item)
-  const widths = Array.from(item.str, widthOf)
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  const scale = whole === 0 ? 0 : item.width / whole
   const kept: { str: string; from: number; to: number }[] = []
-  let at = x
   let isAfterStruck = false
-  for (const [word] of item.str.matchAll(/\s+|\S+/gu)) {
-    const width = Array.from(word, widthOf).reduce((sum, each) => sum + each, 0) * scale
+  for (const { word, from: at, width } of wordsIn(item)) {
     const covered = strokes.reduce(
       (most, { left, right }) => Math.max(most, Math.min(right, at + width) - Math.max(left, at)),
       0,
@@ -103,7 +97,6 @@ function withoutStruck(item: TextItem, strokes: readonly Stroke[], struck: strin
       } else kept.push({ str: word, from: at, to: at + width })
       isAfterStruck = false
     }
-    at += width
   }
   return kept.map(({ str, from, to }, index) => ({
     ...item,
@@ -112,6 +105,21 @@ function withoutStruck(item: TextItem, strokes: readonly Stroke[], struck: strin
     transform: [...item.transform.slice(0, 4), from, item.transform[5] ?? 0],
     hasEOL: item.hasEOL && index === kept.length - 1,
   }))
+}
+
+/** The words of a run and the spaces between them, from about where and how wide. */
+export function wordsIn(
+  item: TextItem,
+): readonly { readonly word: string; readonly from: number; readonly width: number }[] {
+  const widths = Array.from(item.str, widthOf)
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const scale = whole === 0 ? 0 : item.width / whole
+  let from = placeOf(item).x
+  return Array.from(item.str.matchAll(/\s+|\S+/gu), ([word]) => {
+    const width = Array.from(word, widthOf).reduce((sum, each) => sum + each, 0) * scale
+    from += width
+    return { word, from: from - width, width }
+  })
 }
 
 /** About how wide a letter is, beside others. */

@@ -3,6 +3,7 @@ import type { Rise } from '../marks/raised'
 import { arrangeRows } from './arrange-rows'
 import { toLetters } from './letter-forms'
 import type { PdfLine } from './pdf-line'
+import type { Role } from './page-tags'
 
 /** A run of letters as PDF.js gives it (`TextItem`), or a mark without letters. */
 export type PdfItem =
@@ -12,6 +13,8 @@ export type PdfItem =
       readonly width: number
       readonly height: number
       readonly hasEOL: boolean
+      /** What the tags of the page say that it is part of. */
+      readonly role?: Role | undefined
     }
   | { readonly type: string }
 
@@ -24,6 +27,7 @@ type Run = {
   readonly right: number
   readonly baseline: number
   readonly size: number
+  readonly role?: Role | undefined
 }
 
 /**
@@ -37,7 +41,7 @@ export function toLines(items: readonly PdfItem[], notes: readonly PdfNote[] = [
   for (const item of items) {
     if (!('str' in item)) continue
     const [, , , , left = 0, baseline = 0] = item.transform
-    const run = { text: toLetters(item.str), left, right: left + item.width, baseline, size: item.height }
+    const run = { text: toLetters(item.str), left, right: left + item.width, baseline, size: item.height, role: item.role }
     // PDF.js gives spaces no size.
     const before = rows.at(-1)?.findLast(({ size }) => size > 0)
     const isAgain = isPrintedAgain(run, printed)
@@ -130,6 +134,7 @@ function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
   const shown = runs.filter((run) => run.text.trim() !== '')
   const [first] = shown
   if (!first || text === '') return []
+  const level = levelOf(shown)
   return [
     {
       text,
@@ -137,8 +142,16 @@ function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
       right: Math.max(...shown.map((run) => run.right)),
       baseline: first.baseline,
       size: Math.max(...shown.map((run) => run.size)),
+      ...(level === null ? {} : { level }),
     },
   ]
+}
+
+/** The level of the heading that all of these are part of. */
+function levelOf(runs: readonly Run[]): number | null {
+  const levels = new Set(runs.map(({ role }) => (role?.kind === 'heading' ? role.level : null)))
+  const [level = null] = levels
+  return levels.size === 1 ? level : null
 }
 
 /** What is raised or lowered by this much of the size of the letters around it is above or below the line. */
