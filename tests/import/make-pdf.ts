@@ -11,6 +11,18 @@ export function makePdf(pages: readonly (readonly PageLine[])[], info = '', trai
   )
 }
 
+/** The same with entries of its catalogue, as labels of its pages are. */
+export function makeCatalogPdf(pages: readonly (readonly PageLine[])[], catalog: string): Uint8Array {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  return assemble(
+    pages.map((lines) => lines.map(show).join(' ')),
+    [font],
+    '',
+    '',
+    { catalog },
+  )
+}
+
 /** The same in a font that has a letter for each UTF-16 unit, half as wide as it is high, and says which letter each is. */
 export function makeUnicodePdf(pages: readonly (readonly PageLine[])[]): Uint8Array {
   const map = [
@@ -33,6 +45,41 @@ export function makeUnicodePdf(pages: readonly (readonly PageLine[])[]): Uint8Ar
 export function makeDrawnPdf(drawn: string, annotations = ''): Uint8Array {
   const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
   return assemble([`q ${drawn} Q`], [font], '', annotations)
+}
+
+/** A part of a page that is tagged: what it is, and its lines, or the parts in it. */
+export type Tagged = readonly [role: string, content: readonly PageLine[] | readonly Tagged[]]
+
+/** A page whose parts are tagged (ISO 32000-1, 14.7), in the order in which they are drawn. */
+export function makeTaggedPdf(parts: readonly Tagged[]): Uint8Array {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  const drawn: string[] = []
+  const marked: number[] = []
+  const elements: string[] = []
+  // Behind the catalogue, the pages, the font, the page and its content come the root of the tags and the parts.
+  const root = 6
+  const add = ([role, content]: Tagged, parent: number): number => {
+    const own = elements.push('') + root
+    const kids = content.map((each: PageLine | Tagged): string => {
+      if (typeof each[0] === 'string') return `${add(each as Tagged, own)} 0 R`
+      const number = marked.push(own) - 1
+      drawn.push(`/${role} << /MCID ${number} >> BDC BT ${show(each as PageLine)} ET EMC`)
+      return String(number)
+    })
+    elements[own - root - 1] =
+      `<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg 4 0 R /K [${kids.join(' ')}] >>`
+    return own
+  }
+  const kids = parts.map((part) => `${add(part, root)} 0 R`).join(' ')
+  const nums = marked.map((own) => `${own} 0 R`).join(' ')
+  return assemble([`q ${drawn.join(' ')} Q`], [font], '', '', {
+    catalog: `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`,
+    page: '/StructParents 0',
+    more: [
+      `<< /Type /StructTreeRoot /K [${kids}] /ParentTree << /Nums [0 [${nums}]] >> >>`,
+      ...elements,
+    ],
+  })
 }
 
 /** One line in a font of an Adobe collection (`GB1`, `Japan1`), in codes of a predefined character map, in hexadecimal. */
@@ -63,19 +110,21 @@ function assemble(
   fonts: readonly string[],
   trailer = '',
   annotations = '',
+  { catalog = '', page = '', more = [] }: { catalog?: string; page?: string; more?: readonly string[] } = {},
 ): Uint8Array {
   const first = 3 + fonts.length
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ')}] >>`,
     ...fonts,
     ...pages.flatMap((words, at) => {
       const content = words.startsWith('q ') ? words : `BT ${words} ET`
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * at} 0 R ${annotations === '' ? '' : `/Annots [${annotations}]`} >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * at} 0 R ${page} ${annotations === '' ? '' : `/Annots [${annotations}]`} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
+    ...more,
   ]
   const parts = ['%PDF-1.4\n']
   const offsets: number[] = []

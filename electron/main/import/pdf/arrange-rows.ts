@@ -137,5 +137,8 @@ function joinCells(row: PdfRow, between: string): PdfLine {
     right: Math.max(...row.map(({ right }) => right)),
     baseline: first.baseline,
     size: Math.max(...row.map(({ size }) => size)),
+    ...(first.level !== undefined && row.every(({ level }) => level === first.level)
+      ? { level: first.level }
+      : {}),
   }
 }

@@ -16,8 +16,8 @@ const FEWEST_PAGES = 3
 
 /**
  * Takes out lines at the top or bottom of pages that stand at the same height with equal words on at least a third of them, and
- * those that number the pages: equal but for one number, which grows by one from page to page. Rows of tables stay, and so does a
- * page of which nothing would be left. What was taken out is told once, but for page numbers.
+ * those that number the pages: equal but for one number, which grows by one from page to page. Rows of tables stay, and so do
+ * figures with something further out that does not repeat, and a page of which nothing would be left. What was taken out is told once, but for page numbers.
  */
 export function dropRunningLines(pages: readonly Page[]): BodyPages {
   const places = new Map<string, { readonly page: number; readonly line: PdfLine }[]>()
@@ -45,11 +45,20 @@ export function dropRunningLines(pages: readonly Page[]): BodyPages {
       }
     }
   }
+  for (const page of pages)
+    for (const line of withinPage(page, taken)) if (/\p{N}/u.test(line.text)) taken.delete(line)
   const body = pages.map((page) => {
     const left = page.filter((line) => !taken.has(line))
     return left.length > 0 ? left : page
   })
   return { pages: body, running: [...running], isPaged: taken.size > 0 }
+}
+
+/** The lines with something further out on their page that does not repeat: with a figure in it, one of them may be a row of a list. */
+function withinPage(page: Page, taken: ReadonlySet<PdfLine>): Page {
+  const first = page.findIndex((line) => !taken.has(line))
+  const last = page.findLastIndex((line) => !taken.has(line))
+  return page.slice(first, last + 1).filter((line) => taken.has(line))
 }
 
 /** Whether lines differ in one number alone, which counts the pages: on nearly all of them it is as far from the page's own. */

@@ -34,7 +34,9 @@ export function findLinkedWords(
       )
       const words = under
         .flatMap(wordsIn)
-        .filter(({ from, width }) => Math.min(right, from + width) - Math.max(left, from) >= MOST_OF_WORD * width)
+        .filter(
+          ({ from, width }) => Math.min(right, from + width) - Math.max(left, from) >= MOST_OF_WORD * width,
+        )
         .map(({ word }) => word)
       const text = toLetters(words.join('')).replace(/\s+/gu, ' ').trim()
       if (text === '') return []
@@ -53,6 +55,10 @@ export function findLinkedWords(
   )
 }
 
-function isOnLevel([, turned = 0, , , , baseline = 0]: readonly number[], bottom: number, top: number): boolean {
+function isOnLevel(
+  [, turned = 0, , , , baseline = 0]: readonly number[],
+  bottom: number,
+  top: number,
+): boolean {
   return Math.abs(turned) < 0.01 && baseline >= bottom - 1 && baseline < top
 }

@@ -141,10 +141,7 @@ function wordsOf({ contentsObj }: Annotation): string {
 }
 
 /** Lines one below the other in one place. */
-function stacked(
-  lines: readonly string[],
-  [left, bottom, right, top]: Corners,
-): readonly PdfNote[] {
+function stacked(lines: readonly string[], [left, bottom, right, top]: Corners): readonly PdfNote[] {
   const height = (top - bottom) / Math.max(1, lines.length)
   return lines.map((text, at) => ({ text, rect: [left, top - (at + 1) * height, right, top - at * height] }))
 }

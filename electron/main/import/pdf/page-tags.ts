@@ -1,5 +1,4 @@
 import type { Page } from './drawn-strokes'
-import type { PdfItem } from './to-lines'
 
 /** What the tags of a page say of a stretch of it (ISO 32000-1, 14.8.4). */
 export type Role =
@@ -87,6 +86,6 @@ export function withRoles(content: Content, { roles }: PageTags): Content {
 }
 
 /** The cell that a run stands in. */
-export function cellOf(item: PdfItem): TaggedCell | null {
-  return 'str' in item && item.role?.kind === 'cell' ? item.role.cell : null
+export function cellOf(item: { readonly role?: Role | undefined } | { readonly type: string }): TaggedCell | null {
+  return 'role' in item && item.role?.kind === 'cell' ? item.role.cell : null
 }

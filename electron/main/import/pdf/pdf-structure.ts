@@ -95,13 +95,14 @@ function tablesOf(lines: readonly PlacedLine[]): readonly Table[] {
   }
   return groups
     .filter((rows) => rows.length >= 2)
-    .map((rows) => ({ ...rangeOf(rows), caption: null, rows: rows.map(rowOf) }))
+    .map((rows) => ({ ...rangeOf(rows), caption: null, rows: rows.map((row, at) => rowOf(row, at === 0)) }))
 }
 
-/** A row all of whose cells head something heads the columns. */
-function rowOf({ line, start, end }: PlacedLine): Table['rows'][number] {
+/** A row in which nothing stands but heads heads the columns; one head alone, further down, heads its row. */
+function rowOf({ line, start, end }: PlacedLine, isFirst: boolean): Table['rows'][number] {
   const cells = line.cells ?? []
-  const head = cells.every(({ text, isHead }) => isHead || text === '') ? 'column' : 'row'
+  const shown = cells.filter(({ text }) => text !== '')
+  const head = (isFirst || shown.length > 1) && shown.every(({ isHead }) => isHead) ? 'column' : 'row'
   let next = start
   return {
     start,

@@ -36,12 +36,48 @@ type Run = {
  * from the right edge, as negative lengths), so that a line begins at its `left` in every script.
  */
 export function toLines(items: readonly PdfItem[], notes: readonly PdfNote[] = []): readonly PdfLine[] {
+  const [first = [], ...others] = byDirection(items)
+  return [...toLevelLines(first, notes), ...others.flatMap((turned) => toLevelLines(turned, []))]
+}
+
+/** How runs are turned, in degrees against the clock. */
+const turnOf = ([a = 1, b = 0]: readonly number[]): number => Math.round((Math.atan2(b, a) * 180) / Math.PI)
+
+/** The runs of a page by how they are turned, as if each were level: those of which there are most letters come first. */
+function byDirection(items: readonly PdfItem[]): readonly (readonly PdfItem[])[] {
+  const groups = new Map<number, { readonly items: PdfItem[]; letters: number }>()
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const turn = item.str.trim() === '' ? ([...groups.keys()].at(-1) ?? 0) : turnOf(item.transform)
+    const group = groups.get(turn) ?? { items: [], letters: 0 }
+    groups.set(turn, group)
+    group.items.push(turn === 0 ? item : { ...item, transform: levelled(item.transform, turn) })
+    group.letters += item.str.trim().length
+  }
+  return [...groups.values()].toSorted((a, b) => b.letters - a.letters).map((group) => group.items)
+}
+
+/** Where a run stands when the page is turned so that it is level. */
+function levelled([a = 1, b = 0, , , x = 0, y = 0]: readonly number[], turn: number): readonly number[] {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
+  const size = Math.hypot(a, b)
+  return [size, 0, 0, size, x * cos + y * sin, y * cos - x * sin]
+}
+
+function toLevelLines(items: readonly PdfItem[], notes: readonly PdfNote[]): readonly PdfLine[] {
   const rows: Run[][] = [[]]
   const printed: Run[] = []
   for (const item of items) {
     if (!('str' in item)) continue
     const [, , , , left = 0, baseline = 0] = item.transform
-    const run = { text: toLetters(item.str), left, right: left + item.width, baseline, size: item.height, role: item.role }
+    const run = {
+      text: toLetters(item.str),
+      left,
+      right: left + item.width,
+      baseline,
+      size: item.height,
+      role: item.role,
+    }
     // PDF.js gives spaces no size.
     const before = rows.at(-1)?.findLast(({ size }) => size > 0)
     const isAgain = isPrintedAgain(run, printed)
@@ -57,7 +93,7 @@ export function toLines(items: readonly PdfItem[], notes: readonly PdfNote[] = [
   const isRightToLeft = runsRightToLeft(rows.flat())
   return arrangeRows(
     rows.map(readOverprint).map((runs) => {
-      const inOrder = runsRightToLeft(runs) ? fromTheRight(runs) : runs
+      const inOrder = runsRightToLeft(runs) ? fromTheRight(runs) : withSpaces(runs)
       const lines = splitAtGaps(inOrder).flatMap(joinRuns)
       return (isRightToLeft ? lines.map(mirror) : lines).toSorted((a, b) => a.left - b.left)
     }),
@@ -94,15 +130,21 @@ function fromTheRight(runs: readonly Run[]): readonly Run[] {
 /** A gap of this much of the size of the letters parts two words. */
 const WORD_GAP = 0.15
 
-/** Runs with a space between two that stand apart: in lines that are read from right to left PDF.js gives none. */
+/** A word that is written so far into another, as beside a cell that is too narrow for it, is one of its own. */
+const WORD_OVERLAP = 0.2
+
+/** Runs with a space between two that stand apart: PDF.js gives none in lines from right to left, and where it is led back. */
 function withSpaces(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, at) => {
     const before = runs[at - 1]
     if (!before || /^\s|^$/u.test(run.text) || /\s$/u.test(before.text)) return run
     const gap = Math.max(run.left - before.right, before.left - run.right)
-    return gap > WORD_GAP * run.size ? { ...run, text: ` ${run.text}` } : run
+    const isOver = -gap > WORD_OVERLAP * run.size && isWord(run) && isWord(before) && run.left > before.left
+    return gap > WORD_GAP * run.size || isOver ? { ...run, text: ` ${run.text}` } : run
   })
 }
+
+const isWord = ({ text }: Run): boolean => /[\p{L}\p{N}]{2}/u.test(text)
 
 /** A gap of this many times the size of the letters parts two columns, or two cells of a table. */
 const COLUMN_GAP = 1.4
