@@ -75,10 +75,7 @@ export function makeTaggedPdf(parts: readonly Tagged[]): Uint8Array {
   return assemble([`q ${drawn.join(' ')} Q`], [font], '', '', {
     catalog: `/MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R`,
     page: '/StructParents 0',
-    more: [
-      `<< /Type /StructTreeRoot /K [${kids}] /ParentTree << /Nums [0 [${nums}]] >> >>`,
-      ...elements,
-    ],
+    more: [`<< /Type /StructTreeRoot /K [${kids}] /ParentTree << /Nums [0 [${nums}]] >> >>`, ...elements],
   })
 }
 

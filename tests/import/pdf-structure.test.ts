@@ -38,7 +38,12 @@ describe('what a PDF is made of', () => {
         [prose(700, 1), [[72, 700, 'On the second page.']]],
         '/PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 7 >>] >>',
       ),
-      { pages: [['i', expect.stringMatching(/^The council/)], ['7', 'On the second page.']] },
+      {
+        pages: [
+          ['i', expect.stringMatching(/^The council/)],
+          ['7', 'On the second page.'],
+        ],
+      },
     ],
     [
       'pages that a paragraph runs over, and one without words',
@@ -157,7 +162,12 @@ describe('tags that are not as they should be', () => {
     ['a cell outside of a row', [['Table', [cell('TD', [72, 700, '96 people'])]]], /96 people/],
     [
       'a table in a cell',
-      [['Table', [row(['TD', [['Table', [row(cell('TD', [72, 700, '96 people']), cell('TD', [200, 700, '3']))]]]])]]],
+      [
+        [
+          'Table',
+          [row(['TD', [['Table', [row(cell('TD', [72, 700, '96 people']), cell('TD', [200, 700, '3']))]]]])],
+        ],
+      ],
       /96 people\s+3/,
     ],
     [
@@ -179,7 +189,10 @@ describe('tags that are not as they should be', () => {
   })
 })
 
-const turned = (matrix: string, ...lines: readonly (readonly [x: number, y: number, words: string])[]): string =>
+const turned = (
+  matrix: string,
+  ...lines: readonly (readonly [x: number, y: number, words: string])[]
+): string =>
   `BT /F 11 Tf ${lines.map(([x, y, words]) => `${matrix} ${x} ${y} Tm (${words}) Tj`).join(' ')} ET`
 
 describe('a page that is turned', () => {
@@ -199,7 +212,11 @@ describe('a page that is turned', () => {
     ],
     [
       'a quarter to the right',
-      turned('0 -1 1 0', [500, 700, 'The council says that at least 120-'], [486, 700, '140 people were killed.']),
+      turned(
+        '0 -1 1 0',
+        [500, 700, 'The council says that at least 120-'],
+        [486, 700, '140 people were killed.'],
+      ),
       'The council says that at least 120-140 people were killed.',
     ],
     [

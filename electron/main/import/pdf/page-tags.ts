@@ -86,6 +86,8 @@ export function withRoles(content: Content, { roles }: PageTags): Content {
 }
 
 /** The cell that a run stands in. */
-export function cellOf(item: { readonly role?: Role | undefined } | { readonly type: string }): TaggedCell | null {
+export function cellOf(
+  item: { readonly role?: Role | undefined } | { readonly type: string },
+): TaggedCell | null {
   return 'role' in item && item.role?.kind === 'cell' ? item.role.cell : null
 }
