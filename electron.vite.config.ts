@@ -26,8 +26,29 @@ const besidePdfJs = {
   },
 }
 
+/** What reads words in pictures: the program that recognises, and what it knows of each language. */
+const recognition = {
+  name: 'recognition',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string }) {
+    const core = 'tesseract-core-simd-lstm.wasm'
+    const files = [
+      `tesseract.js-core/${core}`,
+      ...['eng', 'fra', 'spa', 'deu', 'ara'].map(
+        (name) => `@tesseract.js-data/${name}/4.0.0_best_int/${name}.traineddata.gz`,
+      ),
+    ]
+    for (const file of files)
+      this.emitFile({
+        type: 'asset',
+        fileName: `recognition/${file.split('/').at(-1)}`,
+        source: readFileSync(`node_modules/${file}`),
+      })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [recognition],
     build: {
       target: 'node20.18',
       externalizeDeps: false,

@@ -27,3 +27,26 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+/** Tesseract as WebAssembly, of which this is what is called. */
+declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
+  type Core = {
+    readonly FS: {
+      readonly writeFile: (path: string, bytes: Uint8Array) => void
+      readonly unlink: (path: string) => void
+    }
+    readonly TessBaseAPI: new () => {
+      readonly Init: (path: null, languages: string, mode: number) => number
+      readonly SetImageFile: (orientation: number, angle: number) => number
+      readonly Recognize: (monitor: null) => number
+      readonly GetJSONText: () => string
+    }
+  }
+  const createCore: (options: {
+    readonly wasmBinary: Uint8Array
+    readonly print: (line: string) => void
+    readonly printErr: (line: string) => void
+    readonly TesseractProgress: (percent: number) => void
+  }) => Promise<Core>
+  export default createCore
+}

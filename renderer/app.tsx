@@ -45,6 +45,7 @@ import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
 import { useShortcuts } from './workbench/use-shortcuts'
 import { FirstQuestion } from './workbench/dialogs/first-question'
+import { LanguagesDialog } from './workbench/dialogs/languages-dialog'
 import { Foot } from './workbench/foot'
 import { goToDocument } from './workbench/go-to-document'
 import { classesOf } from './ui/classes'
@@ -79,6 +80,7 @@ export function App() {
       <KeptWordsDialog />
       <ImportProgress />
       <FirstQuestion />
+      <LanguagesDialog />
     </>
   )
 }

@@ -29,6 +29,8 @@ export type FaultCode =
   | 'disk'
   | 'too-large'
   | 'unreadable'
+  /** Its words are in pictures, which a machine can read. */
+  | 'pictured'
   | 'cancelled'
   | 'internal'
 

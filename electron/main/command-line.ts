@@ -13,6 +13,8 @@ export type Task =
       readonly project: string | null
       /** Files of which little could be read count as imported. */
       readonly acceptsLoss?: true
+      /** The languages in which words in pictures are read by machine. */
+      readonly languages?: readonly string[]
     }
   | { readonly kind: 'verify'; readonly project: string }
   | { readonly kind: 'help' }
@@ -39,6 +41,7 @@ const FLAGS = [
   '--out',
   '--import',
   '--accept-loss',
+  '--read-pictures',
   '--verify',
 ] as const
 type Flag = (typeof FLAGS)[number]
@@ -77,6 +80,7 @@ export function readCommandLine(args: readonly string[], folder: string): Task {
 function readTask(values: Values, folder: string): Task {
   if (values.has('--verify')) return readVerify(values, folder)
   if (values.has('--accept-loss') && !values.has('--import')) return refuse(text.acceptLossNeedsImport)
+  if (values.has('--read-pictures') && !values.has('--import')) return refuse(text.readPicturesNeedsImport)
   if (values.has('--analyse')) return readAnalyse(values, folder)
   if (values.has('--import')) return readImport(values, folder)
   if (values.has('--report')) return readReport(values, folder)
@@ -121,6 +125,9 @@ function readImport(values: Values, folder: string): Task {
   const given = [...(values.get('--import') ?? []), ...(values.get('--accept-loss') ?? [])]
   if (given.length === 0) return refuse(text.importNeedsFiles)
   if (values.has('--report')) return refuse(text.importOrReport)
+  const languages = values.get('--read-pictures')
+  if (languages && (languages.length !== 1 || languages[0] === ''))
+    return refuse(text.readPicturesNeedsLanguage)
   const project = readProject(values, folder)
   if (project === undefined) return noProject
   return {
@@ -128,6 +135,7 @@ function readImport(values: Values, folder: string): Task {
     paths: given.map((asGiven) => ({ asGiven, path: resolve(folder, asGiven) })),
     project,
     ...(values.has('--accept-loss') ? { acceptsLoss: true } : {}),
+    ...(languages ? { languages: languages.flatMap((each) => each.split(/[,+]/u)) } : {}),
   }
 }
 

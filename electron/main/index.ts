@@ -28,13 +28,15 @@ import { createAnnotationPlacer } from './import/annotations/annotation-placer'
 import type { ImportWork } from './import/import-target'
 import { createPageMaker } from './import/pages/page-maker'
 import { createParser } from './import/parser'
+import { openRecognitionData } from './disk/recognition-data'
+import { createRecogniser } from './import/recognise/recogniser'
 import { textsOfOriginal } from './import/texts-of-original'
 import type { JobOutcome } from './jobs/job-outcome'
 import { createLog, noteProjects } from './log/log'
 import { watchFaults } from './log/watch-faults'
 import { installMenu } from './menu/install-menu'
 import { newId } from './circumstances'
-import { annotationsHost, pageHost, parserHost } from './import-hosts'
+import { annotationsHost, pageHost, parserHost, recogniseHost } from './import-hosts'
 import { serveOriginalScheme } from './originals/original-protocol'
 import { serveOriginals } from './originals/served-originals'
 import { registerSchemes, serveApp } from './protocol'
@@ -232,7 +234,15 @@ function sayNotStarted(): void {
 
 /** What reads files and looks for annotations; nothing of it is started before it is needed. */
 function importWork(): ImportWork {
-  return { parser: createParser(parserHost), annotations: createAnnotationPlacer(annotationsHost) }
+  const data = openRecognitionData(
+    join(import.meta.dirname, 'recognition'),
+    join(app.getPath('userData'), 'recognition'),
+  )
+  return {
+    parser: createParser(parserHost),
+    recogniser: createRecogniser(recogniseHost, data),
+    annotations: createAnnotationPlacer(annotationsHost),
+  }
 }
 
 /**

@@ -176,12 +176,17 @@ export const contract = {
     answers<ImportReport>(),
     acts('article', 'claim'),
   ),
-  /** Imports files all the same that were held back since much of them is missing. */
+  /** Imports files all the same that were held back; words in pictures are read by machine in the languages that are named. */
   importHeld: operation(
-    z.object({ files: z.array(Line).max(10_000) }),
+    z.object({
+      files: z.array(Line).max(10_000),
+      languages: z.array(Line).max(20).default([]),
+    }),
     answers<ImportReport>(),
     acts('article', 'claim'),
   ),
+  /** The languages in which a machine can read words in pictures, by the names of their data. */
+  listRecognisers: operation(Nothing, answers<readonly string[]>(), free),
   /** Ends the import that is under way; what it has imported stays. */
   cancelImport: operation(Nothing, nothing, free),
   /** The words of formatted text from the clipboard, in paragraphs. */
@@ -249,6 +254,18 @@ export const contract = {
     saves('article', 'claim'),
   ),
   /** The same with a text that was put right by hand. */
+  /** Says what a person reads in a figure that a machine read; where it is something else, the text is put right. */
+  confirmFigure: operation(
+    z.object({
+      articleId: Id,
+      revisionId: Id,
+      start: z.int().nonnegative(),
+      end: z.int().nonnegative(),
+      text: Line.max(200),
+    }),
+    nothing,
+    acts('article', 'claim'),
+  ),
   correctText: operation(
     z.object({ articleId: Id, text: z.string() }),
     answers<Outcomes | null>(),

@@ -86,7 +86,7 @@ export type ImportReport = {
   readonly known: readonly { readonly articleId: string; readonly name: string }[]
   readonly annotations: readonly AnnotationsReport[]
   readonly refused: readonly { readonly name: string; readonly reason: string }[]
-  /** Files of which so much is missing that a person has to decide: they are not imported yet. */
+  /** Files of which a person has to decide: they are not imported yet. */
   readonly held: readonly HeldFile[]
   /** How many files were left when the journalist cancelled; 0 when all were looked at. */
   readonly left: number
@@ -109,13 +109,14 @@ export type RereadPreview = {
   readonly loss: Loss | null
 }
 
-/** A file that waits for an answer: what names it in the answer, what of it is missing, and how the text begins that came in. */
-export type HeldFile = {
-  readonly id: string
-  readonly name: string
-  readonly loss: Loss
-  readonly opening: string
-}
+/** A file that waits for an answer; `id` names it in the answer. */
+export type HeldFile = { readonly id: string; readonly name: string } &
+  /** Much of it is missing: what that is, and how the text begins that came in. */
+  (
+    | { readonly kind: 'doubtful'; readonly loss: Loss; readonly opening: string }
+    /** Its words are in pictures, which a machine reads when it is told the languages. */
+    | { readonly kind: 'pictured' }
+  )
 
 /** An article that an import made. `copyOf` are the articles that it copies or that copy it, closest first. */
 export type ImportedArticle = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Anchor } from './anchor'
 import { Edtf, Id, Instant, Sha256 } from './common'
 import { ImportStep } from './import-step'
+import { MachineReading } from './machine-reading'
 import { SourceTier } from './source-tier'
 
 /** Where a statement about an article comes from. */
@@ -84,6 +85,8 @@ export const Article = z.object({
   revisions: z.array(Revision).min(1),
   checkState: CheckState,
   note: z.string(),
+  /** Set where a machine read its text in pictures. */
+  machine: MachineReading.optional(),
   /** Set where it can hurt to look at its file: that is covered until it is asked for. */
   graphic: z.boolean().optional(),
   /** Copies of one wire story share a group and count once; empty where the article stands for itself. */

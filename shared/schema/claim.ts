@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Occurrence } from './anchor'
 import { Original } from './article'
+import { Box } from './box'
 import { Edtf, Id, Instant, Sha256 } from './common'
 import { Quantity } from './quantity'
 import { Relation } from './relation'
@@ -22,12 +23,6 @@ export const Credibility = z.union([
   z.literal(6),
 ])
 export type Credibility = z.infer<typeof Credibility>
-
-const Share = z.number().min(0).max(1)
-
-/** A part of a page or a picture that is not turned: shares of its width and height, from its left upper corner. */
-export const Box = z.object({ left: Share, top: Share, width: Share, height: Share })
-export type Box = z.infer<typeof Box>
 
 const PinpointInWords = [
   z.object({ kind: z.literal('whole') }),

@@ -43,6 +43,7 @@ const PlainNote = z.object({
     'repeatedLines',
     'cellsAsShown',
     'structureLost',
+    'readByMachine',
   ]),
 })
 

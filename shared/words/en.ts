@@ -43,6 +43,7 @@ import { questions } from './en/questions'
 import { readings } from './en/features/readings'
 import { ratings } from './en/ratings'
 import { reader } from './en/features/reader'
+import { recognition } from './en/features/recognition'
 import { refusals } from './en/refusals'
 import { search } from './en/features/search'
 import { relations } from './en/features/relations'
@@ -80,6 +81,7 @@ export const en = {
     replaceText: 'replace text',
     correctText: 'correct text',
     rereadOriginal: 'read original again',
+    confirmFigure: 'confirm figure',
     addClaim: 'add claim',
     updateClaim: oneOf(
       {
@@ -223,6 +225,7 @@ export const en = {
   questions,
   readings,
   ratings,
+  recognition,
   refusals,
   relations,
   search,

@@ -5,6 +5,7 @@ import { openProject } from '../../electron/main/disk/project/open-project'
 import { replaceByBackup } from '../../electron/main/disk/backup/replace-by-backup'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { importPaths } from '../../electron/main/import/import-paths'
+import { noRecogniser } from '../import/no-recogniser'
 import { parserHere } from '../import/parser-here'
 import type { Result } from '../../shared/result'
 import { dyingDisk } from './dying-disk'
@@ -41,6 +42,7 @@ async function importAll(store: ProjectStore, path: string): Promise<void> {
     store,
     circumstances: () => ({ now: options.clock(), newId: () => crypto.randomUUID(), by: '' }),
     parser: parserHere,
+    recogniser: noRecogniser,
     annotations: { place: () => Promise.reject(new Error('There are no annotations here.')) },
   })
 }

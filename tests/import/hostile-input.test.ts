@@ -132,13 +132,13 @@ describe('what is not what it says is refused by what it is', () => {
       'a PDF of pictures',
       picturePdf,
       'a.pdf',
-      '“a.pdf” holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.',
+      '“a.pdf” holds no text: its pages are pictures. Its words are read by machine when it is imported and the languages are named (without a window: --read-pictures eng).',
     ],
     [
       'a picture named .txt',
       Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'),
       'a.txt',
-      '“a.txt” is a picture (PNG). Words in pictures are not read: attach it to a claim as evidence, or run text recognition (OCR) on it and import the result.',
+      '“a.txt” is a picture (PNG). Its words are read by machine when it is imported and the languages are named (without a window: --read-pictures eng); or attach it to a claim as evidence.',
     ],
     [
       'machine code named .txt',

@@ -8,6 +8,7 @@ import type { ProjectStore } from '../../electron/main/disk/project/project-stor
 import { reopen, someFolder, someProject } from '../disk/project-fixture'
 import { buildWorker, nodeThread } from '../work/hosts'
 import type { BuiltWorker } from '../work/hosts'
+import { noRecogniser } from './no-recogniser'
 import { parserHere } from './parser-here'
 
 const seeds = join(import.meta.dirname, '../../seeds')
@@ -32,6 +33,7 @@ function target(store: ProjectStore): ImportTarget {
       by: 'Desk',
     }),
     parser: parserHere,
+    recogniser: noRecogniser,
     annotations: createAnnotationPlacer(nodeThread(annotations, 256)),
   }
 }

@@ -15,7 +15,7 @@ import type { DocumentKind, Edit } from '../../shared/schema/document'
 import type { Event } from '../../shared/schema/event'
 import { MOMENT, documentsOf, someOptions, valueOf } from '../disk/project-fixture'
 import { SimulatedDisk, survivals } from '../disk/simulated-disk'
-import { documents, placeOf, someCircumstances, texts } from '../domain/operations/some-documents'
+import { documents, homs, placeOf, someCircumstances, texts } from '../domain/operations/some-documents'
 import { claimOf, occurrenceOf, project } from '../domain/report/seed-example'
 import { folder, openWorkbench, slow } from './some-workbench'
 
@@ -24,6 +24,8 @@ const span = (articleId: 'homs' | 'truce', words: string) => {
   return { articleId, start, end }
 }
 const killed = span('homs', 'more than 100,000 people')
+/** It was read by machine. */
+const figure = span('homs', '100,000')
 const talks = span('truce', 'more than 250,000 people have been killed')
 
 /** An event of whole articles. */
@@ -96,6 +98,10 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['setCopies', { a: 'homs', b: 'truce', areCopies: false }],
   ['replaceText', { articleId: 'homs', text: texts.homs.replace('more than 100,000', 'more than 130,000') }],
   ['correctText', { articleId: 'truce', text: `Corrected. ${texts.truce}` }],
+  [
+    'confirmFigure',
+    { articleId: 'homs', revisionId: 'homs-1', start: figure.start, end: figure.end, text: '130,000' },
+  ],
   ['addClaim', { place: killed }],
   ['updateClaim', { id: 'early', fields: { verdict: 'supported' } }],
   ['updateClaim', { id: 'early', fields: { tags: ['toll'] } }],
@@ -282,6 +288,26 @@ beforeAll(async () => {
           ].map((value) => ({ kind: 'claim' as const, id: value.id, value })),
           { kind: 'conflict' as const, id: 'waved', value: waved as never },
           { kind: 'conflict' as const, id: 'three', value: three as never },
+          {
+            kind: 'article' as const,
+            id: 'homs',
+            value: {
+              ...homs,
+              machine: {
+                languages: ['eng'],
+                figures: [
+                  {
+                    start: figure.start,
+                    end: figure.end,
+                    page: 1,
+                    box: { left: 0.1, top: 0.1, width: 0.1, height: 0.1 },
+                    read: '100,000',
+                    confirmed: null,
+                  },
+                ],
+              },
+            },
+          },
           ...someEvents.map((value) => ({ kind: 'event' as const, id: value.id, value })),
         ],
       }),

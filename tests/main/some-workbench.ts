@@ -22,6 +22,7 @@ import type { Workspace } from '../../electron/main/workspace'
 import type { OperationName } from '../../shared/ipc/contract'
 import type { Result } from '../../shared/result'
 import { MOMENT, valueOf } from '../disk/project-fixture'
+import { noRecogniser } from '../import/no-recogniser'
 import { parserHere } from '../import/parser-here'
 
 /** The folder of the project on every disk here. */
@@ -76,7 +77,11 @@ function writingHandlers(workspace: Workspace): Partial<Handlers> {
   return {
     ...projectHandlers(workspace, nobody, nobody, nobody),
     ...articleHandlers(workspace),
-    ...importHandlers(workspace, nobody, { parser: parserHere, annotations: nobody }),
+    ...importHandlers(workspace, nobody, {
+      parser: parserHere,
+      recogniser: noRecogniser,
+      annotations: nobody,
+    }),
     ...revisionHandlers(workspace, nobody, parserHere),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, nobody),

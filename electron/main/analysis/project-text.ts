@@ -1,5 +1,6 @@
 import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import { unreadFigures } from '../../../shared/domain/recognition/machine-figures'
 import type { Article } from '../../../shared/schema/article'
 import type { Event } from '../../../shared/schema/event'
 import type { VagueRule } from '../../../shared/schema/quantity'
@@ -24,6 +25,7 @@ export function analysedArticle(article: Article, vagueRule: VagueRule): Analyse
     notCopies: article.notCopies ?? [],
     mentionLinks: article.mentionLinks ?? [],
     vagueRule,
+    unread: unreadFigures(article.machine).map(({ start, end }) => ({ start, end })),
   }
 }
 

@@ -17,6 +17,7 @@ type ImportHandlers = Pick<
   | 'importFolder'
   | 'importDropped'
   | 'importHeld'
+  | 'listRecognisers'
   | 'cancelImport'
   | 'readPastedHtml'
   | 'addPastedText'
@@ -46,7 +47,10 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
     return id
   }
 
-  const importAll = async (paths: readonly string[], isAnswered = false): Promise<Result<ImportReport>> => {
+  const importAll = async (
+    paths: readonly string[],
+    answer: { readonly languages: readonly string[] } | null = null,
+  ): Promise<Result<ImportReport>> => {
     const store = workspace.store()
     if (!store.ok) return store
     if (store.value.readOnly !== false)
@@ -68,7 +72,7 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       }
       const report = await importPaths(paths, target, {
         signal: underWay.signal,
-        ...(isAnswered ? {} : { hold }),
+        ...(answer === null ? { hold } : answer),
         onProgress: (done, total, name) => {
           latest = { kind: 'importing', done, total, name }
         },
@@ -93,11 +97,12 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       return folder === null ? ok(nothingImported) : importAll([folder])
     },
     importDropped: ({ paths }) => importAll(paths),
-    importHeld: ({ files }) =>
+    importHeld: ({ files, languages }) =>
       importAll(
         files.flatMap((id) => held.get(id) ?? []),
-        true,
+        { languages },
       ),
+    listRecognisers: async () => ok(await work.recogniser.languages()),
     cancelImport: async () => {
       underWay?.abort()
       return ok(null)

@@ -1,8 +1,13 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
-import { keptTexts } from '../../../shared/domain/operations/articles'
+import { keptTexts, noMetadata } from '../../../shared/domain/operations/articles'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { findDocument } from '../../../shared/domain/operations/find-document'
+import { confirmFigure, findFigure } from '../../../shared/domain/operations/machine/confirm-figure'
+import type {
+  FigureLookedAt,
+  FigureOfArticle,
+} from '../../../shared/domain/operations/machine/confirm-figure'
 import type { OperationId } from '../../../shared/domain/operations/operation'
 import * as review from '../../../shared/domain/operations/review'
 import { correctText, replaceText, rereadOriginal } from '../../../shared/domain/operations/revisions'
@@ -14,11 +19,14 @@ import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import { previewMarks } from '../../../shared/domain/revisions/preview-marks'
 import { carryStructure } from '../../../shared/domain/structure/carry-structure'
 import { countParts, noStructure } from '../../../shared/domain/structure/map-structure'
+import { figureTyped } from '../../../shared/domain/recognition/figure-typed'
+import { normaliseText } from '../../../shared/domain/text/normalise-text'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { RereadPreview } from '../../../shared/ipc/state'
 import type { Revision } from '../../../shared/schema/article'
 import type { Structure } from '../../../shared/schema/structure'
 import { words } from '../../../shared/words/words'
+import { sha256 } from '../disk/files/sha256'
 import type { Dialogs } from '../dialogs'
 import type { Handlers } from '../dispatch'
 import type { IncomingPaste } from '../import/incoming-paste'
@@ -42,6 +50,7 @@ type RevisionHandlers = Pick<
   | 'correctText'
   | 'previewReread'
   | 'rereadOriginal'
+  | 'confirmFigure'
   | 'cancelRevision'
   | 'acceptChange'
   | 'acceptMoves'
@@ -223,6 +232,19 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
           rereadOriginal(documents, { ...input, revisionId: taking.revisionId }, circumstances)
         return revise(['rereadOriginal', operation], articleId, { incoming, originals: [] }, making)
       }),
+    confirmFigure: async ({ text: typed, ...figure }) => {
+      const looked = await gatherCorrected(workspace, figure, typed)
+      if (!looked.ok) return looked
+      const { corrected } = looked.value
+      return done(
+        await change(
+          workspace,
+          'confirmFigure',
+          (documents, c) => confirmFigure(documents, looked.value, c),
+          { blobs: { texts: corrected ? keptTexts(corrected.incoming) : [], originals: [] } },
+        ),
+      )
+    },
     cancelRevision: async () => {
       maker.cancel()
       return ok(null)
@@ -244,6 +266,41 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     leaveLost: async (input) =>
       done(await change(workspace, 'leaveLost', (documents) => review.leaveLost(documents, input))),
   }
+}
+
+/** The text of an article with what a person read in place of a figure. */
+async function gatherCorrected(
+  workspace: Workspace,
+  asked: FigureOfArticle,
+  typed: string,
+): Promise<Result<FigureLookedAt>> {
+  const store = workspace.store()
+  if (!store.ok) return store
+  const found = findFigure(documentsOf(store.value), asked)
+  if (!found.ok) return found
+  const { revision } = found.value
+  const earlier = await gatherEarlier(workspace, asked.articleId)
+  if (!earlier.ok) return earlier
+  const oldText = await store.value.readText(revision.textHash)
+  if (!oldText.ok) return oldText
+  const read = oldText.value.slice(asked.start, asked.end)
+  const { text: figure } = normaliseText(figureTyped(typed, read))
+  if (figure === read) return ok({ ...asked, text: oldText.value, corrected: null })
+  const text = oldText.value.slice(0, asked.start) + figure + oldText.value.slice(asked.end)
+  const structure = await store.value.readStructure(revision)
+  if (!structure.ok) return structure
+  const corrected = {
+    incoming: {
+      text,
+      textHash: sha256(text),
+      structure: keepStructure(carryStructure(structure.value, oldText.value, text)),
+      original: revision.original,
+      normalisation: revision.normalisation,
+      metadata: noMetadata,
+    },
+    earlier: earlier.value,
+  }
+  return ok({ ...asked, text, corrected })
 }
 
 /** The texts of the revisions that places in an article speak of, by revision. One that cannot be read is left out. */

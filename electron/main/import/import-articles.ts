@@ -17,7 +17,12 @@ import type { IncomingFile } from './incoming-file'
 import type { ImportTarget } from './import-target'
 import { MOST_PARSERS } from './parser'
 import type { ReadOptions } from './parser'
-import { parseArticleBytes, readArticleBytes, sizeOfArticleFile } from './read-article-file'
+import {
+  parseArticleBytes,
+  readArticleBytes,
+  recogniseArticleBytes,
+  sizeOfArticleFile,
+} from './read-article-file'
 
 /** What became of one file. */
 export type ArticleOutcome =
@@ -25,6 +30,8 @@ export type ArticleOutcome =
   | { readonly kind: 'known'; readonly articleId: string }
   /** Much of it is missing: it waits for an answer. */
   | { readonly kind: 'doubtful'; readonly loss: Loss; readonly opening: string }
+  /** Its words are in pictures: it waits until somebody says in which languages. */
+  | { readonly kind: 'pictured' }
 
 /** Files that are imported as articles, several at once, in the order in which they are asked for. */
 export type ArticleImport = {
@@ -39,7 +46,11 @@ const PARSED_AT_ONCE = MOST_PARSERS - 1
 const LONGEST_OPENING = 300
 
 /** Where articles go; whether files of which much is missing wait for an answer, or come in all the same. */
-type ArticleTarget = ImportTarget & { readonly holdsDoubtful: boolean }
+type ArticleTarget = ImportTarget & {
+  readonly holdsDoubtful: boolean
+  /** The languages in which words in pictures are read; without any they are not. */
+  readonly languages: readonly string[]
+}
 
 /** Files of more bytes than this are in memory two at a time. */
 const LARGE = 2_000_000
@@ -119,6 +130,7 @@ async function articleOf(same: Promise<Result<ArticleOutcome>> | undefined): Pro
     case 'imported':
       return outcome.value.article.articleId
     case 'doubtful':
+    case 'pictured':
       return null
   }
 }
@@ -131,9 +143,16 @@ async function importBytes(
   options: ReadOptions,
 ): Promise<Result<ArticleOutcome>> {
   const name = path.split(/[\\/]/u).at(-1) ?? path
-  const parsed = await parsing(() => parseArticleBytes({ ...content, name }, target.parser, options))
+  const file = { ...content, name }
+  const asText = await parsing(() => parseArticleBytes(file, target.parser, options))
+  const isPictured = !asText.ok && asText.fault.code === 'pictured'
+  const parsed =
+    isPictured && target.languages.length > 0
+      ? await recogniseArticleBytes(file, target.recogniser, target.languages, options)
+      : asText
   await turns.save.come
-  if (!parsed.ok) return parsed
+  if (!parsed.ok)
+    return isPictured && target.holdsDoubtful && parsed === asText ? ok({ kind: 'pictured' }) : parsed
   if (options.signal?.aborted) return err('cancelled', words.importing.cancelled)
   const { loss, incoming } = parsed.value
   if (loss && target.holdsDoubtful && isDoubtful(loss))

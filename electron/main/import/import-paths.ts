@@ -16,6 +16,8 @@ export type ImportOptions = {
   readonly signal?: AbortSignal
   /** Keeps the path of a file that waits for an answer, and gives what names it. */
   readonly hold?: (path: string) => string
+  /** The languages in which words in pictures are read by machine; without any they are not. */
+  readonly languages?: readonly string[]
 }
 
 /** So many files are under way at once: while one waits for the disk, others are read and parsed. */
@@ -31,7 +33,7 @@ const isAnnotations = ({ path }: ListedFile): boolean => /\.(?:json|jsonld)$/iu.
 export async function importPaths(
   paths: readonly string[],
   target: ImportTarget,
-  { onProgress, signal, hold }: ImportOptions = {},
+  { onProgress, signal, hold, languages = [] }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { files, unusable } = await filesToImport(paths)
   const inOrder = [...files.filter((file) => !isAnnotations(file)), ...files.filter(isAnnotations)]
@@ -64,7 +66,7 @@ export async function importPaths(
     onProgress?.(done, inOrder.length, first.asGiven)
   }
 
-  const articles = createArticleImport({ ...target, holdsDoubtful: hold !== undefined })
+  const articles = createArticleImport({ ...target, holdsDoubtful: hold !== undefined, languages })
   const toRead = inOrder.filter((file) => !isAnnotations(file))
   const outcomes: (Result<ArticleOutcome> | null)[] = toRead.map(() => null)
   try {
@@ -83,8 +85,10 @@ export async function importPaths(
     else if (!outcome.ok) report.refused.push({ name, reason: outcome.fault.message })
     else if (outcome.value.kind === 'doubtful') {
       const { loss, opening } = outcome.value
-      report.held.push({ id: hold?.(file.path) ?? name, name, loss, opening })
-    } else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
+      report.held.push({ kind: 'doubtful', id: hold?.(file.path) ?? name, name, loss, opening })
+    } else if (outcome.value.kind === 'pictured')
+      report.held.push({ kind: 'pictured', id: hold?.(file.path) ?? name, name })
+    else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
     else report.imported.push(outcome.value.article)
   }
   for (const file of inOrder.filter(isAnnotations)) {

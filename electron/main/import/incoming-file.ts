@@ -42,6 +42,8 @@ export function toIncomingFile(
       normalisation: [...read.notes, ...normalisation],
       reason: 'imported',
       metadata: read.metadata,
+      // Its words were normalised one by one, before figures were found among them.
+      ...(read.machine && { machine: read.machine }),
     },
   })
 }

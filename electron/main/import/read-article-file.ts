@@ -6,6 +6,7 @@ import { toIncomingFile } from './incoming-file'
 import type { IncomingFile } from './incoming-file'
 import type { Parser, ReadOptions } from './parser'
 import { readPlainText } from './formats/read-plain-text'
+import type { Recogniser } from './recognise/recogniser'
 
 /** A file whose name promises nothing may be as large as the largest format. */
 const LARGEST = Math.max(...Object.values(formats).map((facts) => facts.largest))
@@ -33,6 +34,17 @@ export function sizeOfArticleFile(path: string): Promise<Result<number>> {
 function largestOf(path: string): number {
   const format = formatOfName(basename(path))
   return format ? formats[format].largest : LARGEST
+}
+
+/** The article that words in pictures make, read by machine in some languages. */
+export async function recogniseArticleBytes(
+  { bytes, name, hash }: { readonly bytes: Uint8Array; readonly name: string; readonly hash?: string },
+  recogniser: Recogniser,
+  languages: readonly string[],
+  options: ReadOptions = {},
+): Promise<Result<IncomingFile>> {
+  const read = await recogniser.read({ bytes, name }, languages, options)
+  return read.ok ? toIncomingFile(read.value, bytes, name, hash) : read
 }
 
 /** The article that bytes make; `hash` is theirs, where it is known. */

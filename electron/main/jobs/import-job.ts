@@ -30,6 +30,7 @@ export async function importJob(
     readonly paths: readonly GivenPath[]
     readonly project: string | null
     readonly acceptsLoss?: boolean
+    readonly languages?: readonly string[]
   },
   example: ExampleFiles,
   options: OpenOptions,
@@ -50,8 +51,10 @@ export async function importJob(
       circumstances: () => circumstancesOf(options),
       ...work,
     },
+    task.languages ? { languages: task.languages } : {},
   )
   work.parser.close()
+  work.recogniser.close()
   const closed = await store.close()
   if (!closed.ok) return closed
   return ok({

@@ -8,6 +8,8 @@ import { beginImport, endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { notify } from '../../state/answers'
+import { showOriginal } from '../../state/originals'
+import { askLanguages } from '../../state/recognition/ask-languages'
 import { openArticle } from '../../state/view-state'
 import type { ImportReport } from '../../../shared/ipc/state'
 import { describeImport } from './describe-import'
@@ -34,8 +36,10 @@ export async function importDrop(files: readonly File[]): Promise<void> {
 }
 
 /** Asks of each file of which much is missing whether it comes in; of many at once. */
-async function askForHeld(held: ImportReport['held']): Promise<void> {
-  const groups = held.length <= ASKED_EACH ? held.map((file) => [file]) : [held]
+async function askForHeld(all: ImportReport['held']): Promise<void> {
+  await askForPictured(all.filter(({ kind }) => kind === 'pictured'))
+  const held = all.flatMap((file) => (file.kind === 'doubtful' ? [file] : []))
+  const groups = held.length <= ASKED_EACH ? held.map((file) => [file]) : held.length > 0 ? [held] : []
   const chosen: string[] = []
   for (const files of groups) if (await askFirst(questionOf(files))) chosen.push(...files.map(({ id }) => id))
   const left = held.filter(({ id }) => !chosen.includes(id))
@@ -46,11 +50,26 @@ async function askForHeld(held: ImportReport['held']): Promise<void> {
   showImport(await act('importHeld', { files: chosen }))
 }
 
+/** Asks in which languages the words in pictures shall be read; without an answer they are left out. */
+async function askForPictured(held: ImportReport['held']): Promise<void> {
+  if (held.length === 0) return
+  const names = held.map(({ name }) => name)
+  const languages = await askLanguages(names)
+  if (languages === null) {
+    notify('done', words.recognition.ask.leftOut(held.length), names.join('\n'))
+    return
+  }
+  beginImport()
+  showImport(await act('importHeld', { files: held.map(({ id }) => id), languages: [...languages] }))
+}
+
+type Doubtful = Extract<ImportReport['held'][number], { readonly kind: 'doubtful' }>
+
 /** More files than these are asked for in one question. */
 const ASKED_EACH = 3
 
 /** What came in of a file and what did not, side by side. */
-function questionOf(files: ImportReport['held']): Question {
+function questionOf(files: readonly Doubtful[]): Question {
   const said = words.imports.doubt
   const [first] = files
   const choices = { goOn: said.importAnyway, keep: said.leaveOut }
@@ -87,8 +106,12 @@ function showImport(report: ImportReport | undefined): void {
   endImport()
   if (!report) return
   const [first] = [...report.imported, ...report.known]
-  if (first) openArticle(first.articleId)
   const { articles } = useProject.getState()
+  if (first) openArticle(first.articleId)
+  const read = articles.get(first?.articleId ?? '')
+  const hash = read?.machine && read.revisions.at(-1)?.original?.hash
+  // What a machine read is held against what is printed.
+  if (read && hash) showOriginal({ kind: 'article', id: read.id, hash })
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])

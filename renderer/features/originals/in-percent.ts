@@ -1,4 +1,4 @@
-import type { Box } from '../../../shared/schema/claim'
+import type { Box } from '../../../shared/schema/box'
 
 /** Shares of an element as the style of one that lies on it. */
 export const inPercent = ({ left, top, width, height }: Box) => ({

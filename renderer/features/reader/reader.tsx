@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
+import { unreadFigures } from '../../../shared/domain/recognition/machine-figures'
 import type { KeyZone } from '../../../shared/ipc/commands'
 import type { ClaimSuggestion } from '../../../shared/domain/suggestions/claim-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
@@ -31,7 +32,7 @@ import { MarginNotes } from './margin/margin-notes'
 import { FindBar } from './find/find-bar'
 import { FindStrip } from './find/find-strip'
 import { useFind } from './find/use-find'
-import { useFindMarks } from './find/use-find-marks'
+import { useWordMarks } from './use-word-marks'
 import { selectIn, useTarget } from './use-target'
 import { useWidening } from './use-widening'
 import { useFollowing } from './follow/use-following'
@@ -119,6 +120,7 @@ export function Reader({
     },
     [onSelect],
   )
+  const unread = useMemo(() => unreadFigures(article.machine), [article.machine])
   const caret = useRef<number | null>(null)
   const read = useRef(0)
   const [here, setHere] = useState(nothingHere)
@@ -129,7 +131,8 @@ export function Reader({
   useEffect(lookHere, [lookHere])
   const wished = target?.articleId === article.id ? target : null
   const { find, shown: wanted, open: openFind } = useFind(article.id, text, wished)
-  useFindMarks(pane, find?.places ?? nothingFound)
+  useWordMarks('plumbline-found', pane, find?.places ?? nothingFound)
+  useWordMarks('plumbline-unread', pane, unread)
   const closeFind = (): void => {
     const place = find?.places[find.current]
     const range = place && pane.current ? rangeOfSpan(pane.current, place) : null

@@ -3,11 +3,13 @@ import { lettersOf } from '../../../shared/domain/originals/align-page'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import type { Span } from '../../../shared/domain/span'
 import type { Article } from '../../../shared/schema/article'
+import type { MachineFigure } from '../../../shared/schema/machine-reading'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import { OriginalView } from '../../features/originals/original-view'
 import type { PlaceBeside } from '../../features/originals/places/place-beside'
 import { useHighlights } from '../../marks/text-highlight'
+import { useCurrentFigure } from '../../state/recognition/current-figure'
 import { useOpenClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
 import { useCurrentText } from '../../state/texts'
@@ -110,17 +112,25 @@ function useWantedWords(article: Article): Span | null {
 /** The places in an original that the evidence of the open claim stands in, and what can be done with a new one. */
 function usePlaces(of: OriginalOf): PlaceBeside {
   const claim = useOpenClaim()
+  const current = useCurrentFigure((state) => state.current)
   return useMemo(
     () => ({
       file: of.hash,
-      shown:
-        claim?.evidence.flatMap(({ id, stance, note, pinpoint }) =>
+      shown: [
+        ...(current?.file === of.hash ? [boxOfFigure(current.figure)] : []),
+        ...(claim?.evidence.flatMap(({ id, stance, note, pinpoint }) =>
           (pinpoint.kind === 'box' || pinpoint.kind === 'stretch') && pinpoint.file === of.hash
             ? [{ ...pinpoint, id, label: words.originals.box.of(words.evidence.stances[stance], note) }]
             : [],
-        ) ?? [],
+        ) ?? []),
+      ],
       renderActions: (take, onDone) => <PlaceActions of={of} take={take} onDone={onDone} />,
     }),
-    [of, claim],
+    [of, claim, current],
   )
+}
+
+/** Where a figure is printed that waits for somebody to look at it. */
+function boxOfFigure({ page, box, read, start }: MachineFigure): PlaceBeside['shown'][number] {
+  return { kind: 'box', id: `figure ${start}`, page, box, label: words.recognition.figures.inPicture(read) }
 }

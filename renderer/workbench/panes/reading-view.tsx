@@ -3,6 +3,8 @@ import { CalendarClock, Highlighter, Link2, MessageCircleQuestion, Plus } from '
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
+import { unreadFigures } from '../../../shared/domain/recognition/machine-figures'
+import { FigureStrip } from '../../features/originals/figures/figure-strip'
 import { Reader } from '../../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
@@ -47,7 +49,8 @@ function ReadArticle({ article }: { readonly article: Article }) {
   const areShown = useSuggestionsShown((state) => state.isShown)
   const isTight = useMedia(TIGHT)
   const hasInspector = useView(({ inspected }) => inspected.kind !== 'nothing')
-  return (
+  const original = article.revisions.at(-1)?.original
+  const reader = (
     <Reader
       article={article}
       // The text stays where it is when the inspector opens over its margin.
@@ -73,6 +76,13 @@ function ReadArticle({ article }: { readonly article: Article }) {
       }}
       renderActions={() => <WordActions />}
     />
+  )
+  if (isReadOnly || !original || unreadFigures(article.machine).length === 0) return reader
+  return (
+    <div className={styles('withFigures')}>
+      {reader}
+      <FigureStrip article={article} hash={original.hash} />
+    </div>
   )
 }
 

@@ -2,6 +2,8 @@ import type { MentionLink } from '../../schema/article'
 import type { FoundQuantity } from '../quantities/read-quantities'
 import type { TextReading } from '../mentions/mention'
 import { type ClaimedQuantity, type ClaimedReading, withClaims } from '../mentions/with-claims'
+import type { Span } from '../span'
+import { touchesAny } from '../touches-any'
 import type { Rules, TextToRead } from './rules'
 import { mostInText, mostOfAThing, withinBudget } from './within-budget'
 
@@ -14,6 +16,8 @@ export type AnalysedText = TextToRead & {
   /** What was said of its mentions and those of other texts. */
   readonly mentionLinks?: readonly MentionLink[]
   readonly claimed: readonly ClaimedQuantity[]
+  /** Figures that a machine read in a picture and nobody has confirmed: nothing that touches them is compared. */
+  readonly unread?: readonly Span[]
 }
 
 /** What was read in a text. */
@@ -43,12 +47,16 @@ export function readText(rules: Rules, asked: AnalysedText, before: ReadText | u
     const { text, leftOut } = withinBudget(asked.text, asked.language, asked.claimed)
     const isRead = before && !before.hasFailed && !before.isCut && isSameText(before.asked, asked)
     const reading = isRead ? before.reading : rules.read({ ...asked, text })
-    const most = atMost(reading)
+    const isUnread = touchesAny(asked.unread ?? [])
+    const most = atMost(without(reading, isUnread))
     return {
       asked,
       reading,
       quantities: most.reading.quantities,
-      claimed: withClaims(most.reading, asked.claimed),
+      claimed: withClaims(
+        most.reading,
+        asked.claimed.filter((claim) => !isUnread(claim)),
+      ),
       leftOut: leftOut + most.leftOut,
       isCut: text !== asked.text,
       hasFailed: false,
@@ -56,6 +64,15 @@ export function readText(rules: Rules, asked: AnalysedText, before: ReadText | u
   } catch {
     const claimed = { reading: nothing, claimOf: new Map() }
     return { asked, reading: nothing, quantities: [], claimed, leftOut: 0, isCut: false, hasFailed: true }
+  }
+}
+
+/** The reading without what touches figures that nobody may rely on. */
+function without(reading: TextReading, isUnread: (span: Span) => boolean): TextReading {
+  return {
+    ...reading,
+    mentions: reading.mentions.filter((mention) => !isUnread(mention)),
+    quantities: reading.quantities.filter((quantity) => !isUnread(quantity)),
   }
 }
 

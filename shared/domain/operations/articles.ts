@@ -3,6 +3,7 @@ import type { Article, Metadata, Original, Revision } from '../../schema/article
 import type { Claim, Evidence } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
 import type { ImportStep } from '../../schema/import-step'
+import type { MachineReading } from '../../schema/machine-reading'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { withoutRelations, withoutRelationsTo } from './relations/without-relations'
@@ -26,6 +27,8 @@ export type IncomingText = {
   readonly normalisation: readonly ImportStep[]
   readonly reason: Revision['reason']
   readonly metadata: Metadata
+  /** Set where a machine read it in pictures. */
+  readonly machine?: MachineReading
 }
 
 /** Nothing known: what an article's metadata are before anything states them. */
@@ -63,6 +66,7 @@ export function makeArticle(incoming: IncomingText, { now, newId }: Circumstance
         addedAt: now,
       },
     ],
+    ...(incoming.machine && { machine: incoming.machine }),
     checkState: 'to do',
     note: '',
     independenceGroup: '',

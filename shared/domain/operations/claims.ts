@@ -9,6 +9,8 @@ import { words } from '../../words/words'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import type { AttributedQuantity } from '../quantities/read-quantity-at'
+import { overlap } from '../overlap'
+import { unreadFigures } from '../recognition/machine-figures'
 import type { Span } from '../span'
 import { readByRule, vagueRuleOf } from '../vague-rule'
 import { quantityInWords } from '../values/quantity-in-words'
@@ -119,9 +121,12 @@ export function claimOf(
   read: ReadClaim,
   { now, newId }: Circumstances,
 ): Claim {
+  const isUnread = touchesUnread(documents.article.get(occurrence.articleId), occurrence.anchor)
   return {
     ...read,
-    quantity: read.quantity && readByRule(read.quantity, ruleOf(documents)),
+    // A figure that a machine read says nothing before somebody has looked at it.
+    quantity: isUnread ? null : read.quantity && readByRule(read.quantity, ruleOf(documents)),
+    eventDate: isUnread ? '' : read.eventDate,
     id: newId(),
     addedAt: now,
     verdict: firstVerdict(documents),
@@ -133,6 +138,11 @@ export function claimOf(
     example: false,
     needsReview: false,
   }
+}
+
+/** Whether words hold a figure that a machine read and nobody has confirmed. */
+export function touchesUnread(article: Article | undefined, span: Span): boolean {
+  return unreadFigures(article?.machine).some((figure) => overlap(figure, span))
 }
 
 /** What can be set anew of a claim: each field, and each field of its quantity, by itself. */
@@ -254,6 +264,7 @@ export function isSamePlace(a: Occurrence, b: Occurrence): boolean {
 }
 
 /** The rule that vague figures of the project are read by. */
+/** The rule by which the project reads vague words. */
 export function ruleOf(documents: Documents): VagueRule {
   const [project] = documents.project.values()
   return vagueRuleOf(project)

@@ -20,6 +20,7 @@ export const operations = {
   replaceText: 'article',
   correctText: 'article',
   rereadOriginal: 'article',
+  confirmFigure: 'article',
   addClaim: 'claim',
   updateClaim: 'claim',
   updateClaims: 'claim',

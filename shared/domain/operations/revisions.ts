@@ -3,6 +3,7 @@ import type { Result } from '../../result'
 import type { Article, Metadata, Revision } from '../../schema/article'
 import type { Edit } from '../../schema/document'
 import { words } from '../../words/words'
+import { carryFigures } from '../recognition/machine-figures'
 import { carryClaims } from '../revisions/carry-claims'
 import type { CarriedPlace } from '../revisions/carry-places'
 import type { Outcomes } from '../revisions/carry-claims'
@@ -84,8 +85,15 @@ function revise(
     normalisation: [...incoming.normalisation],
     addedAt: now,
   }
+  const { machine, ...known } = article
+  const oldText = earlier.get(current?.id ?? '')
   const next: Article = {
-    ...article,
+    ...known,
+    // A text of somebody else was not read by the machine.
+    ...(reason === 'corrected' &&
+      machine &&
+      oldText !== undefined && { machine: carryFigures(machine, oldText, incoming.text) }),
+    ...(reason === 'replaced' && incoming.machine && { machine: incoming.machine }),
     metadata: withStated(article.metadata, incoming.metadata),
     opening: opening(incoming.text, 80),
     revisions: [...article.revisions, revision],

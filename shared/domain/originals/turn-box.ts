@@ -1,4 +1,4 @@
-import type { Box } from '../../schema/claim'
+import type { Box } from '../../schema/box'
 
 /** Where a box lies on what was turned clockwise, by so many degrees (a multiple of 90). */
 export function turnBox(box: Box, degrees: number): Box {

@@ -3,6 +3,7 @@ import { describeInstant } from '../describe/describe-instant'
 import { describeLanguage } from '../describe/describe-language'
 import { describeDate } from '../describe/describe-date'
 import { nameArticle } from './build-quotes'
+import { machineFacts } from './machine-facts'
 import type { ReportArticle, ReportFact, ReportHash, ReportRevision } from './report'
 import { numbersOf, type ReportIndex } from './report-index'
 import { words } from '../../words/words'
@@ -29,7 +30,7 @@ export function buildArticles(index: ReportIndex): readonly (ReportArticle & { r
       number: at + 1,
       name: nameArticle(article, index),
       language: article.metadata.language?.value ?? null,
-      facts: withheld ? [] : stateMetadata(article, index),
+      facts: withheld ? [] : [...stateMetadata(article, index), ...machineFacts(article)],
       revisions: withheld ? [] : article.revisions.map((revision) => buildRevision(revision, index)),
       copies: numbersOf(others, index.articles),
       claims: numbersOf(claimsIn.get(article.id) ?? [], index.claims),

@@ -52,7 +52,7 @@ function hasOtherLines({ start, end, caption, rows }: Structure['tables'][number
 type Matched = Token & { readonly other: Token | null }
 
 /** Where a range of one text lies in another; null where none of it is left there. */
-function createMove(oldText: string, newText: string): (range: Span) => Span | null {
+export function createMove(oldText: string, newText: string): (range: Span) => Span | null {
   const tokens = matchTokens(oldText, newText)
   return ({ start, end }) => {
     const before = lastIndexBefore(tokens, start, (token) => token.end)

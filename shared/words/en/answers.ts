@@ -23,6 +23,7 @@ export const answers = {
     replaceText: (it) => `Replaced the text of ${it}`,
     correctText: (it) => `Corrected the text of ${it}`,
     rereadOriginal: (it) => `Read the original of ${it} again`,
+    confirmFigure: (it) => `Confirmed a figure of ${it}`,
     addClaim: (it) => `Made ${it}`,
     updateClaim: (it, [field = ''], value) => changed(claimFields, it, field, value),
     updateClaims: (it, [field = ''], value) => changed(claimFields, it, field, value),

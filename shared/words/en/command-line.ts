@@ -14,6 +14,9 @@ export const commandLine = {
   analyseNeedsOut: '--analyse needs --out FILE.json: say where the result should go.',
   importNeedsFiles: '--import needs the files or folders to import.',
   acceptLossNeedsImport: '--accept-loss needs --import PATH…: say what should be imported.',
+  readPicturesNeedsImport: '--read-pictures needs --import PATH…: say what should be imported.',
+  readPicturesNeedsLanguage:
+    '--read-pictures needs the languages in the pictures, as one word: eng, or ara,eng.',
   importOrReport: '--import and --report are two jobs: run one after the other.',
   passphraseHint: (variable: string) => `Give the passphrase in the environment variable ${variable}.`,
   /** What was found in a project, and mended, before a job was done. */
@@ -49,6 +52,7 @@ export const commandLine = {
     'plumbline --analyse PATH… --out FILE      writes what texts or a project state and where they disagree, as .json',
     'plumbline --import PATH… [--project DIR]  takes files and folders into a project, made where it is missing',
     '                                          with --accept-loss too where less than a third of a file can be read',
+    '                                          with --read-pictures eng,ara words in pictures and scans are read by machine',
     'plumbline --verify DIR                    holds every file of a project against its history',
     'plumbline --help | --version',
     '',

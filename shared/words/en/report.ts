@@ -161,6 +161,16 @@ export const report = {
       'file-name': 'read in the file name',
       detected: 'detected',
     } satisfies Record<Basis, string>,
+    machine: {
+      term: 'Read by machine',
+      summary: (languages: readonly string[], confirmed: number, total: number): string =>
+        `${languages.join(', ')}; ${formatCount(confirmed)} of ${counted(total, 'figure', 'figures')} confirmed. A figure that is not takes no part in any comparison.`,
+      confirmed: 'Figures confirmed',
+      figure: (text: string, read: string | null): string =>
+        read === null ? `“${text}”` : `“${text}” (the machine read “${read}”)`,
+      by: (figures: readonly string[], by: string, day: string): string =>
+        `${figures.join(', ')}: ${by === '' ? 'nobody named' : by}, ${day}`,
+    },
     outlet: 'Outlet',
     byline: 'Byline',
     published: 'Published',

@@ -1,6 +1,7 @@
 import type { Result } from '../../../../shared/result'
 import type { Loss } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
+import type { MachineReading } from '../../../../shared/schema/machine-reading'
 import type { Structure } from '../../../../shared/schema/structure'
 import type { ImportStep } from '../../../../shared/schema/import-step'
 
@@ -13,6 +14,8 @@ export type ReadArticle = {
   readonly metadata: Metadata
   /** What had to be done or assumed to get at the text: that it was read as windows-1251. */
   readonly notes: readonly ImportStep[]
+  /** Set where a machine read it in pictures. */
+  readonly machine?: MachineReading
   /** How much of what the file shows came in; absent where all of it did. */
   readonly loss?: Loss
 }

@@ -36,12 +36,15 @@ const UNREAD = /[^\P{Cc}\t\n\f\r\u0085]|\p{Co}|\uFFFD/gu
 /** More of them than this share, and there is no reading the text. */
 const MOST_UNREAD = 0.3
 
+/** No picture is drawn: none is unpacked. */
+const NO_PICTURE = 1
+
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** Reads a PDF: its printed lines joined to paragraphs, running heads and page numbers left out. Pictures of text hold no text. */
 export const readPdf: ArticleReader = async (bytes, name, onRead) => {
   const maps = createCharacterMaps()
-  const opened = await openDocument(bytes, name, maps)
+  const opened = await openDocument(bytes, name, maps, NO_PICTURE)
   if (!opened.ok) return opened
   const document = opened.value
   try {
@@ -114,10 +117,20 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
   }
 }
 
+/** A picture on a scanned page may have so many pixels. */
+const LARGEST_SCAN = 120_000_000
+
+/** Opens a PDF whose pages are pictures, so that these can be looked at. */
+export function openScan(bytes: Uint8Array, name: string): Promise<Result<PdfDocument>> {
+  return openDocument(bytes, name, createCharacterMaps(), LARGEST_SCAN)
+}
+
+/** Nothing of the file is compiled, and pictures with more pixels than `largestPicture` are not unpacked. */
 async function openDocument(
   bytes: Uint8Array,
   name: string,
   { BinaryDataFactory }: CharacterMaps,
+  largestPicture: number,
 ): Promise<Result<PdfDocument>> {
   try {
     // PDF.js takes the bytes away from whoever gives them.
@@ -128,9 +141,11 @@ async function openDocument(
         useWorkerFetch: false,
         BinaryDataFactory,
         cMapPacked: false,
-        // Nothing of the file is compiled, and no picture is drawn: none is decoded.
         isEvalSupported: false,
-        maxImageSize: 1,
+        useWasm: false,
+        isOffscreenCanvasSupported: false,
+        isImageDecoderSupported: false,
+        maxImageSize: largestPicture,
       }),
     )
   } catch (error) {
@@ -189,13 +204,10 @@ function damagedPage(name: string, number: number, pages: number): Result<never>
 
 /** Why there is no text: the pages are pictures (a scan), there are none, or what draws them cannot be followed. */
 function withoutText(bytes: Uint8Array, name: string, pages: number): Result<never> {
-  const why =
-    pages < 1
-      ? refused.pdf.noPages(name)
-      : holdsPictures(bytes)
-        ? refused.pdf.pictures(name)
-        : refused.pdf.noText(name)
-  return err('unreadable', why)
+  if (pages < 1) return err('unreadable', refused.pdf.noPages(name))
+  return holdsPictures(bytes)
+    ? err('pictured', refused.pdf.pictures(name))
+    : err('unreadable', refused.pdf.noText(name))
 }
 
 /** A picture is a stream, and what a stream is stands unpacked in the file (ISO 32000-1, 7.5.7): `/Subtype /Image`. */

@@ -7,6 +7,7 @@ import {
   isPage,
   isWebArchive,
 } from '../../../../shared/domain/originals/text-signs'
+import { tellKind } from '../../../../shared/domain/originals/tell-kind'
 import { words } from '../../../../shared/words/words'
 import { articleExtensions, extensionOfName, formatOfName, formats } from './formats'
 import type { Format } from './formats'
@@ -50,7 +51,7 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
   const isWrong = promised !== null && BINARY.has(promised)
   if (isWrong && (kind === null || kind === said.zip))
     return err('unreadable', said.notWhatItsNameSays(name, formats[promised].title))
-  if (kind) return err('unreadable', kind(name))
+  if (kind) return err(isPictured(bytes) ? 'pictured' : 'unreadable', kind(name))
   if ((promised === 'text' || promised === null || promised === 'mail') && isMailBox(head)) return ok('mbox')
   if (promised === 'text' || promised === null) {
     if (isPage(head)) return ok('html')
@@ -65,6 +66,15 @@ export function tellFormat(bytes: Uint8Array, name: string): Result<Format> {
     ? err('unreadable', said.plainText(name, extension))
     : err('unreadable', said.unknown(name, articleExtensions))
 }
+
+/** Whether it is a picture in which a machine can read words. */
+function isPictured(bytes: Uint8Array): boolean {
+  const kind = tellKind(bytes, '')
+  return kind.kind === 'picture' && READ_BY_MACHINE.has(kind.mediaType)
+}
+
+/** The kinds of picture that the machine unpacks. */
+const READ_BY_MACHINE: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/bmp'])
 
 /** What a file is by its bytes alone; null where they do not say. */
 function kindOf(bytes: Uint8Array, head: string, name: string): Format | Refusal | null {

@@ -22,8 +22,10 @@ export async function readOperators(page: Page): Promise<Operators> {
   return page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-const SAME: Matrix = [1, 0, 0, 1, 0, 0]
+/** Leads from what is drawn to where it is drawn (ISO 32000-1, 8.3.3). */
+export type Matrix = readonly [number, number, number, number, number, number]
+/** Leads nowhere else. */
+export const SAME: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The thin level lines that a page draws, as strokes or as filled boxes. */
 export async function findStrokes({ fnArray, argsArray }: Operators): Promise<readonly Stroke[]> {
@@ -49,7 +51,8 @@ export async function findStrokes({ fnArray, argsArray }: Operators): Promise<re
   return strokes
 }
 
-function asMatrix(value: unknown): Matrix {
+/** The matrix that a list of numbers is; what it lacks changes nothing. */
+export function asMatrix(value: unknown): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(value)
   return [a, b, c, d, e, f]
 }
@@ -59,7 +62,8 @@ export function numbersIn(value: unknown): readonly number[] {
   return Array.isArray(value) || value instanceof Float32Array ? [...value].map(Number) : []
 }
 
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+/** The second, then the first. */
+export function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 

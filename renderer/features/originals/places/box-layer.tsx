@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { PointerEvent } from 'react'
 import { boxBetween, hasExtent, turnBox } from '../../../../shared/domain/originals/turn-box'
-import type { Box } from '../../../../shared/schema/claim'
+import type { Box } from '../../../../shared/schema/box'
 import { words } from '../../../../shared/words/words'
 import { inPercent } from '../in-percent'
 import type { ShownPlace } from './place-beside'

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Box } from '../../../../shared/schema/claim'
+import type { Box } from '../../../../shared/schema/box'
 
 /** A crop is at most so wide and so high, in pixels, and a page is drawn for it at most so many times larger than it is. */
 const MOST = 1400

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Box, SeenPinpoint } from '../../../../shared/schema/claim'
+import type { Box } from '../../../../shared/schema/box'
+import type { SeenPinpoint } from '../../../../shared/schema/claim'
 
 /** A place in this original that the evidence of the open claim stands in. */
 export type ShownPlace = { readonly id: string; readonly label: string } & (

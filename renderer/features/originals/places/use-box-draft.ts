@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Box } from '../../../../shared/schema/claim'
+import type { Box } from '../../../../shared/schema/box'
 import type { PlaceBeside } from './place-beside'
 
 /** A box that is being drawn, on a page or on a picture. */

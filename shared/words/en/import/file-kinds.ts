@@ -13,7 +13,7 @@ const PAGES =
 /** Words about unreadable files: their real kind, and the remedy. */
 export const fileKinds = {
   picture: (name: string, format: string): string =>
-    `“${name}” is a picture (${format}). Words in pictures are not read: ${asEvidence}, or run text recognition (OCR) on it and import the result.`,
+    `“${name}” is a picture (${format}). Its words are read by machine when it is imported and the languages are named (without a window: --read-pictures eng); or ${asEvidence}.`,
   sound: (name: string): string =>
     `“${name}” is a sound recording. Import its transcript (.srt, .vtt or .txt), and ${asEvidence}.`,
   video: (name: string): string =>

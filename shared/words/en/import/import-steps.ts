@@ -42,6 +42,7 @@ const plain: Readonly<Record<PlainKind, string>> = {
   cues: 'captions joined to sentences, with the time at which each begins',
   repeatedLines: 'lines that captions repeat read once',
   structureLost: 'what was stored of its headings, lists and tables was damaged, and is not in this revision',
+  readByMachine: 'words in pictures read by machine',
   cellsAsShown: 'cells read as their formats show them, formulas by their stored values',
 }
 

@@ -63,7 +63,7 @@ export const importing = {
       noPages: (name: string) =>
         `“${name}” has no pages. It may be damaged, or not have been written to its end.`,
       pictures: (name: string) =>
-        `“${name}” holds no text: its pages are pictures. Run text recognition (OCR) on it first, then import the result.`,
+        `“${name}” holds no text: its pages are pictures. Its words are read by machine when it is imported and the languages are named (without a window: --read-pictures eng).`,
       noText: (name: string) =>
         `“${name}” holds no text that can be read, and no pictures: its pages are empty, or damaged. Where another program shows text in it, print it to a new PDF there, then import that.`,
       letters: (name: string) =>

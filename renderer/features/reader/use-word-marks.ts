@@ -1,24 +1,30 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import { lastIndexBefore } from '../../../../shared/domain/last-before'
-import type { Span } from '../../../../shared/domain/span'
-import { BLOCK_START } from '../text-offsets'
+import { lastIndexBefore } from '../../../shared/domain/last-before'
+import type { Span } from '../../../shared/domain/span'
+import { BLOCK_START } from './text-offsets'
 
-/** Marks the places that were found in what is drawn of the text, also when more of it is drawn. */
-export function useFindMarks(pane: RefObject<HTMLElement | null>, places: readonly Span[]): void {
+/** What words of a text are marked for: as hits of a search, or as figures that a machine read and nobody has confirmed. */
+type MarkName = 'plumbline-found' | 'plumbline-unread'
+
+/** Marks places in what is drawn of the text, also when more of it is drawn. */
+export function useWordMarks(
+  name: MarkName,
+  pane: RefObject<HTMLElement | null>,
+  places: readonly Span[],
+): void {
   useEffect(() => {
     const text = pane.current
     if (!text || places.length === 0) return
-    const mark = (): void =>
-      void CSS.highlights.set('plumbline-found', new Highlight(...rangesOf(text, places)))
+    const mark = (): void => void CSS.highlights.set(name, new Highlight(...rangesOf(text, places)))
     mark()
     const observer = new MutationObserver(mark)
     observer.observe(text, { childList: true, subtree: true })
     return () => {
       observer.disconnect()
-      CSS.highlights.delete('plumbline-found')
+      CSS.highlights.delete(name)
     }
-  }, [pane, places])
+  }, [name, pane, places])
 }
 
 function rangesOf(text: HTMLElement, places: readonly Span[]): readonly StaticRange[] {

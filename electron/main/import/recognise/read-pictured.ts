@@ -1,0 +1,116 @@
+import { err, ok } from '../../../../shared/result'
+import type { Result } from '../../../../shared/result'
+import { notReadNotes } from '../../../../shared/domain/import/import-notes'
+import { lossOf } from '../../../../shared/domain/import/loss'
+import { noMetadata } from '../../../../shared/domain/operations/articles'
+import { pictureOrientation } from '../../../../shared/domain/originals/picture-orientation'
+import { pictureSize } from '../../../../shared/domain/originals/picture-size'
+import { tellKind } from '../../../../shared/domain/originals/tell-kind'
+import { findFigures } from '../../../../shared/domain/recognition/find-figures'
+import type { RecognisedPage } from '../../../../shared/domain/recognition/recognised'
+import { textOfPages } from '../../../../shared/domain/recognition/text-of-pages'
+import { words } from '../../../../shared/words/words'
+import { detectLanguage } from '../facts/detect-language'
+import { dayInHead } from '../facts/head-facts'
+import type { OnRead, ReadArticle } from '../formats/article-reader'
+import { LONGEST_TEXT } from '../formats/formats'
+import { openScan } from '../formats/read-pdf'
+import { drawPage } from './draw-page'
+import type { Engine } from './engine'
+import { languageTag } from './language-tag'
+
+const said = words.recognition.refused
+
+/** A picture with more pixels takes more memory than its reading may have. */
+const MOST_PIXELS = 60_000_000
+
+type Read = {
+  readonly pages: readonly RecognisedPage[]
+  readonly undrawn: number
+  readonly mediaType: string
+}
+
+/** Reads the words in a picture, or on the pages of a scan, by machine: every figure in them waits for a person. */
+export async function readPictured(
+  bytes: Uint8Array,
+  name: string,
+  languages: readonly string[],
+  engine: Engine,
+  onRead: OnRead,
+): Promise<Result<ReadArticle>> {
+  const kind = tellKind(bytes, name)
+  const read =
+    kind.kind === 'pdf'
+      ? await readScan(bytes, name, engine, onRead)
+      : readPicture(bytes, name, kind.kind === 'picture' ? kind.mediaType : '', engine, onRead)
+  if (!read.ok) return read
+  const { pages, undrawn, mediaType } = read.value
+  const recognised = textOfPages(pages)
+  const { text, structure } = recognised
+  if (!/[\p{L}\p{N}]/u.test(text)) return err('unreadable', said.noWords(name, languages))
+  if (text.length > LONGEST_TEXT)
+    return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
+  const language = detectLanguage(text) ?? stated(languages)
+  const tag = language?.value ?? 'en'
+  return ok({
+    text,
+    structure,
+    mediaType,
+    metadata: { ...noMetadata, language, published: dayInHead(text, tag) },
+    notes: [{ kind: 'readByMachine' }, ...notReadNotes({ parts: undrawn })],
+    machine: { languages: [...languages], figures: [...findFigures(recognised, tag)] },
+    loss: lossOf(text, { parts: undrawn }),
+  })
+}
+
+function stated([first = '']: readonly string[]): ReadArticle['metadata']['language'] {
+  const tag = languageTag(first)
+  return tag === null ? null : { value: tag, basis: 'journalist' }
+}
+
+function readPicture(
+  bytes: Uint8Array,
+  name: string,
+  mediaType: string,
+  engine: Engine,
+  onRead: OnRead,
+): Result<Read> {
+  const size = pictureSize(bytes, mediaType)
+  if (!size || size.width < 1 || size.height < 1) return err('unreadable', said.damaged(name))
+  if (size.width * size.height > MOST_PIXELS)
+    return err('too-large', said.tooLarge(name, size.width, size.height, MOST_PIXELS))
+  const orientation = mediaType === 'image/jpeg' ? pictureOrientation(bytes) : 1
+  const [width, height] = orientation > 4 ? [size.height, size.width] : [size.width, size.height]
+  const paragraphs = engine.read({ bytes, width, height, orientation }, onRead)
+  return paragraphs
+    ? ok({ pages: [{ page: null, paragraphs }], undrawn: 0, mediaType })
+    : err('unreadable', said.damaged(name))
+}
+
+async function readScan(
+  bytes: Uint8Array,
+  name: string,
+  engine: Engine,
+  onRead: OnRead,
+): Promise<Result<Read>> {
+  const opened = await openScan(bytes, name)
+  if (!opened.ok) return opened
+  const document = opened.value
+  const pages: RecognisedPage[] = []
+  let undrawn = 0
+  try {
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const picture = await drawPage(page)
+      page.cleanup()
+      const share = (part: number): number => (number - 1 + part) / document.numPages
+      onRead(share(0))
+      const paragraphs = picture && engine.read(picture, (part) => onRead(share(part)))
+      if (paragraphs) pages.push({ page: number, paragraphs })
+      else undrawn += 1
+    }
+    return ok({ pages, undrawn, mediaType: 'application/pdf' })
+  } finally {
+    await document.destroy()
+  }
+}
