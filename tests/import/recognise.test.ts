@@ -25,7 +25,7 @@ function someEngine(words: readonly string[]): {
       read: ({ width, height, orientation }, onRead) => {
         given.push({ width, height, orientation })
         onRead(1)
-        return [[words.map((text) => ({ text, box }))]]
+        return [[words.map((text) => ({ text, box, isDoubtful: false }))]]
       },
     },
   }

@@ -11,7 +11,7 @@ const AFTER = /[\p{Pe}\p{Pf}"'“”«».,;:!?،؛؟]+$/u
 
 /**
  * The figures of a recognised text, which somebody has to look at: every word that has a digit in it, in whatever script, and every figure
- * in words. Groups of three digits that stand apart are one figure.
+ * in words; a word that the machine doubts may have been one. Groups of three digits that stand apart are one figure.
  */
 export function findFigures({ text, words }: RecognisedText, language: string): readonly MachineFigure[] {
   const digits = joinGroups(
@@ -25,7 +25,14 @@ export function findFigures({ text, words }: RecognisedText, language: string): 
     const here = onWords(span)
     return isOfDigits(span).length > 0 || here.length === 0 ? [] : [figureOf(here, span, text)]
   })
-  return [...digits, ...inWords].toSorted((a, b) => a.start - b.start)
+  const figures = [...digits, ...inWords]
+  const isOfFigure = touching(figures)
+  const doubtful = words.flatMap((word) =>
+    word.isDoubtful && isOfFigure(word).length === 0 && /[\p{L}\p{N}]/u.test(text.slice(word.start, word.end))
+      ? [figureOf([word], trimmed([word], text), text)]
+      : [],
+  )
+  return [...figures, ...doubtful].toSorted((a, b) => a.start - b.start)
 }
 
 type Group = readonly [PlacedWord, ...PlacedWord[]]

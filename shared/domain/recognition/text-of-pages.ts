@@ -1,12 +1,12 @@
-import type { Box } from '../../schema/box'
 import type { Structure } from '../../schema/structure'
 import type { Span } from '../span'
 import { emptyStructure } from '../structure/map-structure'
 import { normaliseText } from '../text/normalise-text'
-import type { RecognisedPage } from './recognised'
+import type { RecognisedPage, RecognisedWord } from './recognised'
 
 /** A recognised word where it stands in the text that was made of all of them. `line` counts the lines as they are printed. */
-export type PlacedWord = Span & { readonly page: number | null; readonly box: Box; readonly line: number }
+export type PlacedWord = Span &
+  Pick<RecognisedWord, 'box' | 'isDoubtful'> & { readonly page: number | null; readonly line: number }
 
 /** What was recognised as one text: the lines of a paragraph joined, an empty line between two paragraphs. */
 export type RecognisedText = {
@@ -14,6 +14,9 @@ export type RecognisedText = {
   readonly structure: Structure
   readonly words: readonly PlacedWord[]
 }
+
+/** Marks of direction, which the machine puts around what it takes for another script. */
+const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
 /** Letters that are divided at the end of a line. */
 const DIVIDED = /\p{L}[-\u2010\u00AD]$/u
@@ -34,15 +37,15 @@ export function textOfPages(pages: readonly RecognisedPage[]): RecognisedText {
       for (const printed of lines) {
         line += 1
         let isLineStart = true
-        for (const { text: read, box } of printed) {
-          const word = normaliseText(read).text.replaceAll(/\s+/gu, ' ').trim()
+        for (const { text: read, ...printedAs } of printed) {
+          const word = normaliseText(read.replaceAll(DIRECTION, '')).text.replaceAll(/\s+/gu, ' ').trim()
           if (word === '') continue
           const joins = isLineStart && !isFirst && DIVIDED.test(text) && /^\p{Ll}/u.test(word)
           if (joins) text = text.slice(0, -1)
           else if (text !== '') text += isFirst ? '\n\n' : ' '
           const last = words.at(-1)
           if (joins && last) words[words.length - 1] = { ...last, end: text.length }
-          words.push({ start: text.length, end: text.length + word.length, page, box, line })
+          words.push({ start: text.length, end: text.length + word.length, page, line, ...printedAs })
           text += word
           isFirst = false
           isLineStart = false

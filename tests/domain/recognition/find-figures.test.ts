@@ -14,7 +14,7 @@ function pageOf(printed: string, page: number | null = null): RecognisedPage {
       return line.split(' ').map((text) => {
         const box = { left: column / 100, top: row / 100, width: text.length / 100, height: 0.01 }
         column += text.length + 1
-        return { text, box }
+        return { text: text.replace('~', ''), box, isDoubtful: text.startsWith('~') }
       })
     }),
   )
@@ -35,6 +35,9 @@ test.each<readonly [printed: string, figures: readonly string[], language: strin
   // A sign before digits may be one of them that was misread.
   ['وقال إن .11000 شخص ما زالوا محاصرين، وقتل ١٩ شخصاً.', ['.11000', '١٩'], 'ar'],
   ['It was read as l2O,OOO people.', ['l2O,OOO'], 'en'],
+  // A figure may have been read as letters.
+  ['وقال إن ~\u200EToe\u200F شخص ما زالوا محاصرين.', ['Toe'], 'ar'],
+  ['It says ~— and ~1,250 people.', ['1,250'], 'en'],
   ['Nothing is counted here.', [], 'en'],
 ])('%s', (printed, figures, language) => {
   expect(figuresIn(printed, language)).toEqual(figures)

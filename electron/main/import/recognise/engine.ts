@@ -18,6 +18,9 @@ export type Engine = {
   ) => RecognisedPage['paragraphs'] | null
 }
 
+/** Below this, of 100, digits come out as letters; above it they still come out as other digits. */
+const LEAST_CONFIDENCE = 60
+
 /** What the engine is made of: the program that recognises, and what it knows of each language, unpacked. */
 export type EngineParts = {
   readonly core: Uint8Array
@@ -62,7 +65,11 @@ type Answer = {
     | readonly {
         readonly paragraphs: readonly {
           readonly lines: readonly {
-            readonly words: readonly { readonly text: string; readonly bbox: Edges }[]
+            readonly words: readonly {
+              readonly text: string
+              readonly bbox: Edges
+              readonly confidence: number
+            }[]
           }[]
         }[]
       }[]
@@ -74,7 +81,13 @@ type Size = { readonly width: number; readonly height: number }
 function paragraphsOf({ blocks }: Answer, size: Size): RecognisedPage['paragraphs'] {
   return (blocks ?? []).flatMap(({ paragraphs }) =>
     paragraphs.map(({ lines }) =>
-      lines.map((line) => line.words.map(({ text, bbox }) => ({ text, box: boxOf(bbox, size) }))),
+      lines.map((line) =>
+        line.words.map(({ text, bbox, confidence }) => ({
+          text,
+          box: boxOf(bbox, size),
+          isDoubtful: confidence < LEAST_CONFIDENCE,
+        })),
+      ),
     ),
   )
 }
