@@ -174,5 +174,5 @@ const aQuantity = {
   unit: 'people',
   counted: 'people',
   scope: '',
-  asOf: '',
+  asOf: null,
 } as const
