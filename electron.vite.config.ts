@@ -29,7 +29,9 @@ const besidePdfJs = {
 /** What reads words in pictures: the program that recognises, and what it knows of each language. */
 const recognition = {
   name: 'recognition',
-  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string }) {
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => string
+  }) {
     const core = 'tesseract-core-simd-lstm.wasm'
     const files = [
       `tesseract.js-core/${core}`,
