@@ -33,7 +33,7 @@ function someEngine(words: readonly string[]): {
 
 /** A JPEG of these many pixels, as far as its head: turned as a camera held upright writes. */
 function turnedJpeg(width: number, height: number): Uint8Array {
-  const exif = '45786966000049492a00080000000100120103000100000006000000' + '00000000'
+  const exif = '45786966000049492a0008000000010012010300010000000600000000000000'
   const size = [height, width].map((each) => each.toString(16).padStart(4, '0')).join('')
   return Buffer.from(
     `ffd8ffe1${(exif.length / 2 + 2).toString(16).padStart(4, '0')}${exif}ffc0000b08${size}01011100`,

@@ -3,9 +3,9 @@ const AROUND = /^(\p{Sc}*)(.*?)([%‰°\p{Sc}]*)$/su
 
 /** Digits of any script as those of ASCII; groups of three without what parts them. */
 function folded(figure: string): string {
-  return [...figure.trim()]
-    .map((sign) => (/\p{Nd}/u.test(sign) ? String(digitOf(sign)) : sign))
-    .join('')
+  return figure
+    .trim()
+    .replaceAll(/\p{Nd}/gu, (digit) => String(digitOf(digit)))
     .replaceAll(/(?<=\d)[,٬'’\s](?=\d{3}(?!\d))/gu, '')
     .replaceAll('٫', '.')
 }

@@ -89,6 +89,8 @@ function asUnpacked(value: unknown): Unpacked | null {
   return isWhole ? { width, height, kind, data: data as Uint8Array } : null
 }
 
+const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value))
+
 /** Draws a picture where it lies; each pixel of the page is the mean of four places in it. */
 function draw(grey: Uint8Array, width: number, height: number, { picture, matrix, isMask }: Placed): void {
   const [a, b, c, d, e, f] = matrix
@@ -100,7 +102,6 @@ function draw(grey: Uint8Array, width: number, height: number, { picture, matrix
     [e + c, f + d],
     [e + a + c, f + b + d],
   ] as const
-  const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value))
   const left = clamp(Math.floor(Math.min(...corners.map(([x]) => x))), width)
   const right = clamp(Math.ceil(Math.max(...corners.map(([x]) => x))), width)
   const top = clamp(Math.floor(Math.min(...corners.map(([, y]) => y))), height)

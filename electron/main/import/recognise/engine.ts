@@ -34,12 +34,12 @@ const LSTM_ONLY = 1
 export async function openEngine({ core, languages }: EngineParts): Promise<Engine | null> {
   // It asks for its own folder, though it is given all that would lie there; in a module there is no such name.
   Reflect.set(globalThis, '__dirname', '')
-  let tell = (_share: number): void => {}
+  let tell: ((share: number) => void) | null = null
   const tesseract = await createCore({
     wasmBinary: core,
     print: () => {},
     printErr: () => {},
-    TesseractProgress: (percent) => tell(percent / 100),
+    TesseractProgress: (percent) => tell?.(percent / 100),
   })
   for (const { name, data } of languages) tesseract.FS.writeFile(`${name}.traineddata`, data)
   const api = new tesseract.TessBaseAPI()
@@ -92,8 +92,9 @@ function paragraphsOf({ blocks }: Answer, size: Size): RecognisedPage['paragraph
   )
 }
 
+const share = (value: number, of: number): number => Math.min(1, Math.max(0, value / of))
+
 function boxOf({ x0, y0, x1, y1 }: Edges, { width, height }: Size): Box {
-  const share = (value: number, of: number): number => Math.min(1, Math.max(0, value / of))
   const [left, top] = [share(x0, width), share(y0, height)]
   return { left, top, width: share(x1, width) - left, height: share(y1, height) - top }
 }
