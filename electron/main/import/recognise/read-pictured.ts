@@ -17,7 +17,6 @@ import { LONGEST_TEXT } from '../formats/formats'
 import { openScan } from '../formats/read-pdf'
 import { drawPage } from './draw-page'
 import type { Engine } from './engine'
-import { languageTag } from './language-tag'
 
 const said = words.recognition.refused
 
@@ -61,6 +60,17 @@ export async function readPictured(
     machine: { languages: [...languages], figures: [...findFigures(recognised, tag)] },
     loss: lossOf(text, { parts: undrawn }),
   })
+}
+
+/** The language that data of Tesseract is of, as a tag (BCP 47), by its name; null where that tells none. */
+function languageTag(name: string): string | null {
+  const [first = ''] = name.split('_')
+  try {
+    const tag = new Intl.Locale(first).language
+    return /^[a-z]{2}$/u.test(tag) ? tag : null
+  } catch {
+    return null
+  }
 }
 
 function stated([first = '']: readonly string[]): ReadArticle['metadata']['language'] {
