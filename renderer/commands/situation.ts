@@ -1,5 +1,6 @@
 import type { CommandFact, Situation } from '../../shared/ipc/command-facts'
 import { claimIndex } from '../state/claim-index'
+import { isMarkedAlready } from '../state/open-claim'
 import { originalAtHand } from '../state/originals'
 import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
@@ -101,12 +102,14 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
     article: articleId !== null && articles.has(articleId),
     inspectable: isInspectable(view),
     'kept-file': originalAtHand(view, state) !== null,
+    'original-shown': main.kind === 'original',
     correcting: main.kind === 'correcting',
     'read-from-file': Boolean(articles.get(articleId ?? '')?.revisions.at(-1)?.original),
     'to-review': articleId !== null && (index.toReview.get(articleId) ?? 0) > 0,
     'claims-in-text': isRead && claimsInText(main.articleId, articles, index.byArticle),
     'selected-words': selection !== null && selection.articleId === articleRead(main),
     'open-claim': claimId !== null,
+    'marked-already': isMarkedAlready(view, state),
     linking: main.kind === 'linking' && main.claimId === claimId,
   })
 }

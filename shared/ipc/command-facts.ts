@@ -55,6 +55,8 @@ export const commandFacts = [
   'inspectable',
   /** What is at hand keeps a file: the article, or the source in the inspector. */
   'kept-file',
+  /** That file is what is worked in. */
+  'original-shown',
   /** The text that is read has claims; words of it are selected. */
   'claims-in-text',
   'selected-words',
@@ -66,6 +68,8 @@ export const commandFacts = [
   'question',
   'open-question',
   'closed-question',
+  /** The open claim is marked at the selected words. */
+  'marked-already',
   /** The list on the left can have rows. */
   'list-rows',
   /** The project has two claims or more; it has an event that somebody confirmed. */

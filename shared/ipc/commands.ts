@@ -108,7 +108,7 @@ const commands = [
   { id: 'show-history', menu: 'View', keys: ['CmdOrCtrl+6'], on: when('project') },
   { id: 'show-coverage', menu: 'View', keys: ['CmdOrCtrl+7'], on: when('project') },
   { id: 'show-trash', menu: 'View', keys: [], on: when('project') },
-  { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file'), context: ['article'] },
+  { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file', '!original-shown'), context: ['article'] },
   { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('project'), separated: true },
   { id: 'toggle-inspector', menu: 'View', keys: ['CmdOrCtrl+Alt+B'], on: when('inspectable') },
   { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },
@@ -132,7 +132,7 @@ const commands = [
   { id: 'previous-pane', menu: 'Go', keys: ['Shift+F6'], on: when('project') },
 
   { id: 'new-claim', menu: 'Claim', keys: ['CmdOrCtrl+Shift+H'], letters: { H: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
-  { id: 'add-occurrence', menu: 'Claim', keys: ['CmdOrCtrl+Shift+O'], letters: { O: ['text'] }, on: when('writing', 'selected-words', 'open-claim'), context: ['text'] },
+  { id: 'add-occurrence', menu: 'Claim', keys: ['CmdOrCtrl+Shift+O'], letters: { O: ['text'] }, on: when('writing', 'selected-words', 'open-claim', '!marked-already'), context: ['text'] },
   { id: 'accept-suggestion', menu: 'Claim', keys: [], letters: { A: ['text', 'suggestions'] }, on: when('writing', 'accept-suggestion'), context: ['text'] },
   { id: 'dismiss-suggestion', menu: 'Claim', keys: [], letters: { D: ['text', 'suggestions'], Delete: ['suggestions'] }, on: when('writing', 'dismiss-suggestion'), context: ['text'] },
   { id: 'link-evidence', menu: 'Claim', keys: ['CmdOrCtrl+L'], on: when('writing', 'open-claim', '!linking'), context: ['claim'], separated: true },

@@ -40,6 +40,18 @@ test('menu and palette show off what does nothing, and follow what is done', asy
   await expect.poll(() => isOn('link-evidence')).toBe(true)
   expect(await isOn('new-claim')).toBe(false)
 
+  // The words that the open claim stands on are no further place of it, and white space is none of anything.
+  await selectWords(page, textOf(page), '250,000')
+  await expect.poll(() => isOn('new-claim')).toBe(true)
+  expect(await isOn('add-occurrence')).toBe(false)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => isOn('new-claim')).toBe(false)
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe(' ')
+  expect(await isOn('new-claim')).toBe(false)
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => isOn('add-occurrence')).toBe(true)
+
   await pickMenu(workbench, 'link-evidence')
   await expect(page.getByRole('heading', { name: 'Link evidence to' })).toBeVisible()
   await expect.poll(() => isOn('link-evidence')).toBe(false)

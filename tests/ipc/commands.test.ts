@@ -111,6 +111,17 @@ describe('what is on', () => {
       [...reading, 'selected-words', 'open-claim'],
       { 'add-occurrence': true, 'link-evidence': true },
     ],
+    [
+      'the open claim is marked at the selected words',
+      [...reading, 'selected-words', 'open-claim', 'marked-already'],
+      { 'new-claim': true, 'add-occurrence': false },
+    ],
+    ['an article keeps its file', [...reading, 'kept-file'], { 'show-original': true, 'save-copy': true }],
+    [
+      'that file is shown',
+      [...reading, 'kept-file', 'original-shown'],
+      { 'show-original': false, 'save-copy': true },
+    ],
     ['evidence is linked to it', [...reading, 'open-claim', 'linking'], { 'link-evidence': false }],
     [
       'no article is at hand',

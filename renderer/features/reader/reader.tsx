@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
+import { shrinkToText } from '../../../shared/domain/anchors/shrink-to-text'
 import type { Span } from '../../../shared/domain/span'
 import { unreadFigures } from '../../../shared/domain/recognition/machine-figures'
 import type { KeyZone } from '../../../shared/ipc/commands'
@@ -114,11 +115,13 @@ export function Reader({
   )
 
   const changeSelection = useCallback(
-    (next: Span | null): void => {
+    (span: Span | null): void => {
+      // White space alone is nothing that a claim could say.
+      const next = span && text !== null && shrinkToText(text, span) ? span : null
       setSelection(next)
       onSelect(next)
     },
-    [onSelect],
+    [onSelect, text],
   )
   const unread = useMemo(() => unreadFigures(article.machine), [article.machine])
   const caret = useRef<number | null>(null)

@@ -9,6 +9,7 @@ import { Reader } from '../../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
 import { useKeyLabels } from '../../commands/key-labels'
 import { act } from '../../state/act'
+import { isMarkedAlready, openClaimId } from '../../state/open-claim'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
@@ -89,8 +90,9 @@ function ReadArticle({ article }: { readonly article: Article }) {
 /** What can be done with selected words of a text, wherever they were selected: in the text itself, or on the page that it was read from. */
 export function WordActions() {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const hasOpenClaim = useView((state) => state.inspected.kind === 'claim')
-  const hasClaims = useProject((state) => state.claims.size > 0)
+  const articles = useProject((state) => state.articles)
+  const claims = useProject((state) => state.claims)
+  const canAdd = useView((view) => openClaimId(view) !== null && !isMarkedAlready(view, { articles, claims }))
   const keysOf = useKeyLabels()
   if (isReadOnly) return null
   return (
@@ -103,7 +105,7 @@ export function WordActions() {
       >
         {said.newClaim}
       </Button>
-      {hasOpenClaim && (
+      {canAdd && (
         <Button
           look="quiet"
           icon={Plus}
@@ -121,7 +123,7 @@ export function WordActions() {
       >
         {words.events.selection}
       </Button>
-      {hasClaims && (
+      {claims.size > 0 && (
         <Button
           look="quiet"
           icon={Link2}
