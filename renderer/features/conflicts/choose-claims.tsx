@@ -11,8 +11,10 @@ import { articleName } from '../../state/selectors'
 import { ChoiceBox } from '../../ui/fields/choice-box'
 import { DraftField } from '../../ui/fields/field'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './choose-claims.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 /** How many claims are offered at a time. */
@@ -70,7 +72,7 @@ export function ChooseClaims({
             key={claim.id}
             id={claim.id}
             textValue={`${nameOfClaim(claim)} – ${claim.wording}`}
-            className={styles('item')}
+            className={`${boxes('choice')} ${styles('item')}`}
           >
             {mode === 'multiple' && <ChoiceBox />}
             <ClaimLine claim={claim} start={start} />

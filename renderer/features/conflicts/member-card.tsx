@@ -5,7 +5,6 @@ import type { Claim } from '../../../shared/schema/claim'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { removeMember } from '../../../shared/domain/operations/conflicts'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
-import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
 import { AnchoringTag } from '../../marks/anchoring-tag'
 import { LetterMark } from '../../marks/letter-mark'
@@ -16,10 +15,10 @@ import { openClaim } from '../../state/open-claim'
 import { setVerdict } from '../../state/acts/set-verdict'
 import { resolutionsToLose } from '../../state/acts/ask-first'
 import { useProject } from '../../state/project-state'
-import { articleName } from '../../state/selectors'
 import { inspect } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
+import { ArticleFacts } from './article-facts'
 import sheet from './conflict-view.module.css'
 
 const styles = classesOf(sheet)
@@ -32,7 +31,6 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
   const [occurrence] = claim.occurrences
   const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const published = article?.metadata.published
   return (
     <li className={styles('card')}>
       <header className={styles('cardHead')}>
@@ -60,19 +58,7 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
         )}
       </div>
       <dl className={styles('facts')}>
-        <div>
-          <dt>{said.article}</dt>
-          <dd dir="auto">{articleName(article)}</dd>
-        </div>
-        <div>
-          <dt>{said.outlet}</dt>
-          <dd>
-            {said.published(
-              article?.metadata.outlet?.value ?? null,
-              published ? describeDate(published.value) : null,
-            )}
-          </dd>
-        </div>
+        <ArticleFacts article={article} />
         <div>
           <dt>{said.counts}</dt>
           <dd>{claim.quantity ? describeQuantity(claim.quantity) : said.noFigure}</dd>

@@ -10,11 +10,11 @@ import { PlaceQuote } from '../../marks/place-quote'
 import { sayOfFigures } from '../../state/events/event-gestures'
 import { openListed, useEventAt } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
-import { articleName } from '../../state/selectors'
 import { goTo, inspect, showWords } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import inspectorSheet from '../../ui/inspector.module.css'
+import { ArticleFacts } from './article-facts'
 import sheet from './conflict-view.module.css'
 
 const inspector = classesOf(inspectorSheet)
@@ -35,7 +35,6 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
   const article = useProject((state) => state.articles.get(articleId))
   const claim = useProject((state) => state.claims.get(member.claimId ?? ''))
   const event = useEventAt(member)
-  const published = article?.metadata.published
   const show = (): void => {
     if (!claim) return showWords({ articleId, start, end })
     inspect({ kind: 'claim', claimId: claim.id })
@@ -69,19 +68,7 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
         </Button>
       </div>
       <dl className={styles('facts')}>
-        <div>
-          <dt>{said.article}</dt>
-          <dd dir="auto">{articleName(article)}</dd>
-        </div>
-        <div>
-          <dt>{said.outlet}</dt>
-          <dd>
-            {said.published(
-              article?.metadata.outlet?.value ?? null,
-              published ? describeDate(published.value) : null,
-            )}
-          </dd>
-        </div>
+        <ArticleFacts article={article} />
         <div>
           <dt>{quantity ? said.counts : said.date}</dt>
           <dd>{quantity ? describeQuantity(quantity) : describeDate(date)}</dd>

@@ -3,8 +3,10 @@ import { describeInstant } from '../../../shared/domain/describe/describe-instan
 import type { Backup, ProjectBackups } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './safety.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.safety.backups
 
@@ -36,7 +38,7 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
       renderEmptyState={() => <p className={styles('note')}>{projects ? said.none : said.beingRead}</p>}
     >
       {all.map((each) => (
-        <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={styles('item')}>
+        <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={`${boxes('choice')} ${styles('item')}`}>
           <Text slot="label">{describeInstant(each.backup.at)}</Text>
           <Text slot="description" className={styles('note')}>
             {(projects?.length ?? 0) > 1 && `${each.title}: `}

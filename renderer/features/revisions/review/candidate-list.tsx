@@ -9,8 +9,10 @@ import { PlaceQuote } from '../../../marks/place-quote'
 import { act } from '../../../state/act'
 import { useCurrentText } from '../../../state/texts'
 import { classesOf } from '../../../ui/classes'
+import boxesSheet from '../../../ui/boxes.module.css'
 import sheet from './candidate-list.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.revisions.review
 
@@ -51,7 +53,7 @@ export function CandidateList({ article, item, candidates, isReadOnly, onLookAt 
           key={`${start} ${end}`}
           id={String(index)}
           textValue={said.candidate(index + 1)}
-          className={styles('item')}
+          className={`${boxes('choice')} ${styles('item')}`}
         >
           <span className={styles('where')}>{text !== null && said.paragraph(paragraphOf(text, start))}</span>
           <PlaceQuote
