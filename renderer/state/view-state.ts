@@ -64,6 +64,7 @@ export type DialogKind =
   | 'question'
   | 'settings'
   | 'verdict-scale'
+  | 'manual'
   | 'shortcuts'
   | 'about'
   | 'palette'

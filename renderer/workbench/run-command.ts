@@ -203,6 +203,8 @@ function perform(command: CommandId): void {
     case 'verdict-8':
     case 'verdict-9':
       return offersAt(document.activeElement)[command]?.()
+    case 'show-manual':
+      return openDialog('manual')
     case 'show-shortcuts':
       return openDialog('shortcuts')
     case 'about':

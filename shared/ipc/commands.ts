@@ -167,6 +167,7 @@ const commands = [
   { id: 'telling-elsewhere', menu: 'Event', keys: [], letters: { M: ['tellings'] }, on: when('writing', 'telling-elsewhere') },
   { id: 'telling-split', menu: 'Event', keys: [], letters: { S: ['tellings'] }, on: when('writing', 'telling-split') },
 
+  { id: 'show-manual', menu: 'Help', keys: ['F1'], on: always },
   { id: 'show-shortcuts', menu: 'Help', keys: ['CmdOrCtrl+/'], on: always },
   { id: 'about', menu: 'Help', keys: [], on: always },
 ] as const satisfies readonly Command[]
@@ -175,6 +176,11 @@ export type CommandId = (typeof commands)[number]['id']
 
 /** The same commands, by what each may have. */
 export const allCommands: readonly (Command & { readonly id: CommandId })[] = commands
+
+const commandIds: ReadonlySet<string> = new Set(commands.map(({ id }) => id))
+
+/** Whether a word names a command. */
+export const isCommandId = (word: string): word is CommandId => commandIds.has(word)
 
 /** The keys of a command where the program runs. */
 export const chordsOf = (

@@ -53,6 +53,7 @@ import { revisions } from './en/features/revisions'
 import { safety } from './en/features/safety'
 import { settings } from './en/settings'
 import { about } from './en/window/about'
+import { manual } from './en/manual/manual'
 import { sources } from './en/features/sources'
 import { store } from './en/store/store'
 import { values } from './en/values'
@@ -66,6 +67,7 @@ type OfFields = (fields: readonly string[]) => string
 /** The words of the window in English; their type is that of every language. */
 export const en = {
   about,
+  manual,
   commands,
   folder,
   /** What was done, as undo and the history say it: short, without a full stop. */

@@ -57,6 +57,23 @@ test('menu and palette show off what does nothing, and follow what is done', asy
   await expect.poll(() => isOn('link-evidence')).toBe(false)
 })
 
+test('the manual names commands with their keys, and is searched', async ({ start }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await page.keyboard.press('F1')
+  const manual = page.getByRole('dialog', { name: words.manual.title })
+  const contents = manual.getByRole('navigation', { name: words.manual.contents })
+  await expect(contents.getByRole('button')).toHaveCount(words.manual.pages.length)
+  await contents.getByRole('button', { name: 'Claims' }).click()
+  await expect(manual.getByText('New Claim from Selection H').first()).toBeVisible()
+  await expectAccessible(page)
+  await manual.getByRole('searchbox', { name: words.manual.search }).fill('passphrase border')
+  await expect(contents.getByRole('button')).toHaveText(['Keeping it safe'])
+  await expect(manual.getByRole('heading', { name: 'Keeping it safe' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(manual).toBeHidden()
+})
+
 test('about says what the program is, that it makes no connection, and every licence', async ({ start }) => {
   const workbench = await start()
   const { page } = workbench

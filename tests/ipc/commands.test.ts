@@ -61,6 +61,7 @@ const always = [
   'theme-system',
   'theme-light',
   'theme-dark',
+  'show-manual',
   'show-shortcuts',
   'about',
 ]

@@ -4,6 +4,7 @@ import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../../features/library/paste-dialog'
 import { ProtectionDialog } from '../../features/protection/protection-dialog'
 import { QuestionDialog } from '../../features/questions/question-dialog'
+import { ManualDialog } from '../../features/manual/manual-dialog'
 import { ReplaceDialog } from '../../features/revisions/replace-dialog'
 import { RereadDialog } from '../../features/revisions/reread-dialog'
 import { BackupsDialog } from '../../features/safety/backups-dialog'
@@ -53,6 +54,8 @@ export function Dialogs() {
       return <ScaleDialog onClose={close} />
     case 'palette':
       return <Palette onClose={close} />
+    case 'manual':
+      return <ManualDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'about':

@@ -102,6 +102,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'telling-not': 'Article Does Not Tell of the Event',
   'telling-elsewhere': 'Article Belongs to Another Event…',
   'telling-split': 'Article Tells of an Event of Its Own…',
+  'show-manual': 'Manual',
   'show-shortcuts': 'Keyboard Shortcuts',
   about: 'About Plumbline',
 }

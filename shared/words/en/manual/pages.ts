@@ -1,0 +1,246 @@
+import type { ManualPage } from './manual-page'
+
+/** What a journalist who has never seen the program needs to know, in the order of the work. */
+export const pages: readonly ManualPage[] = [
+  {
+    id: 'story',
+    title: 'A first check, from text to report',
+    parts: [
+      {
+        heading: 'What this program is for',
+        paragraphs: [
+          'You keep articles here, mark the claims in them, link each claim to what it rests on, set claims that disagree beside each other and decide, and hand out a report that says what was checked and how.',
+          'Everything lies in a folder on this machine. The program speaks with no network, and nothing that you write leaves the machine unless you copy or export it.',
+        ],
+      },
+      {
+        heading: 'Ten minutes with the example',
+        paragraphs: [
+          '{open-example} opens five texts about a ceasefire in Syria. Two claims of the death toll are marked in them, one of “more than 100,000” and one of “more than 120,000”.',
+          'Choose an article at the left. Select the words that can be right or wrong and press {new-claim}: they are a claim now, with the quantity that was read in them. What was read wrongly is put right in the inspector at the right.',
+          'Press {link-evidence} and select the passage of another article that the claim rests on: {link-supports}, {link-refutes} or {link-context}.',
+          'Go to {show-conflicts}. What was read in the texts and does not agree is proposed there, with the reasons. Say whether it is one thing, and decide between the two: a conflict keeps what you decided, by which method, and why.',
+          'Set a verdict on each claim, with a digit or in the inspector, and say in a sentence what leads to it. {show-report} shows what would be handed out; {export-pdf} writes it.',
+        ],
+      },
+      {
+        heading: 'Your own project',
+        paragraphs: [
+          '{new-project} makes a folder whose name ends in “.plumbline”. It can be moved, copied and backed up as any folder; two programs never write into it at once.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'importing',
+    title: 'Getting texts in',
+    parts: [
+      {
+        heading: 'What can be read',
+        paragraphs: [
+          'Text, Markdown, saved web pages (HTML, MHTML), PDF, Word, OpenDocument, Rich Text, PowerPoint, EPUB, mails and mailboxes, tables (CSV, Excel, OpenDocument), subtitles, pictures and recordings, and annotations of others (W3C, Hypothesis): {import-files}, {import-folder}, or drop them on the window. {paste-article} takes the clipboard.',
+          'The file itself is kept unchanged beside its text, with its hash. {show-original} shows it beside the text; {save-copy} gives it back.',
+        ],
+      },
+      {
+        heading: 'What did not come in',
+        paragraphs: [
+          'Every import says what was left out: comments, fields, pictures without text, attachments. Where much of a file did not come in you are asked before, with both shown.',
+          'Words that were struck out, raised marks of notes and running heads are kept apart from the text, so that they cannot become part of a figure. Look at the original where a figure matters.',
+        ],
+      },
+      {
+        heading: 'Facts about a text',
+        paragraphs: [
+          'Outlet, author, date and address stand under the title; a dotted word is edited by clicking it. A date is typed as you write it: 7 May 2016, 2016-05-07, May 2016.',
+          'Texts that are mostly the same are taken for copies of one story, and count as one source. “Not a copy” says otherwise.',
+        ],
+      },
+      {
+        heading: 'A text that changes',
+        paragraphs: [
+          '{correct-text} and {replace-text} make a new revision. Every mark is carried over; those whose words changed wait in {review-changes}. No revision is ever lost.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'claims',
+    title: 'Claims',
+    parts: [
+      {
+        heading: 'Marking',
+        paragraphs: [
+          'Select words and press {new-claim}. A selection snaps to whole words, unless Alt is held; {widen-selection} takes the phrase, the sentence, the paragraph. The ends of a mark can be dragged.',
+          'The same claim in another place is added to the open one: {add-occurrence}.',
+          'Rings beside a text are sentences worth checking first: {next-suggestion} goes from one to the next, {accept-suggestion} makes a claim, {dismiss-suggestion} waves it off. {toggle-suggestions} hides them.',
+        ],
+      },
+      {
+        heading: 'The quantity',
+        paragraphs: [
+          'Bound, value, unit, what is counted, where and as of when are read from the sentence, and each says so. What you change stays as you set it.',
+        ],
+      },
+      {
+        heading: 'How claims stand to one another',
+        paragraphs: [
+          '{relate-claim} says that a claim is the same as another, a part of it, a later state, a quotation, or rests on it. {new-conflict} sets claims against each other that the program did not propose.',
+        ],
+      },
+      {
+        heading: 'Questions',
+        paragraphs: [
+          '{ask-question} notes what is to be asked or remarked, of whom and by when; what is open stands in {show-coverage}, what is overdue first.',
+        ],
+      },
+      {
+        heading: 'Verdicts',
+        paragraphs: [
+          'The digits set the verdict where the list or the inspector has the focus. {verdict-scale} lets a desk word its own scale. A verdict whose words changed afterwards is marked as wanting another look.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'evidence',
+    title: 'Evidence and sources',
+    parts: [
+      {
+        heading: 'Linking',
+        paragraphs: [
+          '{link-evidence} starts from the open claim. Choose another article, a file, an address or a person; in a text, select the passage and say what it does: {link-supports}, {link-refutes}, {link-context}. Linking stays open for the next passage until Escape.',
+          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. It can be changed afterwards, and the report shows it.',
+        ],
+      },
+      {
+        heading: 'What counts as independent',
+        paragraphs: [
+          'Copies of one story, and sources that rest on one another, count once. A claim with nothing but context has no evidence.',
+          'A source has a rating in two letters (reliability of the source, credibility of what it says), says how near it is to what it tells of, and may be withheld from the report.',
+        ],
+      },
+      {
+        heading: 'Files that could harm',
+        paragraphs: [
+          'Originals are shown in a closed frame: nothing in them runs and nothing is fetched. Graphic material can be covered, for one item or for all, in {settings}.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'conflicts',
+    title: 'Conflicts, events and the ledger',
+    parts: [
+      {
+        heading: 'What is proposed',
+        paragraphs: [
+          'The program reads figures, dates and durations, links what speaks of one thing, and proposes pairs that do not agree. It gives its reasons, those against as well. It does not decide, and it never judges statements: it shows what others say of the same.',
+          'A proposal is accepted or dismissed with one key; many can be dismissed at once, and a dismissal is remembered.',
+        ],
+      },
+      {
+        heading: 'Events',
+        paragraphs: [
+          '{show-events} lists what several articles tell of. Confirm a proposed event, correct its name, day or place, split or merge it, or say that an article or a passage does not belong: {telling-belongs}, {telling-not}, {telling-elsewhere}, {telling-split}. What you say there binds every later proposal.',
+        ],
+      },
+      {
+        heading: 'The ledger',
+        paragraphs: [
+          'The page of an event has a card for each measure, with the latest figure of every source on one line, parts under totals, and what was kept apart, with the reason. Decide best, low and high by a named method; the reason is written from what you choose and can be edited.',
+          '{export-events} writes the decided events as a table.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'finding',
+    title: 'Finding things again',
+    parts: [
+      {
+        heading: 'Search',
+        paragraphs: [
+          '{find-in-text} searches the article, {find-everywhere} everything: texts, claims, notes, sources, evidence, events. Quotation marks keep words together, a minus leaves a word out. Accents, Arabic letter forms and digits make no difference.',
+          '{show-palette} goes anywhere and does anything by name. {filter-list} narrows a list. {go-back} returns to what you looked at before.',
+        ],
+      },
+      {
+        heading: 'Undo, history, trash',
+        paragraphs: [
+          '{undo} takes back one step, and says which. {show-history} has every step with its time and author; {show-trash} has everything that was removed, and puts it back with what went along.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'reports',
+    title: 'Reports',
+    parts: [
+      {
+        heading: 'What a report says',
+        paragraphs: [
+          'The first page has the findings: each claim, who said it and when, the verdict, and one line why. Then each claim in its words, with its evidence as it can be cited; conflicts with what was decided and by which method; sources; method and limits; the history.',
+          'The preview in {show-report} is what is written. {export-html} makes one file that needs no network and runs nothing; {export-pdf} makes pages.',
+        ],
+      },
+      {
+        heading: 'What is held back',
+        paragraphs: [
+          'A source that is to be withheld is named nowhere in a report, and neither is its file. Before you hand anything out, search the written report for the name.',
+        ],
+      },
+      {
+        heading: 'Others’ programs',
+        paragraphs: [
+          '{export-annotations} writes the claims as W3C Web Annotations, which other programs read.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'safety',
+    title: 'Keeping it safe',
+    parts: [
+      {
+        heading: 'A passphrase',
+        paragraphs: [
+          '{protect-project} seals every file of a project; without the passphrase nobody reads it, and neither can you. Use several words that have nothing to do with one another. Backups of the project that were made before stay as they were: look at {restore-backup}.',
+          'A sealed project is opened in memory only. What you copy, export or save as a file is no longer sealed.',
+        ],
+      },
+      {
+        heading: 'Backups',
+        paragraphs: [
+          'Backups are made by themselves while you work. {restore-backup} lists them, says what differs, and restores beside the project or in its place.',
+        ],
+      },
+      {
+        heading: 'Is it all there?',
+        paragraphs: [
+          '{verify-project} checks every file against the history and the hashes, and names what does not hold. Do it after a crash, a full disk, or a folder that came by a synchronising service; such a service may make conflict copies, which are named, too.',
+        ],
+      },
+      {
+        heading: 'Whom it cannot protect you from',
+        paragraphs: [
+          'Who can look over your shoulder, who runs programs on your machine, and who can make you tell the passphrase. Lock the screen, encrypt the disk, and take only what you need over a border.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'keyboard',
+    title: 'Without the mouse',
+    parts: [
+      {
+        heading: 'Everything has a key, or a name',
+        paragraphs: [
+          '{show-shortcuts} lists the keys as they are on your keyboard; {show-palette} runs any command by its name.',
+          '{next-pane} goes from the list to the text to the inspector. {next-row} opens the next one in a list without leaving the text, {next-claim} goes to the next claim.',
+          'In a text the arrows move a caret, with Shift they select. Letters are keys only where they are printed on what they press, or where a list or a text has the focus. Escape leaves each thing once.',
+        ],
+      },
+    ],
+  },
+]
