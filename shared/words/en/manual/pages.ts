@@ -43,6 +43,12 @@ export const pages: readonly ManualPage[] = [
         ],
       },
       {
+        heading: 'Pictures and scans',
+        paragraphs: [
+          'Words in pictures and in pages without text are read by machine, on this machine. A machine can misread a figure without a sign of doubt: each one stands beside its cut-out until you have confirmed or corrected it, and takes part in no comparison before.',
+        ],
+      },
+      {
         heading: 'What did not come in',
         paragraphs: [
           'Every import says what was left out: comments, fields, pictures without text, attachments. Where much of a file did not come in you are asked before, with both shown.',
