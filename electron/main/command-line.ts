@@ -1,11 +1,21 @@
 import { resolve } from 'node:path'
+import type { FieldsOf } from '../../shared/domain/operations/with-fields'
+import { ReportChoices } from '../../shared/schema/report-choices'
+import { formatOf, type ReportFormat } from './export/report-jobs'
 import { words } from '../../shared/words/words'
 import { isRuntimeFlag } from './runtime-flags'
 
 /** What the program was asked to do. Paths are absolute; `asGiven` is what the user wrote. */
 export type Task =
   | { readonly kind: 'window'; readonly project: string | null }
-  | { readonly kind: 'report'; readonly out: string; readonly project: string | null }
+  | {
+      readonly kind: 'report'
+      readonly out: string
+      readonly format: ReportFormat
+      readonly project: string | null
+      /** What is chosen for this report alone. */
+      readonly choices: FieldsOf<ReportChoices>
+    }
   | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
   | {
       readonly kind: 'import'
@@ -43,6 +53,12 @@ const FLAGS = [
   '--accept-loss',
   '--read-pictures',
   '--verify',
+  '--length',
+  '--claims',
+  '--events',
+  '--articles',
+  '--names',
+  '--paper',
 ] as const
 type Flag = (typeof FLAGS)[number]
 type Values = ReadonlyMap<Flag, readonly string[]>
@@ -60,7 +76,7 @@ export function givenArguments(argv: readonly string[], isFromSource: boolean): 
 }
 
 /**
- * Reads the arguments: `--report FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
+ * Reads the arguments: `--report FILE [--project DIR]` with what it is made of, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
  * `--verify DIR`, `--project DIR` or plainly `DIR` for the window, `--help`, `--version`, or none of them. Flags of the runtime are not looked at, unknown ones
  * are refused. Relative paths are taken from `folder`, where the user called the program.
  */
@@ -104,10 +120,34 @@ function refuseUse(message: string): Task {
 function readReport(values: Values, folder: string): Task {
   const [report, ...tooMany] = values.get('--report') ?? []
   if (!report || tooMany.length > 0) return refuse(text.reportNeedsName)
-  if (!/\.(?:html?|pdf)$/iu.test(report)) return refuse(text.reportFormat(report))
+  const format = formatOf(report)
+  if (format === null) return refuse(text.reportFormat(report))
+  const choices = readChoices(values)
+  if (typeof choices === 'string') return refuse(choices)
   const project = readProject(values, folder)
-  return project === undefined ? noProject : { kind: 'report', out: resolve(folder, report), project }
+  return project === undefined
+    ? noProject
+    : { kind: 'report', out: resolve(folder, report), format, project, choices }
 }
+
+/** What a report is to be made of; what is wrong with that, in words. */
+function readChoices(values: Values): FieldsOf<ReportChoices> | string {
+  const [length, paper, names] = (['--length', '--paper', '--names'] as const).map((flag) => values.get(flag))
+  const chosen = ReportChoices.partial().safeParse({
+    ...(length && { length: length[0] }),
+    ...(paper && { paper: paper[0] }),
+    ...(names && { names: names[0] }),
+    ...Object.fromEntries(
+      listed.flatMap((name) => {
+        const given = values.get(`--${name}`)
+        return given ? [[name, given.flatMap((list) => list.split(',')).filter(Boolean)]] : []
+      }),
+    ),
+  })
+  return chosen.success ? chosen.data : text.reportChoices
+}
+
+const listed = ['claims', 'events', 'articles'] as const
 
 function readAnalyse(values: Values, folder: string): Task {
   const given = values.get('--analyse') ?? []

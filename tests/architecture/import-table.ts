@@ -91,6 +91,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'describe',
     'judging',
+    'ledger',
     'operations',
     'recognition',
     'relations',
@@ -273,6 +274,12 @@ export const importTable: readonly Row[] = [
     ],
     types: [],
     says: 'electron/main/import reads formats: it may import shared, electron/main/{disk,import,work}, node:path, node:zlib, zod and the format libraries that the table names.',
+  },
+  {
+    from: ['electron/main/export/zip'],
+    values: ['fflate/browser'],
+    types: [],
+    says: 'electron/main/export/zip makes archives: it may import fflate alone.',
   },
   {
     from: ['electron/main/export/font-files'],

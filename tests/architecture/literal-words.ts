@@ -40,6 +40,9 @@ const forMachines = [
   /^(?:font-src|frame-src|frame-ancestors|img-src|sandbox) /u,
   /\{[^{}]*[a-z-]+: [^{}]*\}/u,
   /\[[a-z]+="[^"]*"\]/u,
+  // A tag of XML up to a value, and the names of styles by which word processors know them.
+  /^<[A-Za-z:]+ [A-Za-z:]+="\/?$/u,
+  /^(?:List Paragraph|footnote text)$/u,
   /^\/\w+ \/\w+ /u,
   /^(?:plumbline [a-z]+ \d\s*|index of |key id)$/u,
 ]

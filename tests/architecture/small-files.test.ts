@@ -24,6 +24,7 @@ const families: readonly (readonly [pattern: RegExp, why: string])[] = [
 const alone: ReadonlyMap<string, string> = new Map([
   ['electron/main/disk/history/mend-history.ts', 'the one place that cuts something off the history'],
   ['electron/main/export/make-event-rows.ts', 'one of the files that are written, beside the others'],
+  ['electron/main/export/zip.ts', 'the one place that makes archives'],
   ['electron/main/import-hosts.ts', 'the bundles of the processes, which no test can load'],
   ['electron/main/import/html/out-of-sight.ts', 'what a page hides, told apart from how a page is cleaned'],
   ['electron/main/import/texts-of-original.ts', 'tested without the window that it is made for'],
@@ -33,6 +34,7 @@ const alone: ReadonlyMap<string, string> = new Map([
   ['shared/domain/ledger/write-csv.ts', 'a format of its own, by its standard'],
   ['shared/domain/report/render-report-summary.ts', 'one of the forms of a report, beside the others'],
   ['shared/domain/text/bare-letters.ts', 'how letters are written down is no rule of reading'],
+  ['shared/domain/text/text-direction.ts', 'a rule of texts, whoever asks'],
   ['shared/domain/text/printable.ts', 'the one escaper for terminals'],
 ])
 

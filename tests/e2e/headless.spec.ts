@@ -71,7 +71,7 @@ test('help and version are said, and an unknown flag is refused, with nothing wr
 test('what cannot be done is said in one line, with exit code 1', async ({ folder }) => {
   await mkdir(join(folder, 'empty'))
   const refusals: readonly (readonly [readonly string[], string])[] = [
-    [['--report', 'report.docx'], '.html or .pdf'],
+    [['--report', 'report.odt'], '.html or .pdf'],
     [['--report', 'report.html', '--project', 'nowhere.plumbline'], 'nowhere.plumbline'],
     [['--report', 'report.html', '--project', 'empty'], 'empty'],
     [['--report', 'no/such/folder/report.html'], 'report.html'],
@@ -168,7 +168,7 @@ test('names of files and words of messages are shown on the terminal, not obeyed
   expect(lines.find((line) => line.startsWith('3 imported'))).toContain('p[U+001B][8m.plumbline')
   const analysed = await run(folder, '--analyse', 'in', '--out', 'out\u001B[31m.json')
   const reported = await run(folder, '--report', 'r\nWritten to b.html', '--project', 'p\u001B[8m.plumbline')
-  const refused = await run(folder, '--report', 'r\u001B[31m.docx')
+  const refused = await run(folder, '--report', 'r\u001B[31m.odt')
   const missing = await run(folder, '--import', 'no\u202Efile')
   for (const { out, error } of [imported, analysed, reported, refused, missing])
     expect((out + error).split('\n').filter((line) => raw.test(line))).toEqual([])

@@ -9,7 +9,15 @@ const unknown = (flag: string): Task =>
   refuseUse(`Plumbline does not know “${flag}”. --help lists what it knows.`)
 const oneReport = refuse('--report needs one file name that ends in .html or .pdf.')
 const oneProject = refuse('--project needs the folder of one project.')
-const report = (out: string, project: string | null = null): Task => ({ kind: 'report', out, project })
+const report = (
+  out: string,
+  project: string | null = null,
+  asked: Partial<Extract<Task, { kind: 'report' }>> = {},
+): Task => ({ kind: 'report', out, format: 'html', project, choices: {}, ...asked })
+const noFormat = (name: string): Task =>
+  refuse(
+    `Plumbline writes reports as .html or .pdf, .docx, .md, .csv, .xlsx, .json and .jsonld (ClaimReview); “${name}” ends in none of these.`,
+  )
 
 const lines: readonly [line: string, task: Task][] = [
   ['', { kind: 'window', project: null }],
@@ -30,9 +38,9 @@ const lines: readonly [line: string, task: Task][] = [
   ['--project a b', oneProject],
 
   ['--report out.html', report('/home/desk/out.html')],
-  ['--report=out.PDF', report('/home/desk/out.PDF')],
+  ['--report=out.PDF', report('/home/desk/out.PDF', null, { format: 'pdf' })],
   ['--report ../out.htm', report('/home/out.htm')],
-  ['--report /srv/out.pdf', report('/srv/out.pdf')],
+  ['--report /srv/out.pdf', report('/srv/out.pdf', null, { format: 'pdf' })],
   ['--report out.html --project a', report('/home/desk/out.html', '/home/desk/a')],
   ['--project a --report out.html', report('/home/desk/out.html', '/home/desk/a')],
   ['--no-sandbox --report out.html --headless', report('/home/desk/out.html')],
@@ -43,8 +51,22 @@ const lines: readonly [line: string, task: Task][] = [
   ['--report --project a', oneReport],
   ['--report a.html b.html', oneReport],
   ['--report a.html --report b.html', oneReport],
-  ['--report out.docx', refuse('Plumbline writes reports as .html or .pdf; “out.docx” ends in neither.')],
-  ['--report html', refuse('Plumbline writes reports as .html or .pdf; “html” ends in neither.')],
+  ['--report out.docx', report('/home/desk/out.docx', null, { format: 'docx' })],
+  ['--report out.odt', noFormat('out.odt')],
+  ['--report html', noFormat('html')],
+  [
+    '--report out.xlsx --length page --claims 1,3 --claims 7 --names shown --paper Letter',
+    report('/home/desk/out.xlsx', null, {
+      format: 'xlsx',
+      choices: { length: 'page', claims: ['1', '3', '7'], names: 'shown', paper: 'Letter' },
+    }),
+  ],
+  [
+    '--report out.html --length long',
+    refuse(
+      'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter.',
+    ),
+  ],
   ['--report out.html --project', oneProject],
   ['--reports out.html', unknown('--reports')],
   ['--Report out.html', unknown('--Report')],

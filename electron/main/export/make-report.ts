@@ -1,10 +1,17 @@
-import { ok } from '../../../shared/result'
+import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { buildReport } from '../../../shared/domain/report/build-report'
-import type { Report } from '../../../shared/domain/report/build-report'
+import type { Report } from '../../../shared/domain/report/report'
+import type { Ledger } from '../../../shared/domain/ledger/ledger'
+import { createReportIndex } from '../../../shared/domain/report/report-index'
+import type { ReportInput } from '../../../shared/domain/report/report-input'
+import type { Event } from '../../../shared/schema/event'
+import { ledgersOf } from './report-ledgers'
+import type { FieldsOf } from '../../../shared/domain/operations/with-fields'
 import type { ReportChoices } from '../../../shared/schema/report-choices'
+import { words } from '../../../shared/words/words'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
@@ -18,14 +25,24 @@ export type ReportCircumstances = {
   readonly programVersion: string
   readonly groups: ReadonlyMap<string, string> | null
   /** What is chosen for this report alone. */
-  readonly choices?: Partial<ReportChoices>
+  readonly choices?: FieldsOf<ReportChoices>
+}
+
+/** A report with what it was made from: formats that hold data take that. */
+export type Reported = {
+  readonly report: Report
+  readonly input: ReportInput
+  readonly ledgers: ReadonlyMap<string, Ledger>
+  readonly events: readonly Event[]
+  /** One text, with the names of withheld sources taken out. */
+  readonly say: (text: string) => string
 }
 
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
   { now, by, programVersion, groups: knownGroups, choices = {} }: ReportCircumstances,
-): Promise<Result<Report>> {
+): Promise<Result<Reported>> {
   const documents = documentsOf(store)
   const groups = await findProjectGroups(store, documents, knownGroups)
   if (!groups.ok) return groups
@@ -35,21 +52,27 @@ export async function makeReport(
   const crops = await readCrops(store, [...documents.claim.values()])
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
-  return ok(
-    buildReport({
-      ...documents,
-      article: new Map(articles.map((article) => [article.id, article])),
-      texts: texts.value,
-      crops,
-      history: history.value.map((entry) => ({
-        ...entry,
-        name: entry.operation,
-        operation: describeOperation(readOperation(entry)),
-      })),
-      choices,
-      at: now,
-      by,
-      programVersion,
-    }),
-  )
+  const reportedArticles = new Map(articles.map((article) => [article.id, article]))
+  const ledgers = await ledgersOf(store, documents, reportedArticles)
+  if (!ledgers.ok) return ledgers
+  const input: ReportInput = {
+    ...documents,
+    article: reportedArticles,
+    texts: texts.value,
+    crops,
+    ledgers: ledgers.value,
+    history: history.value.map((entry) => ({
+      ...entry,
+      name: entry.operation,
+      operation: describeOperation(readOperation(entry)),
+    })),
+    choices,
+    at: now,
+    by,
+    programVersion,
+  }
+  const { say, events, claims } = createReportIndex(input)
+  if (choices.claims?.length && claims.all.length === 0)
+    return err('not-found', words.faults.noSuchClaims(choices.claims.join(', ')))
+  return ok({ report: buildReport(input), input, ledgers: ledgers.value, events, say })
 }

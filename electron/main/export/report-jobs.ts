@@ -5,12 +5,25 @@ import type { PaperSize } from '../../../shared/schema/report-choices'
 import type { ReportPage } from './report-pages'
 import type { ReportCircumstances } from './make-report'
 
-/**
- * The report of a project as a page for the screen or for paper, and its summary in lines. `notices`: what was found in its folder when it was
- * opened for this.
- */
-export type MadeReport = ReportPage & {
+/** The formats of the report, by the endings of their files; `jsonld` is ClaimReview. */
+export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'xlsx', 'json', 'jsonld'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** The format that the name of a file asks for; null where it is none of them. */
+export function formatOf(name: string): ReportFormat | null {
+  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase()
+  return ending === 'htm' ? 'html' : (reportFormats.find((format) => format === ending) ?? null)
+}
+
+/** A report in its format; for a PDF, the page that is to be printed. */
+export type WrittenReport = ReportPage & {
   readonly paper: PrintedReport
+  /** Further files, whose names end as said in place of the ending of the first. */
+  readonly beside: readonly { readonly ending: string; readonly content: Uint8Array }[]
+}
+
+/** The same with its summary in lines. `notices`: what was found in the folder of the project when it was opened for this. */
+export type MadeReport = WrittenReport & {
   readonly summary: readonly string[]
   readonly notices: readonly string[]
 }
@@ -25,15 +38,13 @@ export type PrintedReport = {
   readonly foot: string
 }
 
-export type Medium = 'screen' | 'paper'
-
 /** The jobs of the report thread. It reads the project folder itself. */
 export type ReportJobs = {
   readonly report: Job<
     {
       readonly folder: string
       readonly keys: Keys
-      readonly medium: Medium
+      readonly format: ReportFormat
       readonly circumstances: ReportCircumstances
     },
     Result<MadeReport>

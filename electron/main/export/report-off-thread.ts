@@ -6,7 +6,7 @@ import { threadHost } from '../work/thread-host'
 import { answerOf } from '../work-answer'
 import { isBadBlob, mendTexts } from './mend-texts'
 import type { ReportCircumstances } from './make-report'
-import type { MadeReport, Medium, ReportJobs } from './report-jobs'
+import type { MadeReport, ReportFormat, ReportJobs } from './report-jobs'
 import createWorker from './worker?nodeWorker'
 
 /** No limit of time: a large project takes minutes on a slow disk. */
@@ -20,10 +20,10 @@ export async function reportOfFolder(task: ReportJobs['report']['input']): Promi
 /** Makes the report of an open project likewise. Texts that went bad are put back first, where they can be. */
 export async function reportOfOpen(
   store: ProjectStore,
-  medium: Medium,
+  format: ReportFormat,
   circumstances: ReportCircumstances,
 ): Promise<Result<MadeReport>> {
-  const task = { folder: store.folder, keys: { secret: store.codec.secret }, medium, circumstances }
+  const task = { folder: store.folder, keys: { secret: store.codec.secret }, format, circumstances }
   const made = await reportOfFolder(task)
   if (made.ok || !isBadBlob(made.fault) || store.readOnly !== false) return made
   await mendTexts(store)

@@ -1,45 +1,28 @@
-import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
-import type { Report } from '../../../shared/domain/report/report'
+import { err, ok } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
-import { ok } from '../../../shared/result'
 import { openProject } from '../disk/project/open-project'
 import { serveWork } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
 import { makeReport } from './make-report'
-import { fontsFor } from './report-fonts'
-import type { PrintedReport, ReportJobs } from './report-jobs'
+import { contentOf } from './report-content'
+import type { ReportJobs } from './report-jobs'
 
 serveWork<ReportJobs>(threadPort, {
-  report: async ({ folder, keys, medium, circumstances }) => {
+  report: async ({ folder, keys, format, circumstances }) => {
     const { now, by } = circumstances
     // What is acknowledged stands in the history, so that the folder says all that the program knows.
     const opened = await openProject(folder, { ...keys, readOnly: true, clock: () => now, by: () => by })
     if (!opened.ok) return opened
-    const report = await makeReport(opened.value, circumstances)
+    const made = await makeReport(opened.value, circumstances)
     await opened.value.close()
-    if (!report.ok) return report
-    const fonts = fontsFor(JSON.stringify(report.value))
-    const html = Buffer.from(renderReportHtml(report.value, medium, fonts))
-    return ok({
-      html,
-      fontHash: fonts.hash,
-      paper: printed(report.value),
-      summary: renderReportSummary(report.value),
-      notices: opened.value.notices,
-    })
+    if (!made.ok) return made
+    const { report } = made.value
+    const unjudged =
+      format === 'jsonld' ? report.claims.filter(({ verdict }) => verdict.tone === 'none').length : 0
+    if (unjudged > 0 && unjudged === report.claims.length)
+      return err('not-allowed', words.reporting.nothingJudged)
+    const notices = [...opened.value.notices, ...(unjudged > 0 ? [words.reporting.unjudged(unjudged)] : [])]
+    return ok({ ...contentOf(made.value, format), summary: renderReportSummary(report), notices })
   },
 })
-
-/** What stands on each page of the report on paper, and in its facts. */
-function printed({ title, madeBy, choices, signing }: Report): PrintedReport {
-  const said = words.reporting.printed
-  const signers = signing.signatures.map(({ name }) => name)
-  return {
-    title: words.report.pageTitle(title),
-    author: signers.length > 0 ? [...new Set(signers)].join(', ') : madeBy,
-    subject: said.subject,
-    size: choices.paper,
-    foot: signing.version === null ? title : said.foot(title, signing.version.seq, signing.version.hash),
-  }
-}

@@ -50,7 +50,7 @@ export function reportHandlers(
     previewReport: async (_, { window: caller }) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const report = await reportOfOpen(store.value, 'screen', circumstances())
+      const report = await reportOfOpen(store.value, 'html', circumstances())
       if (!report.ok) return report
       // A window looks at one report at a time.
       const before = shown.get(caller)
@@ -71,7 +71,7 @@ export function reportHandlers(
       if (chosen === null) return ok(null)
       const path = withEnding(chosen, format)
       const written = await writeReport(
-        (medium) => reportOfOpen(store.value, medium, circumstances()),
+        (format) => reportOfOpen(store.value, format, circumstances()),
         { path, format },
         pages,
       )

@@ -1,4 +1,7 @@
 import { app } from 'electron'
+import type { FieldsOf } from '../../../shared/domain/operations/with-fields'
+import type { ReportChoices } from '../../../shared/schema/report-choices'
+import type { ReportFormat } from '../export/report-jobs'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
@@ -12,7 +15,12 @@ import { saidOf, withMendedTexts } from './with-mended-texts'
 
 /** Writes the report of a project (the example's, where none is named) and answers with a short summary. */
 export async function reportJob(
-  task: { readonly out: string; readonly project: string | null },
+  task: {
+    readonly out: string
+    readonly format: ReportFormat
+    readonly project: string | null
+    readonly choices: FieldsOf<ReportChoices>
+  },
   example: ExampleFiles,
   options: OpenOptions,
   pages: ReportPages,
@@ -26,11 +34,12 @@ export async function reportJob(
     by: options.by(),
     programVersion: app.getVersion(),
     groups: null,
+    choices: task.choices,
   }
   const report = await withMendedTexts(folder.value, options, () =>
     writeReport(
-      (medium) => reportOfFolder({ folder: folder.value, keys, medium, circumstances }),
-      { path: task.out, format: /\.pdf$/iu.test(task.out) ? 'pdf' : 'html' },
+      (format) => reportOfFolder({ folder: folder.value, keys, format, circumstances }),
+      { path: task.out, format: task.format },
       pages,
     ),
   )

@@ -2,6 +2,7 @@ import { nameOfClaim } from '../describe/name-of-claim'
 import { assertNever } from '../../result'
 import { groupBy } from '../group-by'
 import type { Occurrence } from '../../schema/anchor'
+import type { Article } from '../../schema/article'
 import type { Claim, Evidence, Pinpoint } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
 import type { Reply } from '../../schema/signing'
@@ -54,6 +55,9 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
       eventDate: describeDate(claim.eventDate),
       place: index.say(claim.quantity?.scope ?? ''),
       signed: signers.get(claim.id) ?? null,
+      signedOn: signers.get(claim.id)?.day ?? '',
+      statedOn: metadataOf(claim.occurrences[0], index)?.published?.value ?? '',
+      addresses: claim.occurrences.map((each) => index.say(metadataOf(each, index)?.url?.value ?? '')),
       replies: (claim.replies ?? []).map((reply) => buildReply(reply, index)),
       tags: claim.tags.map(index.say),
       quotes: claim.occurrences.flatMap((occurrence) => quote(occurrence) ?? []),
@@ -101,6 +105,12 @@ function relationsIn(
     )
     return first && numbers.length > 0 ? [{ kind: first.relation.kind, end: first.end, claims: numbers }] : []
   })
+}
+
+/** What is stated of the article of a place; nothing where it is a source whose identity is withheld. */
+function metadataOf(place: Occurrence | undefined, index: ReportIndex): Article['metadata'] | null {
+  const article = index.articles.byId.get(place?.articleId ?? '')
+  return article === undefined || index.withheldArticles.has(article.id) ? null : article.metadata
 }
 
 function buildReply(

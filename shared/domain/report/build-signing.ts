@@ -49,15 +49,18 @@ export function buildCorrections({ project, say }: ReportIndex): readonly Report
   }))
 }
 
+/** Who gave a verdict, and when: in words, and the day as it is kept. */
+export type VerdictSigner = { readonly by: string; readonly at: string; readonly day: string }
+
 /** Who gave each claim the verdict that it has, and when, by the claim's id; those that nobody judged are not there. */
 export function signersOf({
   history,
   say,
-}: Pick<ReportIndex, 'history' | 'say'>): ReadonlyMap<string, { readonly by: string; readonly at: string }> {
-  const signers = new Map<string, { readonly by: string; readonly at: string }>()
+}: Pick<ReportIndex, 'history' | 'say'>): ReadonlyMap<string, VerdictSigner> {
+  const signers = new Map<string, VerdictSigner>()
   for (const { by, at, changes = [] } of history)
     for (const { kind, id, before, after } of changes)
       if (kind === 'claim' && before !== null && after !== null && 'verdict' in after)
-        signers.set(id, { by: say(by), at: describeInstant(at) })
+        signers.set(id, { by: say(by), at: describeInstant(at), day: at.slice(0, 10) })
   return signers
 }

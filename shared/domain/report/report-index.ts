@@ -6,6 +6,7 @@ import type { Project } from '../../schema/project'
 import type { ReportChoices } from '../../schema/report-choices'
 import type { Source } from '../../schema/source'
 import { compare } from '../compare'
+import { type FieldsOf, withFields } from '../operations/with-fields'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
 import { words } from '../../words/words'
@@ -53,8 +54,8 @@ const everything: ReportChoices = {
 }
 
 /** What the report of a project is made of: as it was chosen last, but for what is asked for now. */
-export function choicesOf(project: Project, asked: Partial<ReportChoices> = {}): ReportChoices {
-  return { ...everything, ...project.report, ...asked }
+export function choicesOf(project: Project, asked: FieldsOf<ReportChoices> = {}): ReportChoices {
+  return withFields({ ...everything, ...project.report }, asked)
 }
 
 /** Puts everything in reading order: articles, sources and conflicts as they were added, claims as they come in the articles. */
@@ -75,7 +76,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
     input.history.flatMap(({ changes = [] }) => changes),
   )
   const all = inReadingOrder([...input.claim.values()], articles)
-  const chosen = all.filter((claim) => isChosen(claim, choices))
+  const chosen = all.filter((claim, at) => isChosen(claim, at + 1, choices))
   const claims = { ...numbered(chosen), byId: input.claim }
   const withheldSources = new Set(
     sources.all.flatMap(({ id, identityWithheld }) => (identityWithheld ? [id] : [])),
@@ -127,9 +128,9 @@ function numbered<T extends { readonly id: string }>(all: readonly T[]): Numbere
   }
 }
 
-/** Whether a claim is in the report: it was chosen, and stands in an article that was. */
-function isChosen({ id, occurrences }: Claim, { claims, articles }: ReportChoices): boolean {
-  if (claims !== null && !claims.includes(id)) return false
+/** Whether a claim is in the report: it was chosen, by its id or by its number in the report of all, and stands in an article that was. */
+function isChosen({ id, occurrences }: Claim, number: number, { claims, articles }: ReportChoices): boolean {
+  if (claims !== null && !claims.includes(id) && !claims.includes(String(number))) return false
   return articles === null || occurrences.some(({ articleId }) => articles.includes(articleId))
 }
 

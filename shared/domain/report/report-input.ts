@@ -1,5 +1,7 @@
 import type { Change, HistoryEntry } from '../../schema/history'
 import type { ReportChoices } from '../../schema/report-choices'
+import type { Ledger } from '../ledger/ledger'
+import type { FieldsOf } from '../operations/with-fields'
 import type { Documents } from '../operations/operation'
 
 /** A line of the history: `operation` in words, `name` as the history keeps it. */
@@ -16,8 +18,10 @@ export type ReportInput = Documents & {
   /** What is in the boxes of evidence, as `data:` addresses, by SHA-256; none where no evidence has one. */
   readonly crops?: ReadonlyMap<string, string>
   readonly history: readonly ReportedEntry[]
+  /** What the articles of each event say with figures, by the event's id. */
+  readonly ledgers?: ReadonlyMap<string, Ledger>
   /** What the report is made of; null or left out: what the project chose last. */
-  readonly choices?: Partial<ReportChoices>
+  readonly choices?: FieldsOf<ReportChoices>
   /** When the report is made: ISO 8601, UTC. */
   readonly at: string
   /** Who makes it; empty when nobody said. */

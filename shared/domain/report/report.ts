@@ -132,6 +132,11 @@ export type ReportClaim = {
   readonly reasoning: string
   readonly quantity: string | null
   readonly eventDate: string
+  /** The days on which the verdict was given, and on which the article that it first stands in says that it was published: as they are kept; '' where nothing says. */
+  readonly signedOn: string
+  readonly statedOn: string
+  /** The address of the article of each quote, in their order; '' where it is not stated. */
+  readonly addresses: readonly string[]
   /** Where, as far as its figure says so. */
   readonly place: string
   /** Who gave the verdict, and when; null where nobody has. */

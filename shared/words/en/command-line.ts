@@ -9,7 +9,10 @@ export const commandLine = {
   verifyAlone: '--verify is a job of its own and takes the folder of one project, nothing else.',
   verifyNeedsFolder: '--verify needs the folder of one project.',
   reportNeedsName: '--report needs one file name that ends in .html or .pdf.',
-  reportFormat: (name: string) => `Plumbline writes reports as .html or .pdf; “${name}” ends in neither.`,
+  reportFormat: (name: string) =>
+    `Plumbline writes reports as .html or .pdf, .docx, .md, .csv, .xlsx, .json and .jsonld (ClaimReview); “${name}” ends in none of these.`,
+  reportChoices:
+    'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter.',
   analyseNeedsTexts: '--analyse needs the texts, or the project, to analyse.',
   analyseNeedsOut: '--analyse needs --out FILE.json: say where the result should go.',
   importNeedsFiles: '--import needs the files or folders to import.',
@@ -48,7 +51,9 @@ export const commandLine = {
     'Plumbline: an offline workbench for checking facts.',
     '',
     'plumbline [PROJECT]                       the workbench, on this project, else the last one or the example',
-    'plumbline --report FILE [--project DIR]   writes the report, as .html or .pdf',
+    'plumbline --report FILE [--project DIR]   writes the report: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld;',
+    '                                          with --length page|standard|full, --claims 1,3, --events, --articles,',
+    '                                          --names withheld|shown, --paper A4|Letter',
     'plumbline --analyse PATH… --out FILE      writes what texts or a project state and where they disagree, as .json',
     'plumbline --import PATH… [--project DIR]  takes files and folders into a project, made where it is missing',
     '                                          with --accept-loss too where less than a third of a file can be read',

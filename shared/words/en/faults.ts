@@ -31,6 +31,7 @@ export const faults = {
   nothingToUnlock: 'There is nothing to unlock. Use “Open Project…”.',
   notOpenedBefore: 'This project was not opened here before. Use “Open Project…”.',
   noScale: 'There is no such verdict scale.',
+  noSuchClaims: (asked: string) => `None of the claims ${asked} is in this project.`,
   noClaimsToExport: 'There are no claims in this project that could be exported yet.',
   fileNotAtHand: 'Choose the file again: it is no longer at hand.',
   protectionNotChanged: (why: string) => `The protection was not changed. ${why}.`,

@@ -27,8 +27,12 @@ function fill(slot: Slot): string {
  * being seen is shown instead of obeyed: direction overrides and controls by their number, lone surrogates as U+FFFD.
  */
 export function escapeShown(text: string): string {
-  return escapeHtml(text)
-    .replaceAll("'", '&#39;')
+  return showInvisible(escapeHtml(text).replaceAll("'", '&#39;'))
+}
+
+/** Text in which what is not seen, and changes how others read, is shown by its number. */
+export function showInvisible(text: string): string {
+  return text
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(INVISIBLE, (character) => `[U+${hexadecimal(character)}]`)
 }

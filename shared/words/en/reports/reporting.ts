@@ -71,6 +71,9 @@ export const reporting = {
     },
     outside: 'a claim that is not in this report',
   },
+  nothingJudged: 'No claim has a verdict yet: there is no review to write as ClaimReview.',
+  unjudged: (count: number): string =>
+    `${counted(count, 'claim that nobody has judged is', 'claims that nobody has judged are')} left out of the ClaimReview.`,
   printed: {
     subject: 'Verification of claims: verdicts, evidence, and what was decided',
     foot: (title: string, seq: number, hash: string): string =>

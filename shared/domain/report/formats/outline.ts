@@ -1,0 +1,364 @@
+import type { Report, ReportClaim, ReportConflict, ReportEvidence, ReportQuote } from '../report'
+import { safeAddress } from '../safe-address'
+import { retrievalOf } from '../html/render-claim'
+import { words } from '../../../words/words'
+
+/** Words of one kind in a paragraph; `note` is what stands about them at the foot of the page. */
+export type Run = {
+  readonly text: string
+  readonly isBold?: boolean
+  readonly isSoft?: boolean
+  readonly href?: string
+  readonly note?: string
+}
+
+/** The report as a word processor knows it: headings, paragraphs, quotations, lists and tables, one after the other. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | { readonly kind: 'paragraph' | 'quote' | 'item'; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+
+const said = words.report
+const more = words.reporting
+
+/** The report block by block, as far as the length that was chosen has it. */
+export function outlineOf(report: Report): readonly Block[] {
+  const first = [...headOf(report), ...findingsOf(report)]
+  if (report.choices.length === 'page') return first
+  return [
+    ...first,
+    ...part(said.parts.claims, report.claims.flatMap(claimOf)),
+    ...part(said.parts.conflicts, report.conflicts.flatMap(conflictOf)),
+    ...part(more.corrections.title, correctionsOf(report)),
+    ...part(said.parts.articles, articlesOf(report)),
+    ...part(said.parts.sources, sourcesOf(report)),
+    ...methodOf(report),
+    ...(report.choices.length === 'full' ? historyOf(report) : [paragraph(more.history.notTold)]),
+  ]
+}
+
+const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text })
+const paragraph = (...texts: readonly (string | Run)[]): Block => ({
+  kind: 'paragraph',
+  runs: texts.map(runOf),
+})
+const item = (...texts: readonly (string | Run)[]): Block => ({ kind: 'item', runs: texts.map(runOf) })
+const runOf = (text: string | Run): Run => (typeof text === 'string' ? { text } : text)
+const fact = (term: string, value: string, basis: string | null = null): readonly Block[] =>
+  value === ''
+    ? []
+    : [
+        paragraph(
+          { text: `${term}: `, isBold: true },
+          linked(value),
+          ...(basis === null ? [] : [` (${basis})`]),
+        ),
+      ]
+
+function linked(text: string): Run {
+  const href = safeAddress(text)
+  return href === null ? { text } : { text, href }
+}
+
+function part(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(2, title), ...blocks]
+}
+
+function headOf({
+  title,
+  choices,
+  signing,
+  madeAt,
+  madeBy,
+  programVersion,
+  summary,
+}: Report): readonly Block[] {
+  const { head } = more
+  const { version, signatures, replaces, since } = signing
+  const signed = (['checker', 'editor'] as const).flatMap((role) => {
+    const mine = signatures.filter((each) => each.role === role)
+    return mine.length === 0
+      ? [head.notSigned(role)]
+      : mine.map((each) => head.signed(role, each.name, each.signedAt))
+  })
+  const made = `${said.made(madeAt)}${madeBy === '' ? '' : `${said.by}${madeBy}`}${said.withProgram(programVersion)}`
+  return [
+    heading(1, title),
+    ...linesOf(choices.imprint).map((line) => paragraph(line)),
+    ...signed.map((line) => paragraph(line)),
+    paragraph(
+      [
+        ...(version === null ? [] : [`${head.version(version.seq)}.`]),
+        ...(replaces === null ? [] : [head.replaces(replaces.seq, replaces.at)]),
+        head.articles(summary.articles, summary.sources),
+        made,
+      ].join(' '),
+    ),
+    ...(version === null ? [] : fact(head.hash, version.hash)),
+    ...(since.length === 0 ? [] : [paragraph({ text: head.outdated(since.length), isBold: true })]),
+    ...since.map(({ at, operation, changes }) =>
+      item([at, operation, ...changes.map(({ object }) => object)].join(', ')),
+    ),
+  ]
+}
+
+function findingsOf({ findings, leftOut }: Report): readonly Block[] {
+  const of = more.findings
+  const each = findings.flatMap(({ claim, name, claimant, date, place, verdict, why, figure }) => [
+    heading(3, `${claim}. ${name}`),
+    paragraph({ text: of.parts([claimant, date || of.undated, place || of.unplaced]), isSoft: true }),
+    paragraph(
+      { text: `${verdict.symbol} ${verdict.label}`, isBold: true },
+      ...(figure === '' ? [] : [`: ${figure}`]),
+      `. ${why}`,
+    ),
+  ])
+  const out = leftOut === 0 ? [] : [paragraph(`${of.notShown}${of.leftOut(leftOut)}.`)]
+  return [heading(2, of.title), ...(each.length === 0 ? [paragraph(said.summary.noClaims)] : each), ...out]
+}
+
+function quoteOf({
+  previous,
+  before,
+  exact,
+  after,
+  next,
+  articleName,
+  remark,
+}: ReportQuote): readonly Block[] {
+  return [
+    {
+      kind: 'quote',
+      runs: [
+        { text: previous, isSoft: true },
+        { text: before },
+        { text: exact, isBold: true },
+        { text: after },
+        { text: next, isSoft: true },
+      ].filter(({ text }) => text !== ''),
+    },
+    paragraph({ text: articleName, isSoft: true }),
+    ...(remark === null ? [] : [paragraph({ text: remark, isBold: true })]),
+  ]
+}
+
+function claimOf(claim: ReportClaim): readonly Block[] {
+  const of = more.claim
+  const { verdict, reasoning, signed } = claim
+  return [
+    heading(3, `${said.part.claim[0]} ${claim.number}: ${claim.wording}`),
+    ...claim.quotes.flatMap(quoteOf),
+    paragraph(
+      { text: said.claim.verdict(`${verdict.symbol} ${verdict.label}`), isBold: true },
+      `. ${verdict.definition}`,
+    ),
+    ...(reasoning === ''
+      ? [paragraph(said.claim.noReasoning)]
+      : linesOf(reasoning).map((line) => paragraph(line))),
+    ...fact(of.saidBy, claim.speaker || said.notStated),
+    ...fact(of.when, claim.eventDate || said.notStated),
+    ...fact(of.where, claim.place || said.notStated),
+    ...fact(said.claim.quantity, claim.quantity ?? ''),
+    ...fact(said.claim.tags, claim.tags.join(', ')),
+    ...fact(of.signed, signed === null ? '' : `${signed.by || of.nobody}, ${signed.at}`),
+    heading(4, said.claim.evidence),
+    ...(claim.evidence.length === 0
+      ? [paragraph(said.claim.noEvidence)]
+      : [paragraph(said.claim.support(claim.independentSupport)), ...claim.evidence.flatMap(evidenceOf)]),
+    ...claim.warnings.map((warning) => paragraph(warning)),
+    heading(4, of.replies),
+    ...(claim.replies.length === 0 ? [paragraph(of.notAsked)] : []),
+    ...claim.replies.flatMap(({ who, how, asked, deadline, answer, answered }) => [
+      paragraph(of.asked(who, how, asked, deadline)),
+      paragraph(answer === '' ? of.noAnswer : `${of.answered(answered)} ${answer}`),
+    ]),
+  ]
+}
+
+function evidenceOf(evidence: ReportEvidence): readonly Block[] {
+  const { stance, symbol, sourceName, quote, note } = evidence
+  return [
+    item(
+      { text: `${symbol} ${said.claim.stances[stance]}: `, isBold: true },
+      { text: sourceName, note: citationOf(evidence) },
+    ),
+    ...(quote === null ? [] : quoteOf(quote)),
+    ...fact(said.claim.note, note),
+  ]
+}
+
+/** A piece of evidence as a note cites it: publisher, title, date, address, retrieval, place, rating, hashes, independence. */
+export function citationOf({ citation, sourceName, place, rating, hashes }: ReportEvidence): string {
+  const { citation: of } = more.claim
+  const known =
+    citation === null
+      ? [said.identityWithheld]
+      : [
+          citation.publisher || of.missing(of.publisher),
+          citation.title || sourceName,
+          citation.date || of.missing(of.date),
+          citation.address || of.missing(of.address),
+          retrievalOf(citation),
+          ...(citation.interests === '' ? [] : [`${more.source.interests}: ${citation.interests}`]),
+        ]
+  return [
+    ...known,
+    place ?? of.whole,
+    rating === null ? of.notRated : of.rating(rating.code),
+    ...(citation === null ? [] : [citation.independence]),
+    ...hashes.map(({ of: what, sha256 }) => `${said.hashes.of(what)} ${sha256}`),
+  ].join('; ')
+}
+
+function conflictOf({
+  number,
+  title,
+  origin,
+  members,
+  comparison,
+  state,
+  numberLines,
+}: ReportConflict): readonly Block[] {
+  const of = said.conflict
+  const rows = members.map(({ letter, claim, wording, quantity, date, verdict }) => [
+    letter,
+    claim === 0 ? wording : `${said.part.claim[0]} ${claim}: ${wording}`,
+    quantity ?? of.noQuantity,
+    date || said.notStated,
+    verdict.label,
+  ])
+  return [
+    heading(3, `${said.part.conflict[0]} ${number}${title === '' ? '' : `: ${title}`}`),
+    paragraph(`${origin}. ${of.states[state.kind]}.`),
+    {
+      kind: 'table',
+      columns: ['', of.columns.claim, of.columns.figure, of.columns.date, said.summary.verdict],
+      rows,
+    },
+    ...members.flatMap(({ quote }) => (quote === null ? [] : quoteOf(quote))),
+    ...numberLines.flatMap((line) => line.bars.map((bar) => item(`${bar.label}: ${bar.words}`))),
+    ...(comparison === null
+      ? []
+      : [paragraph({ text: `${of.compared(comparison.words)}. `, isBold: true }, comparison.explanation)]),
+    ...resolutionOf(state),
+  ]
+}
+
+function resolutionOf(state: ReportConflict['state']): readonly Block[] {
+  const of = said.conflict
+  if (state.kind === 'open') return [paragraph(of.undecided)]
+  const who = `${state.by || of.somebody}, ${state.at}`
+  if (state.kind === 'dismissed')
+    return [
+      heading(4, of.dismissedAs(state.reason)),
+      ...(state.note === '' ? [] : [paragraph(state.note)]),
+      paragraph(who),
+    ]
+  return [
+    heading(4, of.resolvedAs(state.method)),
+    paragraph(state.meaning),
+    ...fact(of.toBePublished, state.value),
+    ...fact(of.range, state.range ?? ''),
+    ...fact(of.reason, state.reason),
+    ...fact(of.decidedBy, who),
+    ...fact(of.programSaid, state.comparisonThen ?? ''),
+  ]
+}
+
+function correctionsOf({ corrections }: Report): readonly Block[] {
+  const of = more.corrections
+  if (corrections.length === 0) return [paragraph(of.none)]
+  const rows = corrections.map(({ at, wrong, since, corrected, by }) => [
+    at,
+    wrong,
+    since || said.notStated,
+    corrected,
+    by || said.notStated,
+  ])
+  return [{ kind: 'table', columns: of.columns, rows }]
+}
+
+function articlesOf({ articles, unusedArticles }: Report): readonly Block[] {
+  return [
+    ...articles.flatMap(({ number, name, facts, revisions }) => [
+      heading(3, `${said.part.article[0]} ${number}: ${name}`),
+      ...facts.flatMap(({ term, value, basis }) => fact(term, value, basis)),
+      ...revisions.flatMap(({ hashes }) =>
+        hashes.map(({ of, sha256 }) => paragraph(`${said.hashes.of(of)}: ${sha256}`)),
+      ),
+    ]),
+    ...(unusedArticles.length === 0 ? [] : [heading(3, more.articles.unused)]),
+    ...unusedArticles.map(({ number, name }) => item(`${said.part.article[0]} ${number}, ${name}`)),
+  ]
+}
+
+function sourcesOf({ sources }: Report): readonly Block[] {
+  return sources.flatMap(({ number, name, kind, facts, reliability, hashes, withheld }) => [
+    heading(3, `${said.part.source[0]} ${number}: ${name}`),
+    ...(withheld === null ? [] : [paragraph(said.source.withheld(withheld))]),
+    ...(kind === null ? [] : [paragraph(said.source.kinds[kind])]),
+    ...facts.flatMap(({ term, value }) => fact(term, value)),
+    ...fact(said.source.reliability, reliability ?? said.notJudged),
+    ...hashes.map(({ of, sha256 }) => paragraph(`${said.hashes.of(of)}: ${sha256}`)),
+  ])
+}
+
+function methodOf({ method, scale, vagueRule }: Report): readonly Block[] {
+  const of = said.method
+  return [
+    heading(2, of.title),
+    ...(method.trim() === '' ? [paragraph(of.notDescribed)] : linesOf(method).map((line) => paragraph(line))),
+    heading(3, of.does),
+    item(of.textKept),
+    item(`${of.figuresRead}${of.compatible}${of.isHelp}`),
+    item(words.values.vagueMethod[vagueRule]),
+    item(of.countOnce),
+    item(of.onlyStated),
+    heading(3, of.doesNotProve),
+    item(of.chain),
+    item(of.hash),
+    item(of.withheld),
+    heading(3, of.verdicts(scale.title)),
+    {
+      kind: 'table',
+      columns: [said.summary.verdict, said.summary.means],
+      rows: scale.steps.map(({ symbol, label, definition }) => [`${symbol} ${label}`, definition]),
+    },
+  ]
+}
+
+function historyOf({ history, historyHash }: Report): readonly Block[] {
+  const of = more.history
+  if (historyHash === null) return [heading(2, said.parts.history), paragraph(said.history.nothing)]
+  const rows = history.map(({ seq, at, by, operation, changes }) => [
+    String(seq),
+    at,
+    by || said.notStated,
+    operation,
+    changes
+      .map(({ object, what, fields }) =>
+        [
+          what === 'changed' ? object : `${object} (${of[what]})`,
+          ...fields.map(({ name, from, to }) =>
+            what === 'changed'
+              ? `${name}: ${from || of.nothing} → ${to || of.nothing}`
+              : `${name}: ${what === 'added' ? to : from}`,
+          ),
+        ].join('; '),
+      )
+      .join('\n'),
+  ])
+  return [
+    heading(2, said.parts.history),
+    paragraph(`${said.history.lastHash}${historyHash}`),
+    { kind: 'table', columns: of.columns, rows },
+  ]
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\n+/u).filter((line) => line.trim() !== '')
+}

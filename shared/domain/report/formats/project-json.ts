@@ -1,0 +1,70 @@
+import type { Documents } from '../../operations/operation'
+import type { ReportInput } from '../report-input'
+import { createReportIndex } from '../report-index'
+
+/** The version of the published schema, `docs/project.schema.json`. */
+export const PROJECT_SCHEMA = 'urn:x-plumbline:schema:project:1'
+
+/** The documents of a project as one JSON value, with nobody named whose identity is withheld, and the hash that fixes its history. */
+export function projectJsonOf(input: ReportInput): object {
+  const index = createReportIndex(input)
+  const last = input.history.at(-1)
+  const said = (value: unknown): unknown => sayAll(value, index.say)
+  return {
+    $schema: PROJECT_SCHEMA,
+    version: last === undefined ? null : { seq: last.seq, hash: last.hash },
+    project: said(index.project),
+    articles: index.articles.all.map((article) =>
+      said(index.withheldArticles.has(article.id) ? hideArticle(article) : article),
+    ),
+    claims: index.claims.all.map(said),
+    sources: index.sources.all.map((source) => said(source.identityWithheld ? hideSource(source) : source)),
+    conflicts: index.conflicts.all.map(said),
+    events: index.events.map(said),
+  }
+}
+
+type SourceOf = Documents['source'] extends ReadonlyMap<string, infer S> ? S : never
+type ArticleOf = Documents['article'] extends ReadonlyMap<string, infer A> ? A : never
+
+function hideSource(source: SourceOf): SourceOf {
+  return {
+    ...source,
+    title: '',
+    articleId: null,
+    file: null,
+    url: '',
+    publisher: '',
+    published: '',
+    retrieved: '',
+    note: '',
+    interests: '',
+  }
+}
+
+function hideArticle(article: ArticleOf): ArticleOf {
+  const nothing = {
+    title: null,
+    outlet: null,
+    byline: null,
+    published: null,
+    modified: null,
+    url: null,
+    language: null,
+  }
+  return {
+    ...article,
+    metadata: nothing,
+    opening: '',
+    note: '',
+    revisions: article.revisions.map((revision) => ({ ...revision, original: null })),
+  }
+}
+
+/** A value with every text in it said as the report says it; hashes and ids are no words. */
+function sayAll(value: unknown, say: (text: string) => string): unknown {
+  if (typeof value === 'string') return say(value)
+  if (Array.isArray(value)) return value.map((item) => sayAll(item, say))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, sayAll(each, say)]))
+}

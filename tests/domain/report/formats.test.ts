@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest'
+import { buildReport } from '../../../shared/domain/report/build-report'
+import { claimReviewsOf } from '../../../shared/domain/report/formats/claim-review'
+import { docxPartsOf } from '../../../shared/domain/report/formats/docx-parts'
+import { projectJsonOf } from '../../../shared/domain/report/formats/project-json'
+import { renderReportMarkdown } from '../../../shared/domain/report/formats/render-markdown'
+import { tablesOf } from '../../../shared/domain/report/formats/tables'
+import { xlsxPartsOf } from '../../../shared/domain/report/formats/xlsx-parts'
+import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
+import { writeCsv } from '../../../shared/domain/ledger/write-csv'
+import {
+  articleOf,
+  claimOf,
+  inputOf,
+  nothingStated,
+  occurrenceOf,
+  resolvedExample,
+  sourceOf,
+} from './seed-example'
+
+const text = 'The mayor spoke. =SUM(A1) of 40 houses burnt, he said. It rained.'
+const input = inputOf({
+  articles: [
+    articleOf('article', 'a.txt', text, {
+      metadata: {
+        ...nothingStated,
+        outlet: { value: 'The Valley Post', basis: 'text' },
+        url: { value: 'https://valley.example/fire', basis: 'page' },
+        published: { value: '2020-01-01', basis: 'page' },
+      },
+    }),
+    articleOf('unused', 'b.txt', 'Nothing of it here.'),
+  ],
+  claims: [
+    claimOf('claim', '=SUM(A1) of 40 houses burnt', {
+      speaker: 'the mayor',
+      verdict: 'refuted',
+      reasoning: 'The record counts 31. It was made later.',
+      occurrences: [occurrenceOf('place', 'article', text, '=SUM(A1) of 40 houses burnt')],
+      evidence: [
+        {
+          id: 'evidence',
+          sourceId: 'record',
+          stance: 'refutes',
+          pinpoint: { kind: 'page', page: '4' },
+          credibility: 2,
+          note: '',
+        },
+      ],
+      replies: [
+        {
+          id: 'reply',
+          who: 'The mayor',
+          how: 'mail',
+          asked: '2020-01-02',
+          deadline: '2020-01-03',
+          answer: '',
+          answered: '',
+        },
+      ],
+    }),
+  ],
+  sources: [
+    sourceOf('record', 'Record of houses', {
+      publisher: 'The valley',
+      url: 'https://valley.example/record',
+      published: '2020-01-02',
+      retrieved: '2020-01-02',
+      reliability: 'B',
+    }),
+  ],
+  texts: [text],
+})
+const report = buildReport(input)
+const facts = { title: 'T', author: 'A', subject: 'S', at: '2020-01-02T03:04:05Z' }
+const tables = tablesOf(report, { columns: [], rows: [] })
+
+test('the first page says claim, claimant, date and place, verdict, one line why and the figure', () => {
+  expect(report.findings).toEqual([
+    {
+      claim: 1,
+      name: '=SUM(A1) of 40 houses burnt',
+      claimant: 'the mayor · The Valley Post',
+      date: '1 January 2020',
+      place: '',
+      verdict: expect.objectContaining({ label: 'Refuted' }),
+      why: 'The record counts 31.',
+      figure: '',
+    },
+  ])
+  expect(buildReport(resolvedExample).findings.map(({ figure }) => figure)).toEqual([
+    'more than 120,000; others say more than 100,000',
+    'more than 120,000; others say more than 100,000',
+  ])
+})
+
+test('evidence is cited where it stands, addresses are links, and an article that is not used is one line', () => {
+  const html = renderReportHtml(report)
+  expect(html).toContain('<a href="https://valley.example/record">https://valley.example/record</a>')
+  expect(html.replaceAll(/\s+/gu, ' ')).toContain(
+    'The valley; 2 January 2020; <a href="https://valley.example/record">https://valley.example/record</a>; retrieved 2 January 2020; page 4; independent of the other sources of this claim.',
+  )
+  expect(html).toContain('The mayor was asked by mail, 2 January 2020, to answer until 3 January 2020.')
+  expect(report.unusedArticles).toEqual([{ number: 2, name: 'Nothing of it here.' }])
+})
+
+describe('what the report is made of', () => {
+  test.each([
+    ['one page has the findings alone', { length: 'page' } as const, [true, false, false]],
+    ['standard has no history', { length: 'standard' } as const, [true, true, false]],
+    ['full has all', {}, [true, true, true]],
+  ])('%s', (_, choices, parts) => {
+    const html = renderReportHtml(buildReport({ ...input, choices }))
+    expect(['findings', 'claims', 'history'].map((id) => html.includes(`<section id="${id}"`))).toEqual(parts)
+  })
+
+  test.each([
+    ['by id', ['claim'], 1],
+    ['by number', ['1'], 1],
+    ['none that is there', ['other'], 0],
+  ])('claims %s', (_, claims, count) => {
+    const made = buildReport({ ...input, choices: { claims } })
+    expect([made.claims.length, made.leftOut]).toEqual([count, 1 - count])
+  })
+
+  test('a name that is withheld is shown only where the desk asks for it', () => {
+    const withheld = inputOf({ sources: [sourceOf('s', 'Ann Other', { identityWithheld: true })] })
+    const names = (choices: { names?: 'shown' }) =>
+      JSON.stringify(buildReport({ ...withheld, choices }).sources)
+    expect(names({})).not.toContain('Ann Other')
+    expect(names({ names: 'shown' })).toContain('Ann Other')
+  })
+})
+
+test('a change is told from what to what', () => {
+  const { history } = buildReport({
+    ...input,
+    history: [
+      {
+        seq: 1,
+        at: '2020-01-02T03:04:05Z',
+        by: 'Kim',
+        operation: 'change verdict',
+        hash: 'h',
+        changes: [
+          { kind: 'claim', id: 'claim', before: { verdict: 'not-checked' }, after: { verdict: 'refuted' } },
+        ],
+      },
+    ],
+  })
+  expect(history[0]?.changes).toEqual([
+    {
+      object: 'Claim 1',
+      what: 'changed',
+      fields: [{ name: 'verdict', from: 'Not checked', to: 'Refuted' }],
+    },
+  ])
+})
+
+test('what a spreadsheet would take for a formula is a text in every table', () => {
+  const [claims] = tables
+  const cells = claims?.rows[0] ?? []
+  expect(cells[1]).toBe('=SUM(A1) of 40 houses burnt')
+  expect(writeCsv(['name'], [{ name: String(cells[1]) }])).toContain("'=SUM(A1)")
+  const sheet = xlsxPartsOf(tables, facts)['xl/worksheets/sheet1.xml']
+  expect(sheet).toContain('t="inlineStr" s="2"><is><t xml:space="preserve">=SUM(A1) of 40 houses burnt</t>')
+  expect(sheet).not.toContain('<f>')
+})
+
+test('Word gets real headings, links and footnotes that cite', () => {
+  const parts = docxPartsOf(report, facts)
+  const body = parts['word/document.xml'] ?? ''
+  expect(body).toContain('<w:pStyle w:val="Heading1"/>')
+  expect(body).toContain('<w:footnoteReference w:id="1"/>')
+  expect(body).toContain('<w:hyperlink r:id="rIdLink1">')
+  expect(parts['word/_rels/document.xml.rels']).toContain(
+    'Target="https://valley.example/fire" TargetMode="External"',
+  )
+  expect(parts['word/footnotes.xml']).toContain(
+    'The valley; Record of houses; 2 January 2020; https://valley.example/record; retrieved 2 January 2020; page 4; rated B2',
+  )
+})
+
+test('Markdown keeps words words', () => {
+  const markdown = renderReportMarkdown(
+    buildReport(
+      inputOf({ claims: [claimOf('c', '# *Loud* <b>[x](y)</b>', { reasoning: '- no list\n1. none' })] }),
+    ),
+  )
+  expect(markdown).toContain('\\*Loud\\* &lt;b&gt;\\[x\\](y)&lt;/b&gt;')
+  expect(markdown).toContain('\\- no list')
+  expect(markdown).toContain('1\\. none')
+})
+
+test('a judged claim is a ClaimReview with its rating, its first appearance and its evidence', () => {
+  expect(claimReviewsOf(report)).toEqual({
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'ClaimReview',
+        claimReviewed: '=SUM(A1) of 40 houses burnt',
+        name: '=SUM(A1) of 40 houses burnt',
+        author: { '@type': 'Person', name: expect.any(String) },
+        reviewRating: {
+          '@type': 'Rating',
+          alternateName: 'Refuted',
+          ratingValue: 1,
+          bestRating: 5,
+          worstRating: 1,
+          ratingExplanation: 'The record counts 31. It was made later.',
+        },
+        itemReviewed: {
+          '@type': 'Claim',
+          author: { '@type': 'Person', name: 'the mayor' },
+          datePublished: '2020-01-01',
+          firstAppearance: {
+            '@type': 'CreativeWork',
+            name: expect.any(String),
+            url: 'https://valley.example/fire',
+          },
+        },
+        citation: [
+          {
+            '@type': 'CreativeWork',
+            name: 'Record of houses',
+            publisher: { '@type': 'Organization', name: 'The valley' },
+            url: 'https://valley.example/record',
+          },
+        ],
+      },
+    ],
+  })
+})
+
+test('the project as JSON names nobody whose identity is withheld', () => {
+  const withheld = inputOf({
+    sources: [
+      sourceOf('s', 'Ann Other', {
+        identityWithheld: true,
+        note: 'Ann Other rang',
+        url: 'https://ann.example',
+      }),
+    ],
+    claims: [claimOf('c', 'ann  other said so')],
+  })
+  const json = JSON.stringify(projectJsonOf(withheld))
+  expect(json).not.toMatch(/ann\s*other|ann\.example/iu)
+  expect(json).toContain('[identity withheld] said so')
+})
