@@ -71,7 +71,7 @@ export function reportHandlers(
       if (chosen === null) return ok(null)
       const path = withEnding(chosen, format)
       const written = await writeReport(
-        (format) => reportOfOpen(store.value, format, circumstances()),
+        (asked) => reportOfOpen(store.value, asked, circumstances()),
         { path, format },
         pages,
       )
