@@ -307,6 +307,8 @@ export const contract = {
   /** Makes a claim of a stretch of text, with its quantity read from the words. */
   addClaim: operation(z.object({ place: Place }), id, saves('claim')),
   updateClaim: operation(z.object({ id: Id, fields: ClaimFields }), nothing, sets('claim')),
+  /** Reads again what the sentence of a claim says of it; what a person has said stays. */
+  rereadClaim: operation(OfId, nothing, saves('claim')),
   /** Sets the verdict or the tags of several claims at once. */
   updateClaims: operation(
     z.object({

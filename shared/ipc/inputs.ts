@@ -7,7 +7,8 @@ import { Basis, CheckState, Metadata } from '../schema/article'
 import { ClaimType, SeenPinpoint } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
 import { MeasureKey } from '../schema/decision'
-import { EventKind, EventPlace, EventTime } from '../schema/event'
+import { Modality } from '../schema/claim-reading'
+import { EventKind, EventPlace, EventTime, Hour } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
 import { Tone } from '../schema/project'
@@ -89,6 +90,12 @@ export const ClaimFields = z
     /** Null takes the quantity away. */
     quantity: QuantityFields.nullable(),
     eventDate: Day,
+    quotedBy: z.array(Line.min(1)).max(20),
+    hour: Hour,
+    zone: Line,
+    place: EventPlace.extend({ name: Line }),
+    modality: Modality.nullable(),
+    disputedBy: z.array(Line.min(1)).max(100),
     notes: Text,
     tags: z.array(Line.min(1)).max(100),
     needsReview: z.boolean(),

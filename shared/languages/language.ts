@@ -17,6 +17,7 @@ export type Language = {
   readonly worth: WorthWords
   readonly sums: SumWords
   readonly denials: DenialWords
+  readonly standing: StandingWords
 }
 
 /** Rows of words under what they stand for. */
@@ -467,6 +468,17 @@ export type DenialWords = {
   readonly negators: string
   /** What says that somebody says no to what others say: `denied`, `ruled out`. */
   readonly denials: string
+}
+
+/** How far something is said to have happened, and by whose mouth. */
+export type StandingWords = {
+  readonly planned: string
+  readonly alleged: string
+  readonly denied: string
+  /** What leads to who handed it on: `quoted by`, `told`. */
+  readonly relayedBy: string
+  /** What leads to who said it first: `citing`. */
+  readonly citing: string
 }
 
 export type RelativePeriod = {

@@ -3,6 +3,7 @@ import { Occurrence } from './anchor'
 import { Original } from './article'
 import { Box } from './box'
 import { Edtf, Id, Instant, Sha256 } from './common'
+import { ClaimReading } from './claim-reading'
 import { Quantity } from './quantity'
 import { Relation } from './relation'
 import { Reply } from './signing'
@@ -94,6 +95,7 @@ export const Claim = z.object({
   example: z.boolean(),
   /** Set when an occurrence changed under a verdict: the verdict wants another look. */
   needsReview: z.boolean(),
+  ...ClaimReading.shape,
   /** How it stands to other claims, each once; the others do not keep it. */
   relations: z.array(Relation).optional(),
   /** Who was asked for a reply, and what came of it. */

@@ -55,6 +55,7 @@ import { settings } from './en/settings'
 import { about } from './en/window/about'
 import { manual } from './en/manual/manual'
 import { sources } from './en/features/sources'
+import { standing } from './en/features/standing'
 import { store } from './en/store/store'
 import { values } from './en/values'
 import { verdicts } from './en/verdicts'
@@ -94,12 +95,19 @@ export const en = {
         reasoning: 'change reasoning',
         quantity: 'change quantity',
         eventDate: 'change event date',
+        quotedBy: 'change who quotes it',
+        hour: 'change hour',
+        zone: 'change time zone',
+        place: 'change place',
+        modality: 'change how far it came',
+        disputedBy: 'change who disputes it',
         notes: 'change notes',
         tags: 'change tags',
         needsReview: 'change review mark',
       },
       'change claim',
     ),
+    rereadClaim: 'read claim again',
     updateClaims: oneOf({ verdict: 'change verdicts', tags: 'change tags' }, 'change claims'),
     removeClaim: oneOf({ several: 'remove claims' }, 'remove claim'),
     addOccurrence: 'add occurrence',
@@ -235,6 +243,7 @@ export const en = {
   report,
   reporting,
   sources,
+  standing,
   store,
   values,
   verdicts,

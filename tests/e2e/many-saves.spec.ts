@@ -10,7 +10,7 @@ const ROUNDS = 50
 
 /** What a round leaves in the history: the fields of the claim that it sets, with their values. */
 const roundOf = (round: number) => [
-  { speaker: `Speaker ${round}` },
+  { tags: [`tag ${round}`] },
   { notes: `Note ${round}` },
   { reasoning: `Reason ${round}` },
   { type: typeOf(round) },
@@ -41,7 +41,7 @@ test('two hundred saves, typed and clicked without waiting for any, are all ther
   const again = await start()
   await openToll(again.page)
   const last = ROUNDS - 1
-  await expect(field(again.page, 'Speaker')).toHaveValue(`Speaker ${last}`)
+  await expect(field(again.page, 'Tags')).toHaveValue(`tag ${last}`)
   await expect(field(again.page, 'Notes')).toHaveValue(`Note ${last}`)
   await expect(field(again.page, 'Reasoning')).toHaveValue(`Reason ${last}`)
   expect((await menuItem(again, 'undo')).label).toBe('Undo Change type')
@@ -56,8 +56,8 @@ async function openToll(page: Page): Promise<void> {
 
 /** One round, as fast as the window takes it: nothing here looks whether anything was saved. */
 async function workOn(page: Page, round: number): Promise<void> {
-  await field(page, 'Speaker').fill(`Speaker ${round}`)
-  await field(page, 'Speaker').press('Enter')
+  await field(page, 'Tags').fill(`tag ${round}`)
+  await field(page, 'Tags').press('Enter')
   await field(page, 'Notes').fill(`Note ${round}`)
   await field(page, 'Notes').press('Tab')
   await field(page, 'Reasoning').fill(`Reason ${round}`)

@@ -27,7 +27,7 @@ import { splitParagraphs } from '../../shared/domain/text/split-paragraphs'
 import { sentenceAround, splitSentences } from '../../shared/domain/text/split-sentences'
 import { splitTokens } from '../../shared/domain/text/split-tokens'
 import { textDirection } from '../../shared/domain/text/text-direction'
-import { eventDateIn } from '../../shared/domain/suggestions/find-event-date'
+import { readStanding } from '../../shared/domain/standing/read-standing'
 import { parseEdtf } from '../../shared/domain/time/edtf'
 
 /** What reads a text that somebody else wrote, with the rest of what it needs. */
@@ -89,7 +89,7 @@ const readers: Readonly<Record<string, Reader['read']>> = {
   'readQuantities, German': (text) => readQuantities(text, { language: 'de' }),
   suggestClaims: (text) => suggestClaims(text, { language: 'en', articleDate: '' }),
   claimSuggestionKey,
-  eventDateIn: (text) => eventDateIn(text, middleOf(text), { language: 'en', articleDate: '2014-01-20' }),
+  readStanding: (text) => readStanding(text, middleOf(text), { language: 'en', articleDate: '2014-01-20' }),
   'analyseTexts, beside a text of the same': (text) =>
     analyseTexts(
       [text, edited(text)].map((each, at) => ({

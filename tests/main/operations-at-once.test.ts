@@ -107,6 +107,7 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateClaim', { id: 'early', fields: { tags: ['toll'] } }],
   ['updateClaims', { ids: ['early', 'late'], verdict: 'disputed', addTags: ['toll'] }],
   ['removeClaim', { ids: ['early'] }],
+  ['rereadClaim', { id: 'early' }],
   ['addRelation', { kind: 'updates', from: { claimId: 'late' }, to: { claimId: 'early' } }],
   ['addRelation', { kind: 'contradicts', from: { place: talks }, to: { claimId: 'early' } }],
   ['removeRelation', { claimId: 'moved', relationId: 'later-count' }],

@@ -1,9 +1,11 @@
 import * as relations from '../../../shared/domain/operations/relations/relations'
 import * as claims from '../../../shared/domain/operations/claims'
 import type { ClaimOrPlace } from '../../../shared/ipc/inputs'
-import { ok, type Result } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
+import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Handlers } from '../dispatch'
-import type { Workspace } from '../workspace'
+import { documentsOf, type Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
 
 type ClaimHandlers = Pick<
@@ -12,6 +14,7 @@ type ClaimHandlers = Pick<
   | 'updateClaim'
   | 'updateClaims'
   | 'removeClaim'
+  | 'rereadClaim'
   | 'addOccurrence'
   | 'removeOccurrence'
   | 'addRelation'
@@ -31,6 +34,12 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
     },
     updateClaim: async (input) =>
       done(await change(workspace, 'updateClaim', (documents) => claims.updateClaim(documents, input))),
+    rereadClaim: async ({ id }) => {
+      const place = await gatherFirstPlace(workspace, id)
+      if (!place.ok) return place
+      const input = { id, place: place.value }
+      return done(await change(workspace, 'rereadClaim', (documents) => claims.rereadClaim(documents, input)))
+    },
     updateClaims: async (input) =>
       done(await change(workspace, 'updateClaims', (documents) => claims.updateClaims(documents, input))),
     removeClaim: async ({ losing, ...input }) =>
@@ -70,6 +79,21 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
         await change(workspace, 'removeOccurrence', (documents) => claims.removeOccurrence(documents, input)),
       ),
   }
+}
+
+/** Where a claim is made first, in the text that its article has now. */
+async function gatherFirstPlace(workspace: Workspace, id: string): Promise<Result<claims.PlaceInText>> {
+  const store = workspace.store()
+  if (!store.ok) return store
+  const documents = documentsOf(store.value)
+  const claim = findDocument(documents, 'claim', id)
+  if (!claim.ok) return claim
+  const first = claim.value.occurrences[0]
+  const current = documents.article.get(first?.articleId ?? '')?.revisions.at(-1)
+  if (first === undefined || first.revisionId !== current?.id)
+    return err('not-allowed', words.refusals.noCurrentPlace)
+  const { start, end } = first.anchor
+  return gatherPlace(workspace, { articleId: first.articleId, start, end })
 }
 
 async function gatherPoint(

@@ -17,10 +17,11 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'
 import { Inspector } from '../../ui/inspector'
-import { Columns, Section } from '../../ui/section'
+import { Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
 import { ClaimEvents } from './claim-events'
 import { ClaimRelations } from './claim-relations'
+import { ClaimSentence } from './claim-sentence'
 import { EvidenceList } from './evidence-list'
 import { OccurrenceList } from './occurrence-list'
 import { QuantityEditor } from './quantity-editor'
@@ -83,23 +84,15 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           value={claim.reasoning}
           onSave={(reasoning) => change({ reasoning })}
         />
-        <Columns>
-          <Choice
-            label={said.type}
-            options={claimTypes}
-            value={claim.type}
-            isDisabled={isReadOnly}
-            onChoose={(type) => change({ type })}
-          />
-          <Field
-            label={said.speaker}
-            placeholder={said.speakerHint}
-            isReadOnly={isReadOnly}
-            value={claim.speaker}
-            onSave={(speaker) => change({ speaker })}
-          />
-        </Columns>
+        <Choice
+          label={said.type}
+          options={claimTypes}
+          value={claim.type}
+          isDisabled={isReadOnly}
+          onChoose={(type) => change({ type })}
+        />
       </div>
+      <ClaimSentence claim={claim} isReadOnly={isReadOnly} onChange={change} />
       <QuantityEditor
         quantity={claim.quantity}
         isReadOnly={isReadOnly}

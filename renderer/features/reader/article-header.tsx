@@ -1,20 +1,16 @@
-import { useRef } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Article, Metadata } from '../../../shared/schema/article'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
 import { faultOfFact, setFact } from '../../state/acts/set-fact'
 import { useProject } from '../../state/project-state'
 import { Field } from '../../ui/fields/field'
+import { WordField } from '../../ui/fields/word-field'
 import { classesOf } from '../../ui/classes'
 import sheet from './reader.module.css'
 
 const styles = classesOf(sheet)
 const said = words.reader
 const named = words.articles.facts
-
-/** A fact that is typed wrongly stays to be corrected; only Escape gives it up. */
-const FAULTY = '[role="dialog"] [aria-invalid="true"]'
 
 /** What an article states about itself, each word to be corrected where it stands; what it does not state is said to be so. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
@@ -58,53 +54,16 @@ type FactProps = {
 function Fact({ article, name, shown }: FactProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const stated = shown || said.notStated
-  if (isReadOnly) return stated
-  return (
-    <DialogTrigger>
-      <Button
-        className={styles('fact')}
-        data-unknown={!article.metadata[name]}
-        {...(name === 'title' ? {} : { 'aria-label': said.fact(named[name], stated) })}
-      >
-        {stated}
-      </Button>
-      <Popover
-        placement="bottom start"
-        className={styles('factBox')}
-        shouldCloseOnInteractOutside={() => !document.querySelector(FAULTY)}
-      >
-        <Dialog aria-label={named[name]}>
-          {({ close }) => <FactField article={article} name={name} onDone={close} />}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-type FactFieldProps = Pick<FactProps, 'article' | 'name'> & { readonly onDone: () => void }
-
-function FactField({ article, name, onDone }: FactFieldProps) {
-  const taken = useRef(false)
   const fact = article.metadata[name]
-  const takeFocus = (box: HTMLElement | null): void => {
-    if (!box || taken.current) return
-    taken.current = true
-    const field = box.querySelector('input')
-    field?.focus()
-    field?.select()
-  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Enter saves, and the word that was corrected has the focus again
-    <div
-      ref={takeFocus}
-      onKeyDown={({ key, target }) => {
-        if (
-          key === 'Enter' &&
-          target instanceof HTMLInputElement &&
-          faultOfFact(article, name, target.value) === null
-        )
-          onDone()
-      }}
+    <WordField
+      label={named[name]}
+      {...(name === 'title' ? {} : { name: said.fact(named[name], stated) })}
+      shown={stated}
+      isKnown={!!fact}
+      isReadOnly={isReadOnly}
+      className={styles('fact')}
+      isDone={(typed) => faultOfFact(article, name, typed) === null}
     >
       <Field
         label={named[name]}
@@ -113,6 +72,6 @@ function FactField({ article, name, onDone }: FactFieldProps) {
         check={(typed) => faultOfFact(article, name, typed)}
         onSave={(typed) => setFact(article, name, typed)}
       />
-    </div>
+    </WordField>
   )
 }

@@ -11,7 +11,7 @@ export function describeKnown(
 }
 
 /** When something happened, in words, with the time of day as far as it is known; '' where nothing is. */
-function describeWhen({ date, hour, zone = '', precision }: EventTime): string {
+export function describeWhen({ date, hour, zone = '', precision }: EventTime): string {
   const known = describeDate(date)
   const said = words.events
   const day = known !== '' && precision ? said.dated(known, said.timePrecisions[precision]) : known
@@ -19,7 +19,7 @@ function describeWhen({ date, hour, zone = '', precision }: EventTime): string {
 }
 
 /** The place of an event and its precision. '' if unknown. */
-function describeWhere({ name, precision }: EventPlace): string {
+export function describeWhere({ name, precision }: EventPlace): string {
   if (name === '' || precision === null) return name
   return words.events.place(name, words.events.precisions[precision])
 }

@@ -14,7 +14,8 @@ import { unreadFigures } from '../recognition/machine-figures'
 import type { Span } from '../span'
 import { readByRule, vagueRuleOf } from '../vague-rule'
 import { quantityInWords } from '../values/quantity-in-words'
-import { eventDateIn } from '../suggestions/find-event-date'
+import { readStanding, type Standing } from '../standing/read-standing'
+import { saidByHand, withStanding } from '../standing/with-standing'
 import { withoutMembers } from './conflicts'
 import { withoutRelations } from './relations/without-relations'
 import { findDocument, findDocuments } from './find-document'
@@ -90,7 +91,7 @@ export function readingContext({ metadata }: Pick<Article, 'metadata'>): Reading
 }
 
 /** What the words at a place say, as a claim made of them takes it over. */
-export type ReadClaim = Pick<Claim, 'wording' | 'type' | 'speaker' | 'quantity' | 'eventDate'>
+export type ReadClaim = Pick<Claim, 'wording' | 'type' | 'quantity'> & { readonly standing: Standing }
 
 /** Reads a selection as a claim would: its anchor, trimmed to whole words' characters, and what its words say. */
 export function readClaim(
@@ -107,11 +108,20 @@ function readAt(text: string, anchor: Anchor, context: ReadingContext): ReadClai
   return {
     wording: anchor.exact,
     type: found ? 'quantity' : 'event',
-    speaker: found?.attribution ?? '',
     quantity: found && withoutAttribution(found),
-    // A figure has its own date.
-    eventDate: found ? '' : eventDateIn(text, anchor, context),
+    standing: saidOfFigure(readStanding(text, anchor, context), found?.attribution ?? ''),
   }
+}
+
+/** Who says a figure says the claim that is made of it. */
+function saidOfFigure(standing: Standing, attribution: string): Standing {
+  if (attribution === '' || attribution === standing.speaker) return standing
+  const { speaker: _, ...readFrom } = standing.readFrom
+  // Who was taken for one that only handed it on.
+  const { quotedBy: relayed, ...others } = readFrom
+  return standing.quotedBy.includes(attribution)
+    ? { ...standing, speaker: attribution, quotedBy: [], readFrom: others }
+    : { ...standing, speaker: attribution, readFrom: relayed ? { ...others, quotedBy: relayed } : others }
 }
 
 /** A new claim that stands at one place and says what was read there; nobody has judged it. */
@@ -122,11 +132,13 @@ export function claimOf(
   { now, newId }: Circumstances,
 ): Claim {
   const isUnread = touchesUnread(documents.article.get(occurrence.articleId), occurrence.anchor)
-  return {
-    ...read,
+  const { standing, ...said } = read
+  const claim: Claim = {
+    ...said,
     // A figure that a machine read says nothing before somebody has looked at it.
     quantity: isUnread ? null : read.quantity && readByRule(read.quantity, ruleOf(documents)),
-    eventDate: isUnread ? '' : read.eventDate,
+    speaker: '',
+    eventDate: '',
     id: newId(),
     addedAt: now,
     verdict: firstVerdict(documents),
@@ -138,6 +150,19 @@ export function claimOf(
     example: false,
     needsReview: false,
   }
+  return withStanding(claim, isUnread ? withoutFigures(standing) : standing, occurrence.revisionId)
+}
+
+/** What a sentence says without what it says in figures. */
+function withoutFigures(standing: Standing): Standing {
+  const { eventDate: _, hour: __, ...readFrom } = standing.readFrom
+  return { ...standing, eventDate: '', hour: '', zone: '', readFrom }
+}
+
+/** What the sentence of a place in the current text of an article says; nothing in figures that a machine read and nobody has confirmed. */
+export function standingIn(article: Article, text: string, span: Span): Standing {
+  const standing = readStanding(text, span, readingContext(article))
+  return touchesUnread(article, span) ? withoutFigures(standing) : standing
 }
 
 /** Whether words hold a figure that a machine read and nobody has confirmed. */
@@ -164,13 +189,35 @@ export function updateClaim(
   const quantity =
     change === undefined ? ok(claim.value.quantity) : changedQuantity(claim.value.quantity, change)
   if (!quantity.ok) return quantity
-  const next = withFields(claim.value, { ...fields, quantity: quantity.value })
+  const next = saidByHand(
+    withFields(claim.value, { ...fields, quantity: quantity.value }),
+    namesOf(input.fields),
+  )
   return ok({
     fields: namesOf(input.fields),
     edits: [
       { kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } },
     ],
   })
+}
+
+/** Reads again what the sentence of a claim says of it, where it is made first; what a person has said stays. */
+export function rereadClaim(
+  documents: Documents,
+  input: { readonly id: string; readonly place: PlaceInText },
+): Outcome {
+  const claim = findDocument(documents, 'claim', input.id)
+  if (!claim.ok) return claim
+  const article = findDocument(documents, 'article', input.place.articleId)
+  if (!article.ok) return article
+  const revision = article.value.revisions.at(-1)
+  const { textHash, text, span } = input.place
+  if (revision?.textHash !== textHash) return textChanged()
+  const standing = standingIn(article.value, text, span)
+  const value = withStanding(claim.value, standing, revision.id)
+  return JSON.stringify(value) === JSON.stringify(claim.value)
+    ? err('not-allowed', words.refusals.nothingMoreRead)
+    : ok({ edits: [{ kind: 'claim', id: value.id, value }] })
 }
 
 /** What is set at once of several claims: a verdict, and tags that come or go. */

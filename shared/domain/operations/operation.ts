@@ -24,6 +24,7 @@ export const operations = {
   addClaim: 'claim',
   updateClaim: 'claim',
   updateClaims: 'claim',
+  rereadClaim: 'claim',
   removeClaim: 'claim',
   addOccurrence: 'claim',
   removeOccurrence: 'claim',

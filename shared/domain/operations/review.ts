@@ -8,7 +8,8 @@ import { sameWords } from '../anchors/word-likeness'
 import { placesOf, withPlaces } from '../revisions/claim-places'
 import { rereadQuantity } from '../revisions/reread-quantity'
 import type { ArticleTexts } from '../revisions/reread-quantity'
-import { isSamePlace, makeOccurrence, ruleOf, textChanged } from './claims'
+import { withStanding } from '../standing/with-standing'
+import { isSamePlace, makeOccurrence, ruleOf, standingIn, textChanged } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Documents, Outcome } from './operation'
@@ -38,7 +39,12 @@ export function acceptChange(
   )
     return textChanged()
   const quantity = input.texts ? rereadQuantity(claim, place, input.texts, ruleOf(documents)) : undefined
-  const value = quantity === undefined ? claim : { ...claim, quantity }
+  const counted = quantity === undefined ? claim : { ...claim, quantity }
+  const article = documents.article.get(place.articleId)
+  const value =
+    input.texts && article && claim.occurrences[0]?.id === place.id
+      ? withStanding(counted, standingIn(article, input.texts.current, place.anchor), place.revisionId)
+      : counted
   return settle(value, place, { ...place, anchoring: { kind: 'exact' } }, [kind])
 }
 
@@ -151,7 +157,11 @@ function attachTo(
     (other) => other.id !== place.id && isSamePlace(other, made.value) && claim.occurrences.includes(place),
   )
   if (isMarked) return err('invalid-input', words.refusals.markedAlready)
-  return settle(claim, place, { ...made.value, anchoring: anchoringOf(made.value.anchor.exact) })
+  const isFirst = claim.occurrences[0]?.id === place.id
+  const read = isFirst
+    ? withStanding(claim, standingIn(article.value, to.text, made.value.anchor), made.value.revisionId)
+    : claim
+  return settle(read, place, { ...made.value, anchoring: anchoringOf(made.value.anchor.exact) })
 }
 
 function settle(claim: Claim, before: Occurrence, after: Occurrence, fields?: readonly string[]): Outcome {

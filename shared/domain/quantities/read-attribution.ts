@@ -106,7 +106,8 @@ function nameForward(words: readonly Word[], at: number, table: LanguageTable): 
   return /\p{Lu}/u.test(name) ? name : ''
 }
 
-function phraseForward(words: readonly Word[], at: number, table: LanguageTable): string {
+/** A name, or who is called by a noun, from a word on: as far as one goes. */
+export function phraseForward(words: readonly Word[], at: number, table: LanguageTable): string {
   const phrase: Word[] = []
   for (const word of words.slice(at, at + LONGEST)) {
     if (word.kind === 'number' || (word.kind === 'mark' && !/[-'’/&]/.test(word.text))) break

@@ -13,6 +13,7 @@ import { keepersOf, relationsOf } from '../relations/relations-of'
 import { type Independence, independentSources } from '../sources/independent-sources'
 import { clockTime } from '../time/clock-time'
 import { describeDate } from '../describe/describe-date'
+import { describeWhen, describeWhere } from '../describe/describe-event'
 import { stanceSymbols } from '../verdicts/stance-symbols'
 import { toneSymbols } from '../verdicts/tone-symbols'
 import { groupIds } from './build-articles'
@@ -52,8 +53,13 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
       verdict: findVerdict(claim.verdict, index),
       reasoning: index.say(claim.reasoning),
       quantity: claim.quantity === null ? null : index.say(describeQuantity(claim.quantity)),
-      eventDate: describeDate(claim.eventDate),
-      place: index.say(claim.quantity?.scope ?? ''),
+      quotedBy: index.say((claim.quotedBy ?? []).join(', ')),
+      eventDate: describeWhen({ date: claim.eventDate, hour: claim.hour ?? '', zone: claim.zone ?? '' }),
+      place: index.say(
+        describeWhere(claim.place ?? { name: '', precision: null }) || (claim.quantity?.scope ?? ''),
+      ),
+      modality: claim.modality ?? null,
+      disputedBy: index.say((claim.disputedBy ?? []).join(', ')),
       signed: signers.get(claim.id) ?? null,
       signedOn: signers.get(claim.id)?.day ?? '',
       statedOn: metadataOf(claim.occurrences[0], index)?.published?.value ?? '',

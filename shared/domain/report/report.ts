@@ -1,3 +1,4 @@
+import type { Modality } from '../../schema/claim-reading'
 import type { KeptRelationKind } from '../../schema/relation'
 import type { RelationEnd } from '../relations/relations-of'
 import type { Revision } from '../../schema/article'
@@ -131,14 +132,19 @@ export type ReportClaim = {
   readonly verdict: ReportVerdict
   readonly reasoning: string
   readonly quantity: string | null
+  /** Through whom the speaker's words came, in words. */
+  readonly quotedBy: string
+  /** With the hour, where it is known. */
   readonly eventDate: string
   /** The days on which the verdict was given, and on which the article that it first stands in says that it was published: as they are kept; '' where nothing says. */
   readonly signedOn: string
   readonly statedOn: string
   /** The address of the article of each quote, in their order; '' where it is not stated. */
   readonly addresses: readonly string[]
-  /** Where, as far as its figure says so. */
+  /** As it is read or said, else as far as its figure says so. */
   readonly place: string
+  readonly modality: Modality | null
+  readonly disputedBy: string
   /** Who gave the verdict, and when; null where nobody has. */
   readonly signed: { readonly by: string; readonly at: string } | null
   readonly replies: readonly ReportReply[]

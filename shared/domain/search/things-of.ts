@@ -33,10 +33,22 @@ const makers = {
     ]),
     ...noteOf({ kind: 'article', id }, note),
   ],
-  claim: ({ id, wording, speaker, reasoning, tags, notes, evidence }: Claim) => [
+  claim: ({
+    id,
+    wording,
+    speaker,
+    reasoning,
+    tags,
+    notes,
+    evidence,
+    quotedBy = [],
+    place,
+    disputedBy = [],
+  }: Claim) => [
     thing('claims', { kind: 'claim', id }, [
       ['wording', wording],
-      ['speaker', speaker],
+      ['speaker', [speaker, ...quotedBy, ...disputedBy].filter(Boolean).join(', ')],
+      ['place', place?.name],
       ['reasoning', reasoning],
       ['tags', tags.join(', ')],
     ]),

@@ -6,6 +6,7 @@ import { denials } from './denials'
 import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { phrases } from './phrases'
+import { standing } from './standing'
 import { states } from './states'
 import { sums } from './sums'
 import { worth } from './worth'
@@ -40,4 +41,5 @@ export const pt: Language = {
   worth,
   sums,
   denials,
+  standing,
 }

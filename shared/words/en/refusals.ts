@@ -17,6 +17,8 @@ export const refusals = {
   noSuchVerdict: 'That verdict is not on the scale of this project.',
   strandedVerdicts: (claims: number, scale: string): string =>
     `${counted(claims, 'claim has a verdict', 'claims have verdicts')} that the scale “${scale}” does not know. Change ${plural(claims, { one: 'it', other: 'them' })} first.`,
+  nothingMoreRead: 'Its sentence says nothing more that is not here, or was said by hand.',
+  noCurrentPlace: 'The words of this claim do not stand in a current text.',
   markedAlready: 'This claim is already marked at these very words.',
   occurrenceGone: 'This occurrence is no longer part of the claim.',
   onlyPlace: 'This is the only place of the claim. Remove the claim itself instead.',

@@ -15,6 +15,12 @@ import { NOW, documents, early, late, placeOf, someCircumstances, texts, toll } 
 const gone = (kind: string) =>
   err('not-found', `This ${kind} is no longer in the project. It may have been taken away by an undo.`)
 
+/** Words of the first article that a field was read from. */
+const readWords = (words: string) => {
+  const start = texts.homs.indexOf(words)
+  return { revisionId: 'homs-1', start, end: start + words.length, words }
+}
+
 describe('a new claim', () => {
   test('is worded as the quote, and takes its quantity and its speaker from the sentence', () => {
     const words = ' 160,000 people have been largely trapped by fighting,'
@@ -36,6 +42,11 @@ describe('a new claim', () => {
       tags: [],
       example: false,
       needsReview: false,
+      place: { name: 'East Ghouta', precision: null },
+      readFrom: {
+        speaker: readWords('according to the United Nations'),
+        place: readWords('East Ghouta'),
+      },
     }
     expect(made).toEqual({
       ok: true,
@@ -65,7 +76,7 @@ const changes: readonly [title: string, fields: Partial<Claim>, expected: Partia
     { verdict: 'refuted', needsReview: false },
   ],
   ['a reasoning leaves it', { reasoning: 'The register says so.' }, { reasoning: 'The register says so.' }],
-  ['an event date is two words', { eventDate: '2014-01' }, { eventDate: '2014-01' }],
+  ['an event date is two words', { eventDate: '2014-01' }, { eventDate: '2014-01', byHand: ['eventDate'] }],
   ['a review mark alone', { needsReview: false }, { needsReview: false }],
   [
     'several fields are the claim',
@@ -92,7 +103,7 @@ describe('a changed claim', () => {
       ok: true,
       value: {
         fields: ['speaker'],
-        edits: [{ kind: 'claim', id: 'early', value: { ...early, speaker: 'Sana' } }],
+        edits: [{ kind: 'claim', id: 'early', value: { ...early, speaker: 'Sana', byHand: ['speaker'] } }],
       },
     })
   })

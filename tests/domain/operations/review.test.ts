@@ -1,3 +1,4 @@
+import { ReadField } from '../../../shared/schema/claim-reading'
 import { describe, expect, test } from 'vitest'
 import {
   acceptChange,
@@ -218,6 +219,7 @@ describe('the quantity of a claim whose changed words stand', () => {
       occurrences: [place],
       verdict: 'supported',
       needsReview: true,
+      byHand: [...ReadField.options],
       ...fields,
     })
     const before = afterEdits(documents, [{ kind: 'claim', id: 'changed', value: claim }])
@@ -253,7 +255,7 @@ describe('the edges of a mark are moved', () => {
   const wider = spanIn(`${own} said`)
 
   test('and the wording that was just its words follows', () => {
-    const claim = claimOn(own, { wording: own })
+    const claim = claimOn(own, { wording: own, byHand: [...ReadField.options] })
     expect(afterMove(claim, wider)).toEqual({
       ...claim,
       wording: `${own} said`,
@@ -280,6 +282,25 @@ describe('the edges of a mark are moved', () => {
     expect(quantityAfter(read)).toMatchObject({ min: 100_000, bound: 'more than', unit: 'people' })
     const corrected = read && { ...read, min: 90_000 }
     expect(quantityAfter(corrected)).toEqual(corrected)
+  })
+})
+
+describe('what the sentence of a claim says', () => {
+  test('is read anew where its mark moves, but for what a person has said', () => {
+    const claim = {
+      ...claimOf('moved', 'at least 19 people', { occurrences: [places.moved] }),
+      place: { name: 'Nowhere', precision: null },
+      readFrom: { place: { revisionId: 'homs-1', start: 0, end: 4, words: 'Kerr' } },
+      speaker: 'A neighbour',
+      byHand: ['speaker' as const],
+    }
+    const to = spanIn(
+      'at least 19 people have been killed in a mortar attack in the central Syrian city of Homs',
+    )
+    const after = afterMove(claim, to)
+    expect(after).toMatchObject({ place: { name: 'Homs' }, speaker: 'A neighbour' })
+    expect(after?.readFrom).toMatchObject({ place: { revisionId: 'homs-2', words: 'Homs' } })
+    expect(Object.keys(after?.readFrom ?? {})).not.toContain('speaker')
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventDateIn } from '../../../shared/domain/suggestions/find-event-date'
+import { readStanding } from '../../../shared/domain/standing/read-standing'
 
 test.each<[title: string, text: string, articleDate: string, date: string]>([
   ['a day with its year', 'The ceasefire took effect on 27 February 2016.', '', '2016-02-27'],
@@ -12,5 +12,5 @@ test.each<[title: string, text: string, articleDate: string, date: string]>([
   ['a date in French', 'La trêve est entrée en vigueur le 27 février 2016.', '', '2016-02-27'],
 ])('gives %s', (title, text, articleDate, date) => {
   const language = title.includes('French') ? 'fr' : 'en'
-  expect(eventDateIn(text, { start: 0, end: text.length }, { language, articleDate })).toBe(date)
+  expect(readStanding(text, { start: 0, end: text.length }, { language, articleDate }).eventDate).toBe(date)
 })

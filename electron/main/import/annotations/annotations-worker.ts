@@ -103,7 +103,7 @@ function placeOne(
   const claim = readClaim(text, found, context)
   if (!claim.ok) return unplaced(words.importing.annotations.unplaced.nothingToMark)
   const { anchor, read: says } = claim.value
-  return isSound({ anchor, anchoring }, says, { notes: comment, tags })
+  return isSound({ anchor, anchoring }, { ...says, ...says.standing }, { notes: comment, tags })
     ? {
         kind: 'placed',
         exact,
@@ -119,7 +119,17 @@ function placeOne(
     : unplaced(words.importing.annotations.unplaced.unfit)
 }
 
-const Says = Claim.pick({ wording: true, type: true, speaker: true, quantity: true, eventDate: true })
+const Says = Claim.pick({
+  wording: true,
+  type: true,
+  speaker: true,
+  quantity: true,
+  eventDate: true,
+  hour: true,
+  quotedBy: true,
+  modality: true,
+  disputedBy: true,
+})
 const Notes = Claim.pick({ notes: true, tags: true })
 
 /** Whether a claim can be made of it: one that cannot would stop all the others. */

@@ -52,8 +52,14 @@ function renderJudged(claim: ReportClaim): Html {
     ${reasoning === '' ? html`<p class="absent">${of.noReasoning}</p> ` : renderParagraphs(reasoning)}${renderFacts(
       [
         [more.saidBy, claim.speaker || said.notStated],
+        [words.standing.fields.quotedBy, claim.quotedBy],
         [more.when, claim.eventDate || said.notStated],
         [more.where, claim.place || said.notStated],
+        [
+          words.standing.fields.modality,
+          claim.modality === null ? null : words.standing.modalities[claim.modality],
+        ],
+        [words.standing.fields.disputedBy, claim.disputedBy],
         [of.kind, claim.type],
         [of.quantity, claim.quantity],
         [of.partOf, links('conflict', claim.conflicts)],

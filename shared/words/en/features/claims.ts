@@ -59,8 +59,6 @@ export const claims = {
     comparison: 'The most, the first, more than before',
     other: 'Anything else that can be checked',
   } satisfies Readonly<Record<ClaimType, string>>,
-  speaker: 'Speaker',
-  speakerHint: 'Who says it',
   notesAndTags: 'Notes and tags',
   notes: 'Notes',
   tags: 'Tags',

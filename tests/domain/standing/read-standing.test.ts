@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { readStanding } from '../../../shared/domain/standing/read-standing'
+
+const read = (text: string, span = text, language = 'en', articleDate = '2016-05-02') => {
+  const start = text.indexOf(span)
+  return readStanding(text, { start, end: start + span.length }, { language, articleDate })
+}
+
+it.each([
+  [
+    'a statement',
+    'Gatilov said Moscow will not seek a halt to the raids.',
+    'Moscow will not seek a halt',
+    ['Gatilov', [], 'planned', [], '', '', ''],
+  ],
+  [
+    'a spokesman',
+    'The truce “must and do include Aleppo”, State Department spokesman John Kirby said.',
+    'must and do include Aleppo',
+    ['State Department spokesman John Kirby', [], null, [], '', '', ''],
+  ],
+  [
+    'one that cites another',
+    'State television said the bridge was closed, citing port officials.',
+    'the bridge was closed',
+    ['port officials', ['State television'], null, [], '', '', ''],
+  ],
+  [
+    'one who told an agency',
+    'Mayor Lena Holt told Reuters that the dam was safe.',
+    'the dam was safe',
+    ['Mayor Lena Holt', ['Reuters'], null, [], '', '', ''],
+  ],
+  [
+    'a denial',
+    'Moscow denied that its planes hit the school in Idlib on Friday.',
+    'its planes hit the school',
+    ['', [], 'denied', ['Moscow'], '2016-04-29', '', 'Idlib'],
+  ],
+  [
+    'a denial by somebody',
+    'The attack, denied by the Interior Ministry, took place in Homs.',
+    'The attack',
+    ['', [], 'denied', ['the Interior Ministry'], '', '', 'Homs'],
+  ],
+  [
+    'an allegation',
+    'Activists say the army allegedly shelled a clinic in Hama.',
+    'the army allegedly shelled a clinic',
+    ['Activists', [], 'alleged', [], '', '', 'Hama'],
+  ],
+  [
+    'a plan with an hour',
+    'The lull will begin at 1 a.m. GMT on Saturday in Latakia.',
+    'The lull will begin',
+    ['', [], 'planned', [], '2016-05-07', '01:00', 'Latakia'],
+  ],
+  [
+    'when it was said is not when it happened',
+    'The minister said on Tuesday that the bridge fell.',
+    'the bridge fell',
+    ['The minister', [], null, [], '', '', ''],
+  ],
+] as const)('%s', (_, text, span, expected) => {
+  const { speaker, quotedBy, modality, disputedBy, eventDate, hour, place } = read(text, span)
+  expect([speaker, quotedBy, modality, disputedBy, eventDate, hour, place]).toEqual(expected)
+})
+
+it('says with each field the words that it was read from, where they stand', () => {
+  const text = 'Rain fell. Moscow denied that its planes hit the school in Idlib on Friday.'
+  const { readFrom } = read(text, 'planes hit the school')
+  expect(Object.fromEntries(Object.entries(readFrom).map(([field, { words }]) => [field, words]))).toEqual({
+    eventDate: 'Friday',
+    place: 'Idlib',
+    modality: 'denied',
+    disputedBy: 'Moscow denied',
+  })
+  for (const { start, end, words } of Object.values(readFrom)) expect(text.slice(start, end)).toBe(words)
+})
+
+it.each([
+  ['de', 'Die Brücke soll am Montag gesperrt werden, sagte Bürgermeisterin Anna Holt.', 'planned'],
+  ['fr', 'Le ministère a démenti toute attaque contre l’école.', 'denied'],
+  ['es', 'El ejército presuntamente bombardeó una clínica.', 'alleged'],
+  ['pt', 'O governo negou o ataque à escola.', 'denied'],
+  ['ru', 'Министерство опровергло удар по школе.', 'denied'],
+  ['ar', 'نفت الوزارة قصف المدرسة.', 'denied'],
+] as const)('how far it is said to have come is read in %s', (language, text, modality) => {
+  expect(read(text, text, language).modality).toBe(modality)
+})
