@@ -17,6 +17,12 @@ export async function saveCopy(of: OriginalOf): Promise<void> {
   if (written) notify('done', words.originals.saved(written.path))
 }
 
+/** The same, of a copy that states nothing about itself. */
+export async function saveStripped(of: OriginalOf): Promise<void> {
+  const written = await act('saveStripped', of)
+  if (written) notify('done', words.originals.saved(written.path))
+}
+
 /** Shows a kept file beside what is worked on; what is known of its article makes room for it. */
 export function showOriginal(of: OriginalOf): void {
   const { inspected } = useView.getState()

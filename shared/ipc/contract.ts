@@ -61,6 +61,7 @@ import type {
   RereadPreview,
   SearchAnswer,
   Settings,
+  StatedByFile,
   StrayComparison,
   TrashItem,
   Verification,
@@ -373,6 +374,10 @@ export const contract = {
    * Gives a kept file back: asks where, and writes it there once it was found to be what was imported. Answers null when the journalist
    * cancelled.
    */
+  /** What a kept file states about itself. */
+  readStated: operation(OfOriginal, answers<StatedByFile>(), reads),
+  /** Asks where, and writes a copy of a picture there that states nothing about itself; its pixels are the same. Null when cancelled. */
+  saveStripped: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
   saveCopy: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
   updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing, sets('source')),
   /**

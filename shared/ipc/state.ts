@@ -377,3 +377,9 @@ export type OriginalShown = {
   /** How large a picture says it is; null for what is none, and for one that does not say. */
   readonly picture: PictureSize | null
 }
+
+/** Something that a file states about itself, by its own name for it. Anybody may have written it there. */
+export type StatedFact = { readonly name: string; readonly value: string }
+
+/** All that a file states about itself, and whether a copy can be made that does not state it. */
+export type StatedByFile = { readonly facts: readonly StatedFact[]; readonly canStrip: boolean }

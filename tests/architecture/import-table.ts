@@ -17,6 +17,7 @@ const formats = [
   'chardet',
   'eld',
   'eld/',
+  'exifr',
   'fflate',
   'htmlparser2',
   'linkedom',

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripPicture } from '../../shared/domain/originals/strip-picture'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
 import { protectProject } from './keep-evidence'
@@ -60,6 +61,15 @@ test('a picture is read by machine in a protected project, and each figure stand
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(textOf(page)).toContainText('since 3 March 2011. At least 17')
   await expect(strip).toContainText(said.figures.done(1, 7))
-  // Nothing of it was ever written plainly.
+  await original.getByRole('button', { name: words.originals.stated.title }).click()
+  const stated = original.getByRole('region', { name: words.originals.stated.title })
+  await expect(stated).toContainText(words.originals.stated.nothing)
+  await expectAccessible(page)
+  // Nothing of it was ever written plainly, but where it was asked for.
   expect(await filesWith(folder, bytes)).toEqual([])
+  const copy = join(folder, 'copy.png')
+  await answerDialogs(workbench, { save: copy })
+  await stated.getByRole('button', { name: words.originals.stated.saveStripped }).click()
+  await expect(page.getByText(words.originals.saved(copy))).toBeVisible()
+  expect(new Uint8Array(await readFile(copy))).toEqual(stripPicture(await readFile(picture)))
 })

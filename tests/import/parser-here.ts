@@ -1,4 +1,5 @@
 import type { Parser } from '../../electron/main/import/parser'
+import { statedByFile } from '../../electron/main/import/facts/stated-by-file'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { readPasted, readTyped } from '../../electron/main/import/formats/read-pasted'
 import { ok } from '../../shared/result'
@@ -15,5 +16,6 @@ export const parserHere: Parser = {
         return ok(readTyped(request.text))
     }
   },
+  stated: ({ bytes, name }) => statedByFile(bytes, name),
   close: () => undefined,
 }

@@ -4,6 +4,7 @@ import { createParser, MOST_PARSERS } from '../../electron/main/import/parser'
 import type { Parser } from '../../electron/main/import/parser'
 import { buildWorker, nodeProcess } from '../work/hosts'
 import type { BuiltWorker } from '../work/hosts'
+import { someJpeg } from './make-jpeg'
 import { makePdf } from './make-pdf'
 
 let built: BuiltWorker = { path: '', remove: () => Promise.resolve() }
@@ -38,6 +39,13 @@ const cancelled = {
 }
 
 describe('the processes that read files', { timeout: 60_000 }, () => {
+  test('say what a file states about itself', async () => {
+    expect(await open(patient).stated({ bytes: someJpeg, name: 'a.jpg' })).toMatchObject({
+      ok: true,
+      value: expect.arrayContaining([{ name: 'Make', value: 'Maker of cameras' }]),
+    })
+  })
+
   test('read files and what was pasted, and refuse what is not for them', async () => {
     const { read } = open(patient)
     const results = await Promise.all([read(text('a.txt')), read(text('b.exe')), read(pasted)])

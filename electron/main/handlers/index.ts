@@ -57,7 +57,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
     ...linkHandlers(workspace, dialogs),
-    ...originalHandlers(workspace, dialogs, parts.originals),
+    ...originalHandlers(workspace, dialogs, parts.originals, importing.parser),
     ...conflictHandlers(workspace),
     ...eventHandlers(workspace),
     ...decisionHandlers(workspace),

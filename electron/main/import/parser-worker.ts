@@ -3,9 +3,9 @@ import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { processPort } from '../work/process-port'
 import { serveWork } from '../work/serve-work'
-import type { ReadArticle } from './formats/article-reader'
 import type { ParserJobs } from './parser'
 import { readArticle } from './formats/read-article'
+import { statedByFile } from './facts/stated-by-file'
 import { sealProcess } from './seal-process'
 import { readPasted, readTyped } from './formats/read-pasted'
 
@@ -16,10 +16,11 @@ serveWork<ParserJobs>(processPort, {
   file: ({ bytes, name }, { tell }) =>
     answer(words.importing.file(name), () => readArticle(bytes, name, tell)),
   pastedHtml: ({ html }) => answer(words.importing.pastedFirst, async () => ok(readPasted(html))),
+  stated: ({ bytes, name }) => answer(words.importing.file(name), () => statedByFile(bytes, name)),
   typed: ({ text }) => answer(words.importing.pastedFirst, async () => ok(readTyped(text))),
 })
 
-async function answer(what: string, read: () => Promise<Result<ReadArticle>>): Promise<Result<ReadArticle>> {
+async function answer<T>(what: string, read: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await read()
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Fault, Result } from '../../../shared/result'
+import type { StatedFact } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { createWork } from '../work/create-work'
 import type { Limits, RunOptions } from '../work/create-work'
@@ -12,11 +13,15 @@ export type ParserJobs = {
   readonly file: Job<{ readonly bytes: Uint8Array; readonly name: string }, Result<ReadArticle>>
   readonly pastedHtml: Job<{ readonly html: string }, Result<ReadArticle>>
   readonly typed: Job<{ readonly text: string }, Result<ReadArticle>>
+  /** What a file states about itself. */
+  readonly stated: Job<{ readonly bytes: Uint8Array; readonly name: string }, Result<readonly StatedFact[]>>
 }
 
+type ReadingJobs = Exclude<keyof ParserJobs, 'stated'>
+
 export type ParserRequest = {
-  [K in keyof ParserJobs]: { readonly kind: K } & ParserJobs[K]['input']
-}[keyof ParserJobs]
+  [K in ReadingJobs]: { readonly kind: K } & ParserJobs[K]['input']
+}[ReadingJobs]
 
 /** A page of a book takes a few milliseconds; what takes longer than these was made to. */
 const LIMITS: Limits = { silence: 30_000, whole: 600_000 }
@@ -32,6 +37,8 @@ export type ReadOptions = { readonly signal?: AbortSignal | undefined; readonly 
 /** Reads files of strangers where they can do no harm: in processes of their own that are given bytes and nothing else. */
 export type Parser = {
   readonly read: (request: ParserRequest, options?: ReadOptions) => Promise<Result<ReadArticle>>
+  /** What a file states about itself, by its own names. */
+  readonly stated: (file: ParserJobs['stated']['input']) => Promise<Result<readonly StatedFact[]>>
   /** Ends the processes; what they were reading is answered as cancelled. The next reading starts another. */
   readonly close: () => void
 }
@@ -62,6 +69,11 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
       const read = await run(request, options)
       const what = request.kind === 'file' ? words.importing.file(request.name) : words.importing.pasted
       const answer = resultOf(read, (fault) => inWords(fault, what))
+      return answer.ok ? answer.value : answer
+    },
+    stated: async (file) => {
+      const read = await work.run('stated', file)
+      const answer = resultOf(read, (fault) => inWords(fault, words.importing.file(file.name)))
       return answer.ok ? answer.value : answer
     },
     close: work.close,

@@ -1,23 +1,58 @@
 import { findOriginal } from '../../../shared/domain/operations/kept-file'
 import { fileNameOf } from '../../../shared/domain/values/file-name'
-import { ok } from '../../../shared/result'
+import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
+import { stripPicture } from '../../../shared/domain/originals/strip-picture'
+import { err, ok } from '../../../shared/result'
+import type { Result } from '../../../shared/result'
+import type { Original } from '../../../shared/schema/article'
+import { words } from '../../../shared/words/words'
+import type { Parser } from '../import/parser'
 import type { Dialogs } from '../dialogs'
-import { writePieces } from '../disk/folder/write-file'
+import { writeFileAtomic, writePieces } from '../disk/folder/write-file'
 import type { Handlers } from '../dispatch'
 import { documentsOf } from '../workspace'
 import type { ServedOriginals } from './served-originals'
 import type { Workspace } from '../workspace'
 
-type OriginalHandlers = Pick<Handlers, 'showOriginal' | 'saveCopy'>
+type OriginalHandlers = Pick<Handlers, 'showOriginal' | 'saveCopy' | 'readStated' | 'saveStripped'>
+
+type Whole = { readonly original: Original; readonly bytes: Uint8Array }
 
 /** Shows and gives back the files that articles and sources keep. */
 export function originalHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   originals: ServedOriginals,
+  parser: Parser,
 ): OriginalHandlers {
+  const readWhole = async (of: OriginalOf): Promise<Result<Whole>> => {
+    const store = workspace.store()
+    if (!store.ok) return store
+    const original = findOriginal(documentsOf(store.value), of)
+    if (!original.ok) return original
+    const bytes = await store.value.readOriginal(original.value)
+    return bytes.ok ? ok({ original: original.value, bytes: bytes.value }) : bytes
+  }
   return {
     showOriginal: originals.show,
+    readStated: async (of) => {
+      const whole = await readWhole(of)
+      if (!whole.ok) return whole
+      const { original, bytes } = whole.value
+      const facts = await parser.stated({ bytes, name: original.name })
+      return facts.ok ? ok({ facts: facts.value, canStrip: stripPicture(bytes) !== null }) : facts
+    },
+    saveStripped: async (of, caller) => {
+      const whole = await readWhole(of)
+      if (!whole.ok) return whole
+      const { original, bytes } = whole.value
+      const stripped = stripPicture(bytes)
+      if (!stripped) return err('unreadable', words.originals.stated.cannotStrip(original.name))
+      const path = await dialogs.saveOriginal(caller, fileNameOf(original.name, original.hash))
+      if (path === null) return ok(null)
+      const written = await writeFileAtomic(path, stripped)
+      return written.ok ? ok({ path }) : written
+    },
     saveCopy: async (of, caller) => {
       const store = workspace.store()
       if (!store.ok) return store

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react'
-import { Download, Eye, X } from 'lucide-react'
+import { Download, Eye, Info, X } from 'lucide-react'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import type { OriginalShown } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
@@ -8,6 +8,7 @@ import { saveCopy, useIsCovered } from '../../state/originals'
 import { BarTitle, BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
 import { MediaView } from './media-view'
+import { StatedPanel } from './stated-panel'
 import { PictureView } from './picture-view'
 import type { PlaceBeside } from './places/place-beside'
 import type { TextBeside } from './pdf/text-beside'
@@ -39,6 +40,7 @@ export function OriginalView({ of, beside, places, onClose }: OriginalViewProps)
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' })
   const isCovered = useIsCovered(of)
   const [isUncovered, setUncovered] = useState(false)
+  const [isStatedShown, setStatedShown] = useState(false)
   const view = useRef<HTMLElement>(null)
   useEffect(() => {
     let isCurrent = true
@@ -64,11 +66,19 @@ export function OriginalView({ of, beside, places, onClose }: OriginalViewProps)
         }
         actions={
           <>
+            {(opened.kind === 'picture' || opened.kind === 'pdf') && (
+              <IconButton
+                icon={Info}
+                label={said.stated.title}
+                onPress={() => setStatedShown(!isStatedShown)}
+              />
+            )}
             <IconButton icon={Download} label={said.saveCopy} onPress={() => void saveCopy(of)} />
             <IconButton icon={X} label={said.close} onPress={onClose} />
           </>
         }
       >
+        {isStatedShown && <StatedPanel of={of} />}
         {isCovered && !isUncovered ? (
           <div className={styles('cover')}>
             <p>{said.covered}</p>

@@ -25,6 +25,17 @@ export const originals = {
   saveCopy: 'Save a Copy…',
   notAsImported: (name: string): string =>
     `“${name}” was not written: what is kept is no longer what was imported.`,
+  stated: {
+    title: 'Stated by the file',
+    warning:
+      'What a file says of itself may be wrong, or written there by anybody. It is no evidence by itself.',
+    nothing: 'This file states nothing about itself.',
+    saveStripped: 'Save a Copy Without It…',
+    whatStays: 'The pixels stay as they are, and so do colour profile and direction.',
+    cannotStrip: (name: string): string =>
+      `Of “${name}” no copy can be made that states nothing about itself: that is possible for JPEG and PNG.`,
+    notOfKind: 'A copy that states nothing about itself can be made of JPEG and PNG only.',
+  },
   tray: {
     title: 'Size and direction',
     smaller: 'Smaller',
