@@ -8,7 +8,7 @@ export function say(...lines: readonly string[]): void {
   console.log(asLines(lines))
 }
 
-/** Says what went wrong, a line each, where errors go. */
+/** Writes faults to the error output, a line each. */
 export function complain(...lines: readonly string[]): void {
   // oxlint-disable-next-line no-console -- the one way to the terminal
   console.error(asLines(lines))

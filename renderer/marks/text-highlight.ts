@@ -115,7 +115,7 @@ function markChange(highlight: TextHighlight, anchoring: Anchoring): TextHighlig
   }
 }
 
-/** What the keys are called that answer a suggested sentence. */
+/** The names of the keys that answer a suggested sentence. */
 type AnswerKeys = { readonly accept: string; readonly dismiss: string }
 
 /** The suggested sentences that can be seen in the text: not those with little to check, nor where the words are highlighted already. */

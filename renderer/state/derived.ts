@@ -177,7 +177,7 @@ const openOf = remembered(
     orderSuggestions(openSuggestions(suggestions.values(), conflicts.values()), 'worth'),
 )
 
-/** The suggestions that nobody has answered yet, what is worth most first: the few that are shown, and those that are asked for. */
+/** The unanswered suggestions, the worthiest first: the few that are shown, and the further ones shown on demand. */
 export type OpenSuggestions = {
   readonly shown: readonly SuggestedConflict[]
   readonly further: readonly SuggestedConflict[]

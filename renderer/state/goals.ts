@@ -21,7 +21,7 @@ export type Goal = {
 
 type Known = Pick<ProjectState, 'articles' | 'claims' | 'conflicts' | 'sources'>
 
-/** The things whose names have all the words, those that begin with them first; at most so many. */
+/** Things with all the words in their names, names that begin with them first. At most so many. */
 export function goalsFor(
   typed: string,
   known: Known,

@@ -55,7 +55,7 @@ export const commandFacts = [
   'inspectable',
   /** What is at hand keeps a file: the article, or the source in the inspector. */
   'kept-file',
-  /** That file is what is worked in. */
+  /** That file is in the active slot. */
   'original-shown',
   /** The text that is read has claims; words of it are selected. */
   'claims-in-text',

@@ -75,7 +75,7 @@ import { Theme } from './theme'
  * What a change did to the documents comes back to every window as a `committed` event.
  */
 export const contract = {
-  /** What is open, what was open lately, and the settings: the first thing that a window asks. */
+  /** The open project, the recent ones, and the settings: the first call of a window. */
   readState: operation(Nothing, answers<WorkspaceState>(), free),
   /** Says what holds in a window: which commands its menu shows as off follows from it. */
   tellSituation: operation(

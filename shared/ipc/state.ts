@@ -316,7 +316,7 @@ export type TrashItem = {
   readonly at: string
   readonly by: string
   readonly operation: NamedOperation
-  /** True where it took back something that had been added. */
+  /** True for the undo of an addition. */
   readonly isUndo: boolean
   readonly documents: readonly { readonly kind: DocumentKind; readonly id: string; readonly name: string }[]
 }

@@ -9,7 +9,7 @@ export type Bound = z.infer<typeof Bound>
 export const AsOfBasis = z.enum(['sentence', 'paragraph', 'article', 'journalist'])
 export type AsOfBasis = z.infer<typeof AsOfBasis>
 
-/** The date or period that a figure speaks of, and where that was read. */
+/** The date or period of a figure, and the basis for it. */
 export const AsOf = z.object({ date: Edtf, basis: AsOfBasis })
 export type AsOf = z.infer<typeof AsOf>
 

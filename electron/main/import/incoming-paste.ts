@@ -58,7 +58,7 @@ type MadeOf = {
 
 const nothing: MadeOf = { structure: null, notes: [] }
 
-/** What formatted text is made of, with what had to be said of that; nothing where its words were edited after it was pasted. */
+/** The structure of pasted formatted text, with the notes on it. Nothing if its words were edited after pasting. */
 async function madeOf(
   parser: Pick<Parser, 'read'>,
   { html, text }: { readonly html: string; readonly text: string },

@@ -5,8 +5,8 @@ import type { Log } from './log'
 type ConsoleLine = { readonly isError: boolean; readonly place: string }
 
 /**
- * Notes what goes wrong where nobody waits for an answer: exceptions that nothing caught, processes that ended by themselves,
- * errors of a page. `onException` decides what comes of an exception.
+ * Notes faults without a caller: uncaught exceptions, processes that ended by themselves, errors of a page. `onException`
+ * handles an exception.
  */
 export function watchFaults(log: Log, onException: () => void): void {
   process.on('uncaughtException', (error) => {

@@ -1,4 +1,4 @@
-/** What one job takes, what it answers, and what it tells while it goes on: the share that is done (0 to 1), unless said otherwise. */
+/** The input, the answer and the progress of one job. Progress is the share done (0 to 1), unless said otherwise. */
 export type Job<Input, Answer, Progress = number> = {
   readonly input: Input
   readonly answer: Answer

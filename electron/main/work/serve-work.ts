@@ -10,9 +10,9 @@ export type Surroundings<Progress> = {
   readonly signal: AbortSignal
   /** Says how far the task has come; call it as often as you like. */
   readonly tell: (progress: Progress) => void
-  /** Says what the worker turns to now (the id of a text, say): should it die of it, that is what is named. */
+  /** Names the present item of the worker (the id of a text, say), so that it can be named if the worker dies of it. */
   readonly at: (what: string) => void
-  /** Lets messages in, when it is time to. Throws where the task was cancelled, which ends the job. */
+  /** Lets messages in from time to time. Throws if the task was cancelled, which ends the job. */
   readonly breathe: () => Promise<void>
   /** Does steps one after the other, tells what they yield, and breathes between them. */
   readonly steps: <Answer>(steps: Generator<Progress, Answer>) => Promise<Answer>

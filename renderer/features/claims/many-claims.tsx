@@ -124,7 +124,7 @@ export function ManyClaims({ claims }: { readonly claims: readonly Claim[] }) {
   )
 }
 
-/** Where the claims stand in the current texts of their articles: what tells of an event that they are put in. */
+/** The places of the claims in the current texts of their articles: the tellings of an event they are put in. */
 function tellingsOf(claims: readonly Claim[], articles: ReadonlyMap<string, Article>): readonly Telling[] {
   const places = new Map<string, { start: number; end: number }[]>()
   for (const { articleId, revisionId, anchor } of claims.flatMap((claim) => claim.occurrences)) {

@@ -26,7 +26,7 @@ const timePrecisions = [
 
 type EventFactsProps = { readonly event: Event; readonly isReadOnly: boolean }
 
-/** What sort of thing happened, when, and where, each with how exactly that is known: open to change. */
+/** The kind, time and place of an event, with their precision, in fields. */
 export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: EventFactsProps) {
   const change = (fields: InputOf<'updateEvent'>['fields']): Promise<boolean> =>
     save('updateEvent', { id, fields })

@@ -16,7 +16,7 @@ const w = words.ledger
 /** So many moments stand on the line at first. */
 const PAGE = 12
 
-/** What is said of an event and when, in its order: filled where it happened, hollow where it was planned. */
+/** The dated statements on an event, in order of time: filled if it happened, hollow if it was planned. */
 export function EventTimeLine({ moments }: { readonly moments: readonly LedgerMoment[] }) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? moments : mostTold(moments)

@@ -189,7 +189,7 @@ function countOf(articles: number, sources: number | null): string {
   return sources === null || articles === 0 ? told : `${told}, ${words.ledger.sources(sources)}`
 }
 
-/** What is known of when and where an event was that is split off: nothing. */
+/** The time and place of an event that is split off: unknown. */
 const unsaid = { when: { date: '', hour: '' }, where: { name: '', precision: null } } as const
 
 type Gesture = 'belongs' | 'not' | 'elsewhere' | 'split'

@@ -69,7 +69,7 @@ function blockAt(root: HTMLElement, node: Node, nodeOffset: number): Element | n
   return last
 }
 
-/** The point of the page at an offset of the text; null where that part of the text is not drawn. */
+/** The point of the page at an offset of the text. Null if that part is not drawn. */
 export function pointAt(root: HTMLElement, offset: number): { node: Node; offset: number } | null {
   const blocks = root.querySelectorAll(`[${BLOCK_START}]`)
   const block = blocks[lastIndexBefore(blocks, offset, startOf)] ?? blocks[0]

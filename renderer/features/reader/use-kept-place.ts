@@ -7,13 +7,13 @@ import { offsetSeenAt, rangeOfSpan } from './text-offsets'
 const EYE = 0.3
 
 /**
- * Keeps the words that are read where they are when the text gets another width, as when the inspector opens beside
- * it. The answer is told of a place that was just brought into view: that is what is read, until the text is scrolled.
+ * Keeps the words being read in place while the text changes its width, as when the inspector opens. Returns a function to call
+ * with a place just brought into view, which then counts as being read until the text is scrolled.
  */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
   pane: RefObject<HTMLElement | null>,
-  /** Told of what is read, whenever that is something else; null: the top of the article. */
+  /** Called with the new reading place whenever it changes. Null is the top of the article. */
   onRead: (place: PlaceRead | null) => void,
 ): (offset: number) => void {
   const read = useRef<PlaceRead | null>(null)

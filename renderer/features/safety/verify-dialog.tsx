@@ -18,7 +18,7 @@ import { StrayFile } from './stray-file'
 const styles = classesOf(sheet)
 const said = words.safety.verify
 
-/** Checks the whole project against its history, and says what was found, what that proves and what it does not. */
+/** Checks the whole project against its history, and shows the findings and the limits of the check. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const [report, setReport] = useState<Verification | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)

@@ -17,7 +17,7 @@ type FoundRowProps = {
   readonly children: ReactNode
 }
 
-/** One place in its line: what stands before it, the found words, and what follows. */
+/** One place in its line: the words before it, the found words, and the words after. */
 export function FoundRow({ id, place, isCurrent, children }: FoundRowProps) {
   const { line } = place
   const { from, text, start, end, goesOn, field } = line

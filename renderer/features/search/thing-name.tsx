@@ -13,7 +13,7 @@ const said = words.search
 
 type ThingProps = { readonly thing: FoundThing }
 
-/** What the thing is called in which something was found, and what it is. */
+/** The name and kind of a thing with results in it. */
 export function ThingHead({ id, thing }: ThingProps & { readonly id: string }) {
   const name = useProject((state) => nameOf(thing, state))
   const outlet = useProject((state) =>

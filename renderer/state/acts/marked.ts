@@ -27,7 +27,7 @@ export function keepMarked(kind: MarkedKind, shown: readonly { readonly id: stri
     )
 }
 
-/** What a list of rows needs to have several of those that it shows chosen. They are let go when the list is. */
+/** The selection of several rows for a list. It ends with the list. */
 export function useRowMarks(kind: MarkedKind, shown: readonly { readonly id: string }[]) {
   const ids = useMarked((state) => (state.kind === kind ? state.ids : none.ids))
   useLayoutEffect(() => keepMarked(kind, shown), [kind, shown])

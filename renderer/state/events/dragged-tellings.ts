@@ -23,7 +23,7 @@ export function mayDropOn({ id }: Pick<ListedEvent, 'id'>): boolean {
   return dragged !== null && dragged.from.id !== id
 }
 
-/** Says that what is being dragged tells of this event: what stands with another event of the project leaves that. */
+/** Puts the dragged tellings into this event. They leave another event of the project. */
 export async function dropOn(event: ListedEvent): Promise<boolean> {
   const dropped = dragged
   endDrag()

@@ -88,7 +88,7 @@ function proposalOf({ when, where, articleIds }: ListedEvent): InputOf<'splitEve
   return { fields: { when, where }, articleIds: [...articleIds] }
 }
 
-/** Makes one event of two, and opens it. What is only proposed joins what is of the project. */
+/** Merges two events and opens the result. A proposed one joins the confirmed one. */
 export async function merge(one: ListedEvent, other: ListedEvent): Promise<boolean> {
   const [first, second] = one.event === null && other.event !== null ? [other, one] : [one, other]
   if (first.event === null) {

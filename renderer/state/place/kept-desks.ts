@@ -24,7 +24,7 @@ export type DeskKeeper = {
 }
 
 const NAME = 'desks'
-/** So many projects are remembered, those that were open last. */
+/** The number of remembered projects, the last opened ones. */
 const MOST = 50
 
 export function createDeskKeeper(values: KeptValues): DeskKeeper {
@@ -80,8 +80,8 @@ function readDesk(kept: unknown, shown: Shown): Desk | null {
 }
 
 /**
- * What was kept, where it is whole and what it shows is still there. Of what is only done once, such as a correction, the article is left;
- * of what hangs on more than the project, such as a suggestion, nothing.
+ * The kept view, if it is intact and its documents still exist. A one-time task such as a correction becomes its article. A
+ * view that depends on more than the project, such as a suggestion, is dropped.
  */
 function readMain(kept: unknown, { articles, conflicts, events, sources }: Shown): Main | null {
   if (!isRecord(kept)) return null

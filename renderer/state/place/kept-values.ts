@@ -1,6 +1,6 @@
 /** Values that this machine keeps for the window, by names: the one way to `localStorage`. */
 export type KeptValues = {
-  /** What was kept under a name, whoever wrote it; null where nothing is, or where nothing can be kept. */
+  /** The value kept under a name, unchecked. Null if there is none, or if nothing can be kept. */
   readonly read: (name: string) => unknown
   readonly keep: (name: string, value: unknown) => void
 }

@@ -5,7 +5,7 @@ import type { Main, ViewState, Whereabouts } from '../view-state'
 import { keepReadingPlace, readingPlaceOf } from './places'
 import type { PlaceRead } from './places'
 
-/** One thing that was looked at, and where in it, if that was a text. */
+/** One visited view, with the place in it if it was a text. */
 type Stop = {
   readonly where: Omit<Whereabouts, 'desks'>
   readonly read: PlaceRead | null

@@ -84,7 +84,7 @@ function settleUnlessDoubled(
   return leaveOpen(anchor, [{ ...span, score: 1 }, ...doubles])
 }
 
-/** Decides on an occurrence that the edit touched: by what stands in its place, against what else fits. */
+/** Decides on an occurrence that the edit touched: the words in its place compete with other fitting places. */
 function settle(comparison: Comparison, anchor: Anchor, followed: Span | null): Anchored {
   const { oldText, newText } = comparison
   const [before, around] = [comparison.aroundOld(anchor), comparison.aroundNew]

@@ -13,8 +13,8 @@ import {
 import { TELLING_LENGTH, TELLING_SENTENCE } from './thresholds'
 
 /**
- * What was rewritten between two passages that kept their order: the old spans and what stands there now, within the `room`
- * of the new text that lies between the two.
+ * The rewritten words between two passages that kept their order: old spans and new spans, within the `room` between the two in
+ * the new text.
  */
 export type Gap = { readonly old: readonly Span[]; readonly new: readonly Span[]; readonly room: Span }
 

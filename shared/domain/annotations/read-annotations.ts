@@ -126,7 +126,7 @@ function eachBody(body: unknown): readonly unknown[] {
   return isNode(body) && Array.isArray(body['items']) ? body['items'].flatMap(eachBody) : [body]
 }
 
-/** A comment with who wrote it and on which day, where the file says so. */
+/** A comment with its author and its day, if the file states them. */
 function signed(comment: string, node: Node): string {
   if (comment === '') return ''
   const [creator] = many(node['creator'])

@@ -131,7 +131,7 @@ function isComment({ after, earlier }: Step): boolean {
   return edit?.kind === 'question' && edit.value?.kind === 'comment'
 }
 
-/** What a field was set to, where that has a word of its own. */
+/** The new value of a field, if there is a word for it. */
 function valueOf([field]: readonly string[], set: Edit | null, before: Before): string {
   if (field === 'verdict' && set?.kind === 'claim') {
     const steps = [...before.project.values()].flatMap(({ verdictScale }) => verdictScale.steps)

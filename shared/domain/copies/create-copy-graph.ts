@@ -3,7 +3,7 @@ import { closestFirst, type CopyMatch, createCopyIndex } from './create-copy-ind
 /** Texts that are copies of one another, directly or through others; `id` is that of the first, in the order of the texts. */
 export type CopyGroup = { readonly id: string; readonly members: readonly string[] }
 
-/** Texts in an order, and which of them copy which: kept up as texts come, change and go. */
+/** Texts in an order with their copies, kept up as texts come, change and go. */
 export type CopyGraph = {
   /** Adds a text, or another one for the same id; `rank` says where it comes in the order, and stays with the id. */
   put(id: string, text: string, rank: number): void

@@ -26,7 +26,7 @@ type Entry = {
   readonly id: string
   readonly rank: number
   readonly shingles: Shingles
-  /** Those by which the text is looked up, each once. */
+  /** The hashes by which the text is looked up, each once. */
   readonly sample: ReadonlySet<number>
   readonly entries: FormEntries
 }

@@ -1,4 +1,4 @@
-/** In the table: a unit that parts words, one that is passed over. Any other number is that of a letter or digit. */
+/** Values of the table: a separator of words, and an ignored unit. Other values are the number of a letter or digit. */
 export const SEPARATOR = 0
 export const IGNORED = 1
 

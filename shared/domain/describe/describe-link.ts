@@ -9,7 +9,10 @@ type Linked = {
   readonly members: readonly { readonly text: string }[]
 }
 
-/** Why figures were taken to be of one thing, and what is against it, in one sentence; '' where nothing is known. Of more than two, it names those that are meant. */
+/**
+ * The reasons for and against linking figures, in one sentence. '' if there are none. Of more than two figures, it names the
+ * two meant.
+ */
 export function describeLink({
   evidence: { for: reasons, against: doubts },
   reason,

@@ -2,7 +2,7 @@ import type { Change, HistoryEntry } from '../../schema/history'
 
 /** One operation that took documents away, as long as some of them are still gone. */
 export type Removal = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation' | 'fields'> & {
-  /** True where it took back something that had been added. */
+  /** True for the undo of an addition. */
   readonly isUndo: boolean
   /** The documents that it took away and nobody brought back; `before` is all of each. */
   readonly gone: readonly Change[]

@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.35
 /** So many letters tell something: of less than these a share says nothing. */
 const FEWEST_LETTERS = 200
 
-/** The share of what is visible that came in, 0 to 1. */
+/** The share of the visible text that came in, 0 to 1. */
 export const shareRead = ({ visible, read }: Loss): number =>
   visible === 0 ? 1 : Math.min(1, read / visible)
 

@@ -70,7 +70,7 @@ const gravity: Readonly<Record<JudgedKind, number>> = {
   'does-not-add-up': 8,
 }
 
-/** The members of a measure as those that are judged. */
+/** The members of a measure, as they are judged. */
 function membersOf({ members }: Measure, eventOf: (article: number) => number): readonly Member[] {
   return members.map(({ mention, article }) => ({
     mention,

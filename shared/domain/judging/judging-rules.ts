@@ -30,8 +30,8 @@ type Asked = { readonly x: Mention; readonly y: Mention; readonly pair: JudgedPa
 const narrowing = ['further', 'part', 'running', 'unreal', 'changed'] as const
 
 /**
- * The rules of judging, in order: the first that says something decides. Where none does, what cannot both be contradicts, and what
- * is the same agrees.
+ * The rules of judging, in order: the first with an answer decides. Without any, values that cannot both hold contradict, and
+ * equal ones agree.
  */
 export const judgingRules: JudgingRules = {
   // The two are of different things. Of dates only what they are of can tell that.
@@ -167,7 +167,7 @@ function isOneSaying({ one: { of: one }, other: { of: other }, told }: JudgedPai
   return x.speaker === y.speaker || x.speaker === '' || y.speaker === ''
 }
 
-/** Deeds that are done of every event: what was said, and that something began, tell of none. */
+/** Deeds that fit any event, and so identify none: statements, beginnings, ends. */
 const empty: ReadonlySet<string> = new Set(['said', 'published', 'begin', 'end'])
 
 function isOneRole(x: Mention, y: Mention): boolean {

@@ -56,7 +56,7 @@ export function buildLedger(
   }
 }
 
-/** The first of the cards are those of what became of people, then those of which more sources speak. */
+/** Cards on the fate of people come first, then cards with more sources. */
 function byWeight(a: LedgerCard, b: LedgerCard): number {
   return (
     Number(isFateOf(b)) - Number(isFateOf(a)) ||

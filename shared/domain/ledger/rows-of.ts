@@ -37,7 +37,7 @@ export function rowsOf(
 
 type Heard = { readonly speaker: string; readonly own: readonly LedgerFigure[] }
 
-/** What one source says, by whom it has it from. What it says by itself, as in a headline, stands with whoever says the same. */
+/** The figures of one source by speaker. A figure without a speaker, as in a headline, joins the speaker of the same value. */
 function bySpeaker(figures: readonly LedgerFigure[]): readonly Heard[] {
   const speakers = groupBy(figures, ({ speaker }) => speaker.toLowerCase())
   const named = [...speakers].filter(([speaker]) => speaker !== '')

@@ -2,7 +2,7 @@
 export type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
 export type AverageLinkOptions = {
-  /** What a pair weighs that is not among the edges; -Infinity keeps two things apart whatever else joins them. */
+  /** The weight of a pair without an edge. -Infinity keeps two things apart, whatever else joins them. */
   readonly missing: number
   /** The least mean score at which two groups are joined. */
   readonly least: number
@@ -33,7 +33,7 @@ export function apartBy<T>(
 /** What two groups have in common: the sum of the scores of their pairs, and how many of them there are. */
 type Bond = { readonly sum: number; readonly count: number }
 
-/** The mean of so many pairs, of which those that are not told weigh `missing`. */
+/** The mean over so many pairs. Pairs without an edge weigh `missing`. */
 export function meanBond({ sum, count }: Bond, pairs: number, missing: number): number {
   return count === pairs ? sum / pairs : (sum + (pairs - count) * missing) / pairs
 }

@@ -168,7 +168,7 @@ function isOutOf({ notPassages }: TellsOf, mention: MentionIn): boolean {
   return notPassages.some((each) => overlap(each, mention))
 }
 
-/** The events of a mention: those of the passages that hold it, else, but for the background, those that all of the text tells of. */
+/** The events of a mention: of the passages that hold it, or else, unless it is background, of the whole text. */
 function eventsAt(said: SaidOfText | undefined, mention: MentionIn): readonly number[] {
   const tells = said?.tells ?? []
   const near = tells.filter(({ passages }) => passages.some((each) => overlap(each, mention)))

@@ -17,7 +17,7 @@ export type Link = { readonly a: number; readonly b: number; readonly score: num
 export type Measure = {
   readonly statements: readonly Statement[]
   readonly links: readonly Link[]
-  /** All its mentions, those of its statements first; then those that were folded in, and those of more statements than are judged. */
+  /** All its mentions: of its statements first, then the folded ones, then those of further statements that are not judged. */
   readonly members: readonly PlacedMention[]
 }
 
@@ -206,7 +206,7 @@ export function createMeasurer(
     return measures
   }
 
-  /** As many statements of a measure as are judged: those that are most akin to what stands in no crowd, or in its core. */
+  /** The judged statements of a measure: the most akin to those outside of a crowd, or in its core. */
   function mostAkin(
     group: readonly Statement[],
     { seatOf }: GatheredBy,

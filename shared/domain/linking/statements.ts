@@ -51,7 +51,7 @@ export type Gathered = {
   readonly pairsWith: (statement: Statement) => ReadonlyMap<Statement, readonly ScoredPair[]>
 }
 
-/** Mentions that hang together by what tells the same, and the statements that they make. */
+/** Mentions connected by equal values, with their statements. */
 type Cluster = { readonly mentions: readonly PlacedMention[]; readonly statements: readonly Statement[] }
 
 /**

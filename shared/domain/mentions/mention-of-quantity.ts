@@ -7,7 +7,7 @@ import type { Mention } from './mention'
 import { valueOf } from './value-of'
 import { roleOfThing } from './roles'
 
-/** Where a mention stands, as far as that is known. */
+/** The known parts of the place of a mention. */
 type Place = Pick<Mention, 'start' | 'end' | 'sentence' | 'token' | 'section'>
 
 const nowhere: Place = { start: 0, end: 0, sentence: -1, token: 0, section: 'body' }
@@ -32,8 +32,8 @@ export function mentionOfQuantity(quantity: Quantity, place: Place = nowhere): M
 }
 
 /**
- * A mention that says what a quantity says, in place of what was read there: the journalist knows better. `before` is what the figure
- * was taken to count; what its text says of it holds as long as it counts the same.
+ * A mention with the journalist's quantity in place of the figure as read. `before` is the thing that was counted before; facts
+ * from the text are kept as long as it stays the same.
  */
 export function sayingQuantity(
   mention: Mention,

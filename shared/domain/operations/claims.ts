@@ -36,8 +36,8 @@ export type PlaceInText = {
 }
 
 /**
- * The occurrence that stands for a selection: trimmed to whole words' characters, in the article's current revision. Refused where
- * that has another text than the one in which the words were selected.
+ * The occurrence for a selection, without outer white space, in the article's current revision. Refused if the words were
+ * selected in another text.
  */
 export function makeOccurrence(
   article: Article,

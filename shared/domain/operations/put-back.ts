@@ -21,7 +21,7 @@ import { withoutRelationsTo } from './relations/without-relations'
 /** An item of a list, with its place in it. */
 export type Placed<T> = { readonly at: number; readonly item: T }
 
-/** What a document that stayed lost when others were removed. */
+/** The links that a remaining document lost when others were removed. */
 export type Loosened =
   | {
       readonly kind: 'claim'
@@ -71,8 +71,8 @@ export function putBack(documents: Documents, { gone, loosened, texts }: PutBack
 }
 
 /**
- * Documents that come into a project again, with their places carried into the present texts, and without what they say of
- * articles that are gone. Refused where they rest on something that is not there.
+ * Documents that return to a project, with their places carried into the present texts, and without links to missing articles.
+ * Refused if they depend on something missing.
  */
 export function fitIn(
   documents: Documents,
@@ -138,7 +138,7 @@ function fastened(documents: Documents, loose: Loosened): Edit | null {
   return { kind: 'conflict', id: loose.id, value }
 }
 
-/** What was said of an article since holds; only where nothing was, what was said before comes back. */
+/** A later statement on an article holds. Only without any, the earlier one comes back. */
 function toldAgain(event: Event, loose: Extract<Loosened, { kind: 'event' }>): Event {
   const said = new Set([...event.tellings.map(({ articleId }) => articleId), ...event.notTellings])
   return {

@@ -24,8 +24,8 @@ export type TakeIn = {
 }
 
 /**
- * Takes in a document that came into the folder of a project on another way, as a synchroniser brings it: a new one, or another
- * state of one that the project has. Refused where it does not fit what the project has.
+ * Takes in a document that appeared in the project folder, as a synchroniser brings it: a new one, or another state of a
+ * present one. Refused if it does not fit the project.
  */
 export function takeIn(documents: Documents, { taken, texts }: TakeIn): Outcome {
   const refusal = refusalOf(documents, taken, texts)

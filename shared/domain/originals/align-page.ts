@@ -5,7 +5,7 @@ import { wholeWords } from '../text/widen-span'
 /** A stretch of one run of a page: the number of the run, and offsets in it in UTF-16 units. */
 export type RunSpan = Span & { readonly run: number }
 
-/** Which words of a page stand where in a text. */
+/** The places in a text of the words of a page. */
 export type PageAlignment = {
   /** Where a stretch of the text stands on the page, in the order of its runs; nothing of it: it stands elsewhere. */
   readonly onPage: (span: Span) => readonly RunSpan[]
@@ -61,7 +61,7 @@ const STRIDE = 6
 /** What is short is looked for so far around its neighbours, in letters. */
 const AROUND = 120
 
-/** Letters of the page that are those of the text. */
+/** Equal letters of page and text. */
 type Match = { readonly page: number; readonly text: number; readonly length: number }
 
 /**

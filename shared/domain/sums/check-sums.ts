@@ -64,7 +64,10 @@ function check(sum: Sum): readonly WrongSum[] {
   return missing < 0 || (missing > 0 && sum.isComplete) ? [{ total, parts, missing }] : []
 }
 
-/** What parts lack of their whole, null: of 100, as shares of it; negative where they are more, 0 where they can make it. */
+/**
+ * The difference between a whole and its parts. A whole of null is 100, for shares. Negative if the parts are more, 0 if they
+ * can add up.
+ */
 export function missingOf(whole: Quantity | null, parts: readonly Quantity[]): number {
   const all = whole === null ? HUNDRED : intervalOf(whole, false)
   const made = addUp(parts.map((part) => intervalOf(part, false)))

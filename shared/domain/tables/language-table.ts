@@ -96,7 +96,7 @@ export type LanguageTable = {
   /** `of` and its like between a figure and its noun. */
   readonly of: ReadonlySet<string>
   readonly states: ReadonlyMap<string, StateVerb>
-  /** What is said of people behind them (`from their homes`), and of those that follow (`shot dead`). */
+  /** Phrases on people behind their noun (`from their homes`), and on people that follow (`shot dead`). */
   readonly statePhrases: PhraseTable<string>
   readonly activePhrases: PhraseTable<string>
   readonly auxiliaries: ReadonlySet<string>

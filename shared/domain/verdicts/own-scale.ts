@@ -32,8 +32,8 @@ export function faultOfScale({ title, steps }: WrittenScale): string | null {
 }
 
 /**
- * The scale that a newsroom wrote. A step that was there before stays the same one whatever it is called now, so that claims keep their
- * verdicts. The first is what a claim has that nobody judged.
+ * The scale that a newsroom wrote. A step from before keeps its id under any new name, so that claims keep their verdicts. The
+ * first step is that of unjudged claims.
  */
 export function makeScale(written: WrittenScale, newId: () => string): Result<VerdictScale> {
   const fault = faultOfScale(written)

@@ -29,7 +29,7 @@ const ranks: Readonly<Record<SuggestionRank, string>> = {
   rest: 'Little to check',
 }
 
-/** What people read of the sentences that are worth checking. */
+/** Words on the sentences worth checking. */
 export const worth = {
   title: 'Worth checking',
   titleWith: (count: number): string => `Worth checking (${formatCount(count)})`,

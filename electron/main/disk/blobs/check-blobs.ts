@@ -16,7 +16,7 @@ export type BlobCheck = {
   readonly isCancelled: () => boolean
 }
 
-/** Looks whether the files of all texts and originals are there, not what is in them; what is missing is put back where it can be. */
+/** Checks that the files of all texts and originals exist, without reading them. Missing ones are put back if possible. */
 export async function checkBlobs(check: BlobCheck): Promise<void> {
   await mendAll(check, await missingBlobs(check), 'missing')
 }

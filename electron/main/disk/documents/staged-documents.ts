@@ -23,7 +23,7 @@ export class StagedDocuments {
   }
 }
 
-/** A map with edits on top (null: taken away), without a copy of it: those that it has keep their place, new ones follow. */
+/** A map with edits on top (null: removed), without copying it. Present entries keep their place, new ones follow. */
 class StagedMap<T> implements ReadonlyMap<string, T> {
   readonly #base: ReadonlyMap<string, T>
   readonly #edited = new Map<string, T | null>()

@@ -135,7 +135,7 @@ function isSame(one: KeyFile | null, other: KeyFile | null): boolean {
   return one !== null && other !== null && printKeyFile(one).equals(printKeyFile(other))
 }
 
-/** The key file at a path; undefined where there is none, null where it is damaged. */
+/** The key file at a path. Undefined if there is none, null if it is damaged. */
 async function readKeyFile(seam: FileSeam, path: string): Promise<KeyFile | null | undefined> {
   const bytes = await readContentIfAny({ seam, codec: plainCodec }, path).catch(emptyIfDamaged)
   if (bytes === null) return undefined

@@ -48,8 +48,8 @@ export async function unlockVolume(
 }
 
 /**
- * Puts right what of the two key files is missing, damaged or another than the one that the passphrase opened (`used`);
- * where none was opened, two that differ are left alone. Gives notices for the user.
+ * Mends the two key files: a missing, damaged or outdated one becomes a copy of the one that the passphrase opened (`used`). If
+ * none was opened, differing files are left alone. Gives notices for the user.
  */
 export async function mendKeyFiles(
   seam: FileSeam,

@@ -1,6 +1,6 @@
 /**
- * What bytes become on their way to the disk, and back. Everything of a project passes here, and nothing else knows
- * how it is kept. `decode…` throws `DamagedContent` where the bytes are not what `encode…` made for that very place.
+ * Encodes bytes on their way to the disk, and decodes them on the way back. All files of a project pass here; nothing else
+ * knows their encoding. `decode…` throws `DamagedContent` unless `encode…` made the bytes for that very place.
  */
 export type ContentCodec = {
   /** True where nobody can read the files without the key. */

@@ -31,7 +31,7 @@ type LockContent = z.infer<typeof LockContent>
 const BEAT = 10_000
 const STALE = 30_000
 
-/** How long a lock is watched whose times prove nothing: a heart that beats is seen to in that time. */
+/** How long to watch a lock with unreliable times: a living owner renews it within that time. */
 const WATCHED = 15_000
 
 export type LockOptions = {
@@ -236,8 +236,8 @@ function parse(bytes: string): LockContent | null {
 }
 
 /**
- * True where who holds a lock has shown lately that they live, by our clock. What lies in the future proves nothing: one of the
- * two clocks is wrong.
+ * True if the owner of a lock has renewed it lately, by our clock. A time in the future proves nothing: one of the two clocks
+ * is wrong.
  */
 function isAlive({ content: held, modified }: Held, now: string): boolean {
   if (hasEnded(held)) return false

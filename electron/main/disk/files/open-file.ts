@@ -21,7 +21,7 @@ const openFlags: Record<OpenMode, number> = {
   journal: constants.O_RDWR | constants.O_CREAT | asItStands | (flushesByItself ? constants.O_DSYNC : 0),
 }
 
-/** Opens what stands in a place. Throws `EISDIR`, `ELOOP` or `EFTYPE` where that is no file. */
+/** Opens a file. Throws `EISDIR`, `ELOOP` or `EFTYPE` if the path is not that of a file. */
 export async function openHandle(path: string, mode: OpenMode): Promise<FileHandle> {
   const handle = await open(path, openFlags[mode], 0o600)
   try {

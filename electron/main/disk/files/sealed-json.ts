@@ -23,8 +23,8 @@ export function sealJson(value: object): Sealed {
 }
 
 /**
- * Seals JSON that comes in pieces, which together are an object without the brace at its end, in turns. The bytes are those that
- * `sealJson` makes of the whole.
+ * Seals JSON that comes in pieces, in turns. The pieces together are an object without its closing brace, and give the same
+ * bytes as `sealJson` of the whole.
  */
 export async function sealPieces(
   pieces: Iterable<string>,

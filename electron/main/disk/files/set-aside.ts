@@ -6,7 +6,7 @@ import { writeFully } from './volume'
 /** How a file is called that the program does not read: found damaged, or kept apart by the user. */
 export type Aside = 'damaged' | 'apart'
 
-/** Renames a file to `<name>.damaged` (`.damaged-2`, … where that is taken), so that it is kept; gives its new name. */
+/** Keeps a file under the name `<name>.damaged` (`.damaged-2`, … if that is taken), and gives the new name. */
 export async function setAside(seam: FileSeam, path: string, how: Aside = 'damaged'): Promise<string> {
   const aside = await freeName(seam, path, how)
   await seam.rename(path, aside)

@@ -8,8 +8,8 @@ import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 export type Volume = { readonly seam: FileSeam; readonly codec: ContentCodec }
 
 /**
- * The content of a file. Throws `DamagedContent` where it is not what was written there; a folder, a link or a pipe in its place is
- * that, too, and an error of the file system besides (`EISDIR`, `ELOOP`, `EFTYPE`).
+ * The content of a file. Throws `DamagedContent` if it was changed since. For a folder, a link or a pipe in its place the error
+ * is also one of the file system (`EISDIR`, `ELOOP`, `EFTYPE`).
  */
 export async function readContent(volume: Volume, path: string): Promise<Uint8Array> {
   return volume.codec.decodeFile(await readRaw(volume.seam, path), path)

@@ -41,7 +41,7 @@ const kinds = new Map<string, DocumentKind>(
   documentKinds.map((kind) => [kind === 'project' ? '' : documentFolders[kind], kind]),
 )
 
-/** Files of which there is one, and which nothing else looks at that says so where they are folders. */
+/** Single files for which only the inventory notices a folder in their place. */
 const single = new Set<FileRole['kind']>(['index', 'key', 'lock'])
 
 /** Looks through a project folder and names every file that its layout does not explain. Reads only. */

@@ -79,7 +79,7 @@ export function joinBatch(lines: readonly Uint8Array[], after = nothing): Uint8A
 
 const nothing = new Uint8Array()
 
-/** How many bytes that are, without what stands after it. */
+/** The length of the batch in bytes, without the padding after it. */
 export function lengthOfBatch(lines: readonly Uint8Array[]): number {
   const ends = (lines.length - 1) * endOfLine.length + endOfBatch.length
   return lines.reduce((sum, line) => sum + line.length, ends)

@@ -29,7 +29,7 @@ export type LoadedProject = {
   readonly position: HistoryPosition
   readonly undo: UndoStack
   readonly caches: CacheHeads
-  /** Documents whose files are older than what is in memory. */
+  /** Documents with files older than the state in memory. */
   readonly behind: readonly DocumentName[]
   readonly indexIsCurrent: boolean
   readonly notices: readonly string[]

@@ -21,7 +21,7 @@ export type OpenedProject = {
   /** Why nothing may be written, in words; false where it may. */
   readonly readOnly: false | string
   readonly notices: readonly string[]
-  /** Documents whose files are older than what is in memory. */
+  /** Documents with files older than the state in memory. */
   readonly behind: readonly DocumentName[]
   /** False where the index on the disk stands for something else than what is in memory. */
   readonly indexIsCurrent: boolean

@@ -38,8 +38,8 @@ export async function swapFolders(seam: FileSeam, folder: string): Promise<strin
 }
 
 /**
- * Puts a project back that was moved away by a swap that did not come to its end. False where there is none, or where
- * the program that swaps is still at it. Throws errors of the file system.
+ * Puts back a project that an interrupted swap moved away. False if there is none, or if a program is still swapping. Throws
+ * errors of the file system.
  */
 export async function undoInterruptedSwap(
   seam: FileSeam,

@@ -75,7 +75,7 @@ const PART = 100
 /** One annotation may be looked for no longer than this, in milliseconds. */
 const SILENCE = 30_000
 
-/** So many annotations that end the work are passed over; after that it is the file that is not right. */
+/** The number of annotations that may kill the work and are passed over. With more of them the file itself is at fault. */
 const MOST_PASSED_OVER = 10
 
 /** A worker that nobody needs ends after so many milliseconds. */

@@ -50,7 +50,7 @@ export function addRun(paragraph: OpenParagraph, { words, marks }: Run, height: 
   write(paragraph, added, marks)
 }
 
-/** Writes what is raised or lowered, now that it is known what comes behind it. */
+/** Writes raised or lowered words, once the words behind them are known. */
 export function settleRaised(paragraph: OpenParagraph, after = ''): void {
   if (!paragraph.raised) return
   const { kind, words, marks, ends } = paragraph.raised

@@ -18,7 +18,7 @@ export type CleanPage = {
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly title: string
   readonly canonical: string
-  /** The address that those on the page are written against; empty where it does not say. */
+  /** The base of the addresses on the page. Empty if it states none. */
   readonly base: string
   readonly language: string
   /** Comments before the text: browsers and savers put the address there. */

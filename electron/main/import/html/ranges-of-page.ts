@@ -4,7 +4,7 @@ import type { Layout } from './layout'
 import { fragmentOf, namesOf } from './notes-of-page'
 import type { NoteBodies } from './notes-of-page'
 
-/** What is known of ranges where a node stands. */
+/** The ranges around a node. */
 export type Around = {
   /** Whether it stands in a heading, or in a link: there are none within one another. */
   readonly isHeading: boolean

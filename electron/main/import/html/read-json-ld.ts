@@ -43,7 +43,7 @@ function parse(block: string): readonly unknown[] {
   }
 }
 
-/** The nodes of a block: itself, those of a list, and those of its graph; deeper ones speak of other things. */
+/** The nodes of a block: itself, the items of a list, and the nodes of its graph. Deeper ones describe other things. */
 function graphOf(block: unknown): readonly Node[] {
   const nodes = (Array.isArray(block) ? block : [block]).filter(isNode)
   return nodes.flatMap((node) => [

@@ -130,7 +130,7 @@ function shareOf(passages: readonly string[], text: string): Pick<Loss, 'visible
   }
 }
 
-/** So much of what is missing tells what it is. */
+/** This much of a missing part is quoted to identify it. */
 const LONGEST_MISSING = 300
 
 /** The words of a piece of a page, such as a cell or a chapter: all of them, in paragraphs. */

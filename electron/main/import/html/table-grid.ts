@@ -13,7 +13,7 @@ export type PlacedCell = {
   readonly head?: 'column' | 'row' | undefined
 }
 
-/** The cells of a table by row and column; null where a cell that spans several reaches, which stands in the first of them. */
+/** The cells of a table by row and column. A spanning cell stands in its first place; the others are null. */
 export type TableGrid = {
   readonly caption: string
   readonly rows: readonly (readonly (PlacedCell | null)[])[]

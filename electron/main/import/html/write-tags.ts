@@ -26,7 +26,7 @@ export function openTag(name: string, attributes: Attributes, style: WordStyle, 
 export const control = (kind: 'field' | 'check', words: string): string =>
   `${openTag('x-control', { 'data-kind': kind }, {}, null)}${escapeHtml(words)}</x-control>`
 
-/** Of those that are not kept, these stand apart from what is around them. */
+/** Dropped tags that still separate their words from those around them. */
 const APART = new Set('html,head,body,div,p,li,tr,td,th,section,article'.split(','))
 
 /** What parts the contents of an element that is not kept from what is around it. Many pages are one large form: it is a block. */

@@ -149,8 +149,8 @@ function headersOf({ headers }: Email, name: string): readonly Header[] {
 }
 
 /**
- * The words of a mail without its attachments. Text and HTML should say the same; where they do not, the HTML counts, since that is
- * what a mail program shows: the text may be a stub, or have lost what the HTML sets apart.
+ * The words of a mail without its attachments. If text and HTML differ, the HTML counts, since mail programs show it: the text
+ * may be a stub, or may have lost distinctions of the HTML.
  */
 export function bodyOf(mail: {
   readonly typed: string | null

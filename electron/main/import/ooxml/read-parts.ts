@@ -1,7 +1,7 @@
 import { readXmlParts } from '../xml/read-xml-parts'
 import { pathFrom } from '../zip/path-from'
 
-/** The parts that a part of an Office document names, by their ids: what they are, and where they stand in the archive. */
+/** The related parts of a part of an Office document, by their ids, with their type and their path in the archive. */
 export type Relations = ReadonlyMap<string, { readonly type: string; readonly path: string }>
 
 /** Reads the relations of a part (ISO/IEC 29500-2, 9.3) from the file beside it. An empty name means the package. */

@@ -8,7 +8,7 @@ import type { XmlAttributes } from '../xml/read-xml'
 import { isCollapsed } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
 
-/** Their contents are no words of the text: codes, descriptions, what was deleted, forms, what is drawn elsewhere. */
+/** Elements without words of the text: codes, descriptions, deleted parts, forms, things drawn elsewhere. */
 const SKIPPED = new Set([
   'svg:title',
   'svg:desc',

@@ -2,7 +2,7 @@ import type { PdfLine } from './pdf-line'
 
 type Page = readonly PdfLine[]
 
-/** The pages without what is printed on every one of them, and what that says: it is read once. */
+/** The pages without the lines repeated on each, and those lines, which are read once. */
 export type BodyPages = {
   readonly pages: readonly Page[]
   readonly running: readonly string[]

@@ -2,7 +2,7 @@ import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import type { Rise } from '../marks/raised'
 
-/** What the look of words does to what they say. */
+/** The effect of formatting on the meaning of words. */
 export type Look = {
   readonly struck?: boolean
   readonly raised?: Rise | null | undefined
@@ -23,7 +23,7 @@ type Flow = {
   /** What the note is called by the link on its mark; empty outside of notes. */
   readonly name: string
   tag: string
-  /** Whole blocks that stand behind the paragraph that is open: boxes that hang on it. */
+  /** Whole blocks to write behind the open paragraph: the boxes anchored in it. */
   readonly behind: string[]
   /** How many tables are open around here; only the outermost is a table of the text. */
   tables: number
@@ -133,7 +133,7 @@ export function createRichText() {
       open.tables = Math.max(0, open.tables - 1)
       if (open.tables === 0) block('</table>')
     },
-    /** Begins a row; `isHead` where the document says that it heads the columns. */
+    /** Begins a row. `isHead` if the document marks it as the head of the columns. */
     startRow(this: void, isHead = false): void {
       if (flow().tables !== 1) return
       endParagraph()

@@ -14,7 +14,7 @@ export type ReadRtf = {
   readonly html: string | null
 }
 
-/** What holds in a group and in those within it. */
+/** The state of a group, inherited by the groups within it. */
 type Group = {
   readonly isSkipped: boolean
   /** What the group is for; empty for one that only holds words together. */

@@ -46,7 +46,7 @@ export function joinCues(cues: readonly Cue[]): {
   return { passages, repeated }
 }
 
-/** What a caption shows that the one before it did not, where it follows at once and begins with the lines that ended that. */
+/** The new lines of a caption, if it follows the one before at once and repeats the last lines of that one. */
 function linesAfter(before: Cue, cue: Cue): readonly string[] {
   // A line alone that is said again is said twice, but for one that is shown too shortly to be read.
   const isAlone = before.lines.length + cue.lines.length < 3 && cue.to - cue.from > FLASH

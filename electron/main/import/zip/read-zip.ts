@@ -3,7 +3,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 /** Why an archive was not read. */
 export type ZipFault = 'damaged' | 'encrypted' | 'too-large'
 
-/** The entries of an archive that were asked for, by name; those that are not there are missing from the map. */
+/** The requested entries of an archive, by name. Missing entries are absent from the map. */
 export type ZipEntries =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Buffer> }
   | { readonly ok: false; readonly fault: ZipFault }

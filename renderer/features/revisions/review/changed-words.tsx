@@ -19,7 +19,7 @@ type ChangedWordsProps = {
   readonly was: string
 }
 
-/** The words that were marked above those that stand there now, each with what the other does not have. */
+/** The marked words above the present ones, with their differences. */
 export function ChangedWords({ article, occurrence, was }: ChangedWordsProps) {
   const text = useRevisionText(article, occurrence.revisionId)
   const { exact, start, end } = occurrence.anchor

@@ -28,7 +28,7 @@ export const knownNoun = (to: number, noun: Noun): NounPhrase => ({
   state: '',
 })
 
-/** `up 0.2 points to 32.9%`: the points are those of what is given in percent. */
+/** `up 0.2 points to 32.9%`: whether a percentage follows, whose points these are. */
 export function leadsToPercent(words: readonly Word[], at: number, table: LanguageTable): boolean {
   if (!isAmong(words, at, table.to) || words[at + 1]?.kind !== 'number') return false
   return phraseFrom(table.nouns, words, at + 2)?.value.kind === 'percent'

@@ -26,10 +26,7 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
   return ''
 }
 
-/**
- * Whether those whom a verb speaks of may follow it: as its object, or, where a language turns the order, its subject
- * (`murieron 21`).
- */
+/** Whether the affected people may follow a verb: as its object, or in some languages as its subject (`murieron 21`). */
 function leadsIn({ form }: StateVerb, { tag }: LanguageTable): boolean {
   return form === 'active' || form === 'both' || (form === 'alone' && tag !== 'en')
 }

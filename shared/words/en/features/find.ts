@@ -1,6 +1,6 @@
 import { formatCount } from '../terms/format-count'
 
-/** What is said where words are looked for in the article that is read. */
+/** Words of the search in the open article. */
 export const find = {
   title: 'Find in the article',
   placeOf: (place: number, of: number): string => `${formatCount(place)} of ${formatCount(of)}`,

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../../schema/conflict'
 import { formatCount } from '../terms/format-count'
 
-/** What the lists on the left say of conflicts, and of those that are suggested. */
+/** Words of the lists on the left about conflicts and suggested ones. */
 export const library = {
   title: 'Library',
   conflicts: {

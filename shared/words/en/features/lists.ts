@@ -1,6 +1,6 @@
 import { formatCount } from '../terms/format-count'
 
-/** What is said where a list is narrowed and ordered. */
+/** Words of the filters and orders of a list. */
 export const lists = {
   filter: {
     articles: 'Filter articles',

@@ -1,6 +1,6 @@
 import { formatCount } from '../terms/format-count'
 
-/** What is said of files that become articles, and of annotations that become claims. */
+/** Words on importing files and annotations. */
 export const importing = {
   cancelled: 'The import was cancelled.',
   underWay: 'An import is under way. Wait until it is done, or cancel it.',
