@@ -10,13 +10,13 @@ import { setReleaseFuses } from './fuses.mjs'
 export const programTitle = 'Plumbline'
 
 /** The licences lie beside the archive, too, where people look. */
-export const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
+const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
 
 /** What the program needs of the checkout beside what is built. */
-export const bundled = ['seeds', 'renderer/icon/icon-256.png', ...licences]
+const bundled = ['seeds', 'renderer/icon/icon-256.png', ...licences]
 
 /** What the program says of itself to the runtime. Everything is built in: no dependencies. */
-export function programDescription() {
+function programDescription() {
   const { name, version, description, type, main, license } = readPackage()
   return { name, version, description, type, main, license, desktopName: `${name}.desktop` }
 }
