@@ -208,7 +208,9 @@ test('every command that is on does something, is heard, and leaves the focus on
     // What is selected already would be dragged.
     await textOf(page).press('ArrowLeft')
     await selectWords(page, textOf(page), 'artillery')
-    await expect.poll(async () => (await menuItem(workbench, 'add-occurrence')).enabled).toBe(true)
+    // Once they were added to the claim they cannot be added again.
+    await expect.poll(async () => (await menuItem(workbench, 'new-claim')).enabled).toBe(true)
+    await expect.poll(async () => (await menuItem(workbench, 'link-evidence')).enabled).toBe(true)
   }
   await readAndSelect()
   // So that undo and redo have something.
