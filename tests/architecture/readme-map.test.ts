@@ -17,5 +17,6 @@ test('the tree in the README names every room', () => {
     ),
   )
   expect(rooms.length).toBeGreaterThan(50)
-  expect(rooms.filter((room) => !named.has(room.slice(room.lastIndexOf('/') + 1)))).toEqual([])
+  const unnamed = rooms.filter((room) => !named.has(room.slice(room.lastIndexOf('/') + 1)))
+  expect(unnamed, 'name it in the tree of README.md, in one line').toEqual([])
 })
