@@ -125,7 +125,10 @@ function renderCitation({ citation, place }: ReportEvidence): Slot {
 }
 
 /** When it was retrieved, else when the program took it in. */
-export function retrievalOf({ retrieved, kept }: Pick<NonNullable<ReportCitation>, 'retrieved' | 'kept'>): string {
+export function retrievalOf({
+  retrieved,
+  kept,
+}: Pick<NonNullable<ReportCitation>, 'retrieved' | 'kept'>): string {
   return retrieved === '' ? cited.imported(kept) : cited.retrieved(retrieved)
 }
 
