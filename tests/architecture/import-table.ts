@@ -98,6 +98,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'recognition',
     'relations',
     'sources',
+    'structure',
     'text',
     'time',
     'verdicts',
@@ -114,7 +115,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
   time: [],
   tokens: [],
-  values: ['quantities', 'time'],
+  values: ['quantities', 'structure', 'time'],
   verdicts: [],
 }
 

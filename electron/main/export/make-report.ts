@@ -16,7 +16,7 @@ import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
 import { findProjectGroups } from './find-project-groups'
-import { readCrops, readQuotedTexts } from './read-quoted-texts'
+import { readCrops, readQuotedStructures, readQuotedTexts } from './read-quoted-texts'
 
 /** What a report says besides the project. `groups` are the independence groups of articles, where they are known already. */
 export type ReportCircumstances = {
@@ -49,6 +49,7 @@ export async function makeReport(
   const articles = withEffectiveGroups([...documents.article.values()], groups.value)
   const texts = await readQuotedTexts(store, documents, [...documents.claim.values()])
   if (!texts.ok) return texts
+  const structures = await readQuotedStructures(store, documents, [...documents.claim.values()])
   const crops = await readCrops(store, [...documents.claim.values()])
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
@@ -59,6 +60,7 @@ export async function makeReport(
     ...documents,
     article: reportedArticles,
     texts: texts.value,
+    structures,
     crops,
     ledgers: ledgers.value,
     history: history.value.map((entry) => ({

@@ -2,7 +2,9 @@ import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { keptFiles } from '../../../shared/domain/operations/kept-file'
 import type { Documents } from '../../../shared/domain/operations/operation'
+import type { Revision } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
+import type { Structure } from '../../../shared/schema/structure'
 import type { ProjectStore } from '../disk/project/project-store'
 
 /** The texts that claims are quoted from, by hash: those of the revisions that their occurrences and evidence speak of. */
@@ -12,21 +14,37 @@ export async function readQuotedTexts(
   claims: readonly Claim[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const texts = new Map<string, string>()
-  for (const hash of quotedHashes(documents, claims)) {
-    const text = await store.readText(hash)
+  for (const { textHash } of quotedRevisions(documents, claims)) {
+    if (texts.has(textHash)) continue
+    const text = await store.readText(textHash)
     if (!text.ok) return text
-    texts.set(hash, text.value)
+    texts.set(textHash, text.value)
   }
   return ok(texts)
 }
 
-/** The hashes of these texts, each once. */
-function quotedHashes(documents: Documents, claims: readonly Claim[]): readonly string[] {
-  const hashes = claims.flatMap(quotedPlaces).flatMap(({ articleId, revisionId }) => {
-    const revisions = documents.article.get(articleId)?.revisions ?? []
-    return revisions.find((revision) => revision.id === revisionId)?.textHash ?? []
+/** What these texts are made of, by the same hash; one of which that is damaged, or not known, is left out. */
+export async function readQuotedStructures(
+  store: ProjectStore,
+  documents: Documents,
+  claims: readonly Claim[],
+): Promise<ReadonlyMap<string, Structure>> {
+  const structures = new Map<string, Structure>()
+  for (const revision of quotedRevisions(documents, claims)) {
+    if (revision.structureHash === undefined) continue
+    const structure = await store.readStructure(revision)
+    if (structure.ok) structures.set(revision.textHash, structure.value)
+  }
+  return structures
+}
+
+/** The revisions that claims are quoted from, each once. */
+function quotedRevisions(documents: Documents, claims: readonly Claim[]): readonly Revision[] {
+  const revisions = claims.flatMap(quotedPlaces).flatMap(({ articleId, revisionId }) => {
+    const all = documents.article.get(articleId)?.revisions ?? []
+    return all.find(({ id }) => id === revisionId) ?? []
   })
-  return [...new Set(hashes)]
+  return [...new Set(revisions)]
 }
 
 function quotedPlaces({ occurrences, evidence }: Claim) {

@@ -73,8 +73,12 @@ export async function gatherPlace(workspace: Workspace, place: Place): Promise<R
   if (!store.ok) return store
   const article = findDocument(documentsOf(store.value), 'article', place.articleId)
   if (!article.ok) return article
-  const textHash = article.value.revisions.at(-1)?.textHash ?? ''
+  const { textHash = '', structureHash } = article.value.revisions.at(-1) ?? {}
   const text = await store.value.readText(textHash)
   const { articleId, start, end } = place
-  return text.ok ? ok({ articleId, textHash, text: text.value, span: { start, end } }) : text
+  if (!text.ok) return text
+  const found = { articleId, textHash, text: text.value, span: { start, end } }
+  // Where what it is made of is damaged, its words are read alone.
+  const structure = structureHash ? await store.value.readStructure({ textHash, structureHash }) : null
+  return ok(structure?.ok ? { ...found, structure: structure.value } : found)
 }

@@ -5,6 +5,7 @@ import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
 import type { Quantity, VagueRule } from '../../schema/quantity'
+import type { Structure } from '../../schema/structure'
 import { words } from '../../words/words'
 import { describeAnchor } from '../anchors/describe-anchor'
 import { shrinkToText } from '../anchors/shrink-to-text'
@@ -13,6 +14,7 @@ import { overlap } from '../overlap'
 import { unreadFigures } from '../recognition/machine-figures'
 import type { Span } from '../span'
 import { readByRule, vagueRuleOf } from '../vague-rule'
+import { wordingAt } from '../structure/place-in-structure'
 import { quantityInWords } from '../values/quantity-in-words'
 import { readStanding, type Standing } from '../standing/read-standing'
 import { saidByHand, withStanding } from '../standing/with-standing'
@@ -33,6 +35,8 @@ export type PlaceInText = {
   readonly textHash: string
   readonly text: string
   readonly span: Span
+  /** What the text is made of, where that is known. */
+  readonly structure?: Structure
 }
 
 /**
@@ -78,7 +82,8 @@ export function addClaim(
   if (!article.ok) return article
   const occurrence = makeOccurrence(article.value, input.place, circumstances.newId)
   if (!occurrence.ok) return occurrence
-  const read = readAt(input.place.text, occurrence.value.anchor, readingContext(article.value))
+  const { text, structure } = input.place
+  const read = readAt(text, occurrence.value.anchor, readingContext(article.value), structure)
   const claim = claimOf(documents, occurrence.value, read, circumstances)
   return ok({ id: claim.id, edits: [{ kind: 'claim', id: claim.id, value: claim }] })
 }
@@ -103,10 +108,10 @@ export function readClaim(
   return anchor.ok ? ok({ anchor: anchor.value, read: readAt(text, anchor.value, context) }) : anchor
 }
 
-function readAt(text: string, anchor: Anchor, context: ReadingContext): ReadClaim {
-  const found = quantityInWords(text, anchor, context)
+function readAt(text: string, anchor: Anchor, context: ReadingContext, structure?: Structure): ReadClaim {
+  const found = quantityInWords(text, anchor, context, structure)
   return {
-    wording: anchor.exact,
+    wording: wordingAt(structure, text, anchor),
     type: found ? 'quantity' : 'event',
     quantity: found && withoutAttribution(found),
     standing: saidOfFigure(readStanding(text, anchor, context), found?.attribution ?? ''),

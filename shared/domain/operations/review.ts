@@ -5,6 +5,7 @@ import type { Claim } from '../../schema/claim'
 import { words } from '../../words/words'
 import { shrinkToText } from '../anchors/shrink-to-text'
 import { sameWords } from '../anchors/word-likeness'
+import { wordingAt } from '../structure/place-in-structure'
 import { placesOf, withPlaces } from '../revisions/claim-places'
 import { rereadQuantity } from '../revisions/reread-quantity'
 import type { ArticleTexts } from '../revisions/reread-quantity'
@@ -100,20 +101,22 @@ export function moveEdges(
   const found = findPlace(documents, input)
   if (!found.ok) return found
   const { claim, place } = found.value
-  const { text } = input.place
+  const { text, structure } = input.place
   const span = shrinkToText(text, input.place.span)
   if (!span) return err('invalid-input', words.refusals.noWords)
   const article = findDocument(documents, 'article', place.articleId)
   if (!article.ok) return article
   const was = place.anchor.exact
-  const isWording = claim.occurrences[0]?.id === place.id && claim.wording === was
-  const wording = isWording ? text.slice(span.start, span.end) : claim.wording
+  const isWording =
+    claim.occurrences[0]?.id === place.id &&
+    [was, wordingAt(structure, text, place.anchor)].includes(claim.wording)
+  const wording = isWording ? wordingAt(structure, text, span) : claim.wording
   const moved: Occurrence = {
     ...place,
     anchor: { ...place.anchor, ...span },
     anchoring: { kind: 'changed', was },
   }
-  const known: ArticleTexts = { metadata: article.value.metadata, current: text, earlier: [text] }
+  const known: ArticleTexts = { metadata: article.value.metadata, current: text, earlier: [text], structure }
   const quantity = rereadQuantity(claim, moved, known, ruleOf(documents))
   return attachTo(
     documents,

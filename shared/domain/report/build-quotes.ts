@@ -2,6 +2,7 @@ import { assertNever } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Span } from '../span'
+import { headsAt, pageAt } from '../structure/place-in-structure'
 import { splitSentences } from '../text/split-sentences'
 import { type QuoteInSentence, quoteInSentence } from './quote-in-sentence'
 import type { ReportQuote } from './report'
@@ -42,9 +43,23 @@ export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => Re
       exact,
       after,
       next,
+      where: text !== undefined && stands ? whereIn(text, anchor, index, hash) : null,
       remark: index.say(describeRemark(occurrence, text, stands)) || null,
     }
   }
+}
+
+/** The page that words stand on, and what heads their cell. */
+function whereIn(text: string, span: Span, index: ReportIndex, hash: string): string | null {
+  const structure = index.structures.get(hash)
+  if (!structure) return null
+  const page = pageAt(structure, span)
+  const heads = headsAt(structure, text, span)
+  const parts = [
+    ...(page === null ? [] : [said.quote.page(page)]),
+    ...(heads.length > 0 ? [said.quote.cell(heads)] : []),
+  ]
+  return index.say(parts.join('; ')) || null
 }
 
 /** What an article is called: its title where it states one, else its first words. */

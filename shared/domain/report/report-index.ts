@@ -5,6 +5,7 @@ import type { Event } from '../../schema/event'
 import type { Project } from '../../schema/project'
 import type { ReportChoices } from '../../schema/report-choices'
 import type { Source } from '../../schema/source'
+import type { Structure } from '../../schema/structure'
 import { compare } from '../compare'
 import { type FieldsOf, withFields } from '../operations/with-fields'
 import type { ReportInput } from './report-input'
@@ -18,6 +19,7 @@ export type ReportIndex = {
   /** How many claims the choices leave out. */
   readonly leftOut: number
   readonly texts: ReadonlyMap<string, string>
+  readonly structures: ReadonlyMap<string, Structure>
   readonly crops: ReadonlyMap<string, string>
   readonly articles: Numbered<Article>
   readonly claims: Numbered<Claim>
@@ -86,6 +88,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
     choices,
     leftOut: all.length - chosen.length,
     texts: input.texts,
+    structures: input.structures ?? new Map<string, Structure>(),
     crops: input.crops ?? new Map<string, string>(),
     articles,
     claims,

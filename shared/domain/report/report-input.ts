@@ -1,4 +1,5 @@
 import type { Change, HistoryEntry } from '../../schema/history'
+import type { Structure } from '../../schema/structure'
 import type { ReportChoices } from '../../schema/report-choices'
 import type { Ledger } from '../ledger/ledger'
 import type { FieldsOf } from '../operations/with-fields'
@@ -15,6 +16,8 @@ export type ReportedEntry = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation'
 export type ReportInput = Documents & {
   /** Stored texts by their SHA-256. Where one is missing, the report says so and shows the words of the anchor. */
   readonly texts: ReadonlyMap<string, string>
+  /** What they are made of, by the same hash; none of a text of which nothing is known. */
+  readonly structures?: ReadonlyMap<string, Structure>
   /** What is in the boxes of evidence, as `data:` addresses, by SHA-256; none where no evidence has one. */
   readonly crops?: ReadonlyMap<string, string>
   readonly history: readonly ReportedEntry[]

@@ -120,6 +120,8 @@ export type ReportQuote = {
   readonly exact: string
   readonly after: string
   readonly next: string
+  /** Where in the article: the page, and what heads the row and the column of a cell; null where it has neither. */
+  readonly where: string | null
   /** What the reader must know of this place: that the text has changed since, that the words were not found again. */
   readonly remark: string | null
 }

@@ -2,6 +2,7 @@ import type { Occurrence } from '../../schema/anchor'
 import type { Metadata } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Quantity, VagueRule } from '../../schema/quantity'
+import type { Structure } from '../../schema/structure'
 import { readByRule } from '../vague-rule'
 import type { Span } from '../span'
 import { quantityInWords } from '../values/quantity-in-words'
@@ -11,6 +12,8 @@ export type ArticleTexts = {
   readonly metadata: Metadata
   readonly current: string
   readonly earlier: readonly string[]
+  /** What each of these texts is made of, where they are one. */
+  readonly structure?: Structure | undefined
 }
 
 /** Words that stand in more places of a text are not looked at in all of them. */
@@ -23,7 +26,7 @@ const MOST_PLACES = 20
 export function rereadQuantity(
   claim: Claim,
   place: Occurrence,
-  { metadata, current, earlier }: ArticleTexts,
+  { metadata, current, earlier, structure }: ArticleTexts,
   rule: VagueRule,
 ): Quantity | null | undefined {
   const { anchoring, anchor } = place
@@ -31,7 +34,7 @@ export function rereadQuantity(
     return undefined
   const known = JSON.stringify(inOrder(readByRule(claim.quantity, rule)))
   const read = (text: string, span: Span, articleDate = metadata.published?.value ?? '') =>
-    readAt(text, span, { language: metadata.language?.value ?? 'en', articleDate }, rule)
+    readAt(text, span, { language: metadata.language?.value ?? 'en', articleDate }, rule, structure)
   const wasRead = earlier.some((text) =>
     placesOfWords(text, anchoring.was).some((span) =>
       // The date of the article may have become known only with the new text.
@@ -46,8 +49,9 @@ function readAt(
   span: Span,
   context: Parameters<typeof quantityInWords>[2],
   rule: VagueRule,
+  structure: Structure | undefined,
 ): Quantity | null {
-  const read = quantityInWords(text, span, context)
+  const read = quantityInWords(text, span, context, structure)
   return read && inOrder(readByRule(read, rule))
 }
 

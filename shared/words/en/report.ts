@@ -114,6 +114,9 @@ export const report = {
     },
   },
   quote: {
+    page: (label: string): string => `page ${label}`,
+    /** Where in a table a cell stands, by what heads its row and its column. */
+    cell: (heads: readonly string[]): string => `in the table: ${heads.join(', ')}`,
     textMissing:
       'The text was not at hand when this report was made; these are the words kept with the mark.',
     otherWords: 'The stored text has other words at this place; these are the words kept with the mark.',

@@ -3,6 +3,7 @@ import { buildReport } from '../../../shared/domain/report/build-report'
 import { quoteInSentence } from '../../../shared/domain/report/quote-in-sentence'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
+import { noStructure } from '../../../shared/domain/structure/map-structure'
 import { splitSentences } from '../../../shared/domain/text/split-sentences'
 import type { ReportInput } from '../../../shared/domain/report/report-input'
 import type { Anchoring, Candidate } from '../../../shared/schema/anchor'
@@ -15,6 +16,7 @@ import {
   occurrenceOf,
   openExample,
   resolvedExample,
+  sha256,
   sourceOf,
 } from './seed-example'
 
@@ -249,8 +251,34 @@ describe('a large report', () => {
       exact: 'Town 2500 counted 2501 dead.',
       after: '',
       next: ' Town 2501 counted 2502 dead.',
+      where: null,
       remark: null,
     })
     expect(renderReportHtml(report).split('<article').length - 1).toBe(5001)
   })
+})
+
+test('a quote from a table says on which page, and in which row and column', () => {
+  const text = 'The toll.\n\nPlace\tKilled\nOdrin\t96'
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const rowOf = (words: string) => ({
+    ...at(words),
+    cells: words.split('\t').map((cell, column) => ({ ...at(cell), column })),
+  })
+  const table = {
+    ...at('Place\tKilled\nOdrin\t96'),
+    caption: null,
+    rows: ['Place\tKilled', 'Odrin\t96'].map(rowOf),
+  }
+  const structure = { ...noStructure, pages: [{ start: 0, end: text.length, label: '12' }], tables: [table] }
+  const claims = [
+    claimOf('toll', 'Odrin, Killed: 96', { occurrences: [occurrenceOf('place', 'article', text, '96')] }),
+  ]
+  const input = inputOf({ articles: [articleOf('article', 'a.pdf', text)], claims, texts: [text] })
+  const report = buildReport({ ...input, structures: new Map([[sha256(text), structure]]) })
+  expect(report.claims[0]?.quotes[0]).toMatchObject({
+    exact: '96',
+    where: 'page 12; in the table: Odrin, Killed',
+  })
+  expect(renderReportHtml(report)).toContain('page 12; in the table: Odrin, Killed')
 })

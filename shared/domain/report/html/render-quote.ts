@@ -4,7 +4,7 @@ import { link } from './links'
 
 /** Words in their sentence, marked, with the article that they stand in. */
 export function renderQuote(quote: ReportQuote): Html {
-  const { previous, before, exact, after, next, language, article, articleName, remark } = quote
+  const { previous, before, exact, after, next, language, article, articleName, where, remark } = quote
   const lang = language === null ? null : html`lang="${language}"`
   // A list and not a template: here every line break shows.
   const words = [
@@ -19,7 +19,7 @@ export function renderQuote(quote: ReportQuote): Html {
     <figcaption>
       ${link('article', article)},
       <cite dir="auto">${articleName}</cite
-      >${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
+      >${where === null ? null : html`, <span dir="auto">${where}</span>`}${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
     </figcaption>
   </figure> `
 }
