@@ -5,7 +5,7 @@ import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { assertNever } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
-import { exportAnnotations, exportEvents, exportReport } from '../features/report/export-files'
+import { exportAnnotations, exportEvents, exportReport, print } from '../features/report/export-files'
 import { offersAt, zoneOf } from '../commands/offers'
 import { questionAt, whatToAsk } from '../commands/what-to-ask'
 import { askAbout, openAsking } from '../state/questions/asking'
@@ -85,6 +85,8 @@ function perform(command: CommandId): void {
       return void exportAnnotations()
     case 'export-events':
       return void exportEvents()
+    case 'print':
+      return void print()
     case 'show-folder':
       return void act('showFolder', {})
     case 'undo':
@@ -192,6 +194,12 @@ function perform(command: CommandId): void {
     case 'telling-elsewhere':
     case 'telling-split':
     case 'remove-rows':
+    case 'confirm-suggested':
+    case 'dismiss-suggested':
+    case 'reopen-conflict':
+    case 'put-back':
+    case 'show-changed':
+    case 'copy-hash':
     case 'verdict-0':
     case 'verdict-1':
     case 'verdict-2':

@@ -16,10 +16,27 @@ export type KeyZone =
   | 'articles'
   | 'claims'
   | 'claim'
+  | 'conflicts'
+  /** The list of suggested conflicts. */
+  | 'suggested'
+  | 'events'
+  | 'sources'
   | 'questions'
+  | 'history'
+  | 'trash'
 
 /** What has a context menu. */
-export type MenuZone = 'text' | 'article' | 'claim' | 'question'
+export type MenuZone =
+  | 'text'
+  | 'article'
+  | 'claim'
+  | 'conflict'
+  | 'suggestion'
+  | 'event'
+  | 'source'
+  | 'question'
+  | 'history'
+  | 'trash'
 
 /**
  * One thing that the journalist can ask for. The native menu, the palette, the list of shortcuts, the context menus and the keys of
@@ -68,11 +85,12 @@ const commands = [
   { id: 'replace-text', menu: 'File', keys: [], on: when('writing', 'article'), context: ['article'], separated: true },
   { id: 'correct-text', menu: 'File', keys: [], on: when('writing', 'article', '!correcting'), context: ['article'] },
   { id: 'reread-original', menu: 'File', keys: [], on: when('writing', 'read-from-file', '!correcting'), context: ['article'] },
-  { id: 'save-copy', menu: 'File', keys: [], on: when('kept-file'), context: ['article'] },
+  { id: 'save-copy', menu: 'File', keys: [], on: when('kept-file'), context: ['article', 'source'] },
   { id: 'export-html', menu: 'File', keys: ['CmdOrCtrl+E'], on: when('project'), separated: true },
   { id: 'export-pdf', menu: 'File', keys: ['CmdOrCtrl+Shift+E'], on: when('project') },
   { id: 'export-annotations', menu: 'File', keys: [], on: when('project', 'marked-claims') },
   { id: 'export-events', menu: 'File', keys: [], on: when('project', 'confirmed-events') },
+  { id: 'print', menu: 'File', keys: ['CmdOrCtrl+P'], on: when('project'), context: ['article'] },
   { id: 'show-folder', menu: 'File', keys: [], on: when('project'), separated: true },
   { id: 'verify-project', menu: 'File', keys: [], on: when('project') },
   { id: 'protect-project', menu: 'File', keys: [], on: when('writing', '!passphrase') },
@@ -108,7 +126,7 @@ const commands = [
   { id: 'show-history', menu: 'View', keys: ['CmdOrCtrl+6'], on: when('project') },
   { id: 'show-coverage', menu: 'View', keys: ['CmdOrCtrl+7'], on: when('project') },
   { id: 'show-trash', menu: 'View', keys: [], on: when('project') },
-  { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file', '!original-shown'), context: ['article'] },
+  { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file', '!original-shown'), context: ['article', 'source'] },
   { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('project'), separated: true },
   { id: 'toggle-inspector', menu: 'View', keys: ['CmdOrCtrl+Alt+B'], on: when('inspectable') },
   { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },
@@ -140,7 +158,7 @@ const commands = [
   { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence', 'page'] }, on: when('writing', 'link-refutes') },
   { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence', 'page'] }, on: when('writing', 'link-context') },
   { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
-  { id: 'ask-question', menu: 'Claim', keys: ['CmdOrCtrl+Shift+A'], letters: { Q: ['claims', 'claim', 'articles'] }, on: when('writing', 'askable'), context: ['article', 'claim'], separated: true },
+  { id: 'ask-question', menu: 'Claim', keys: ['CmdOrCtrl+Shift+A'], letters: { Q: ['claims', 'claim', 'articles'] }, on: when('writing', 'askable'), context: ['article', 'claim', 'event', 'source'], separated: true },
   { id: 'ask-about-words', menu: null, keys: [], letters: { Q: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
   { id: 'close-question', menu: null, keys: [], letters: { A: ['questions'] }, on: when('writing', 'open-question'), context: ['question'] },
   { id: 'reopen-question', menu: null, keys: [], on: when('writing', 'closed-question'), context: ['question'] },
@@ -159,7 +177,13 @@ const commands = [
   { id: 'verdict-7', menu: null, keys: [], letters: { 7: ['claims', 'claim'] }, on: when('writing', 'verdict-7') },
   { id: 'verdict-8', menu: null, keys: [], letters: { 8: ['claims', 'claim'] }, on: when('writing', 'verdict-8') },
   { id: 'verdict-9', menu: null, keys: [], letters: { 9: ['claims', 'claim'] }, on: when('writing', 'verdict-9') },
-  { id: 'remove-rows', menu: null, keys: [], letters: { Delete: ['articles', 'claims'] }, on: when('writing', 'remove-rows'), context: ['article', 'claim'] },
+  { id: 'remove-rows', menu: null, keys: [], letters: { Delete: ['articles', 'claims', 'conflicts', 'events', 'sources'] }, on: when('writing', 'remove-rows'), context: ['article', 'claim', 'conflict', 'event', 'source'] },
+  { id: 'confirm-suggested', menu: null, keys: [], on: when('writing', 'confirm-suggested'), context: ['suggestion'] },
+  { id: 'dismiss-suggested', menu: null, keys: [], letters: { Delete: ['suggested'] }, on: when('writing', 'dismiss-suggested'), context: ['suggestion'] },
+  { id: 'reopen-conflict', menu: null, keys: [], on: when('writing', 'reopen-conflict'), context: ['conflict'] },
+  { id: 'put-back', menu: null, keys: [], on: when('writing', 'put-back'), context: ['trash'] },
+  { id: 'show-changed', menu: null, keys: [], on: when('show-changed'), context: ['history'] },
+  { id: 'copy-hash', menu: null, keys: [], on: when('copy-hash'), context: ['history'] },
 
   { id: 'tells-of-event', menu: 'Event', keys: ['CmdOrCtrl+Shift+T'], letters: { E: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
   { id: 'telling-belongs', menu: 'Event', keys: [], letters: { B: ['tellings'] }, on: when('writing', 'telling-belongs'), separated: true },

@@ -602,6 +602,15 @@ export const contract = {
 
   /** Makes the report and answers with the address that the preview frame shows. */
   previewReport: operation(Nothing, answers<ReportPreview>(), reads),
+  /** Prints the report, or an article with its marks; the system asks how. Answers what was printed, null when the journalist cancelled. */
+  print: operation(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('report') }),
+      z.object({ kind: z.literal('article'), id: Id }),
+    ]),
+    answers<{ readonly what: string } | null>(),
+    reads,
+  ),
   /** Asks where, and writes the report there; answers null when the journalist cancelled. */
   exportReport: operation(
     z.object({ format: z.enum(['html', 'pdf']) }),

@@ -37,6 +37,7 @@ import { lists } from './en/features/lists'
 import { linking } from './en/linking'
 import { originals } from './en/features/originals'
 import { marks } from './en/window/marks'
+import { printing } from './en/features/printing'
 import { protection } from './en/store/protection'
 import { quantity } from './en/features/quantity'
 import { questions } from './en/questions'
@@ -230,6 +231,7 @@ export const en = {
   importing,
   linking,
   originals,
+  printing,
   protection,
   quantity,
   questions,

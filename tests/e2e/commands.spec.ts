@@ -140,11 +140,15 @@ test('the list of keys is scrolled without the mouse, and names every key', asyn
 
 /** What happened outside of the page since it was asked last: questions of the system, folders shown, colours changed. */
 async function watchSystem(app: ElectronApplication): Promise<() => Promise<number>> {
-  await app.evaluate(({ dialog, shell }) => {
+  await app.evaluate(({ app: program, dialog, shell }) => {
     const heard = { count: 0 }
     Object.assign(globalThis, { heard })
     dialog.showOpenDialog = async () => ((heard.count += 1), { canceled: true, filePaths: [] })
     dialog.showSaveDialog = async () => ((heard.count += 1), { canceled: true, filePath: '' })
+    // A page that is printed belongs to the system, too.
+    program.on('web-contents-created', (_, contents) => {
+      contents.print = (_options, printed) => ((heard.count += 1), printed?.(true, ''))
+    })
     shell.openPath = async () => ((heard.count += 1), '')
     shell.showItemInFolder = () => void (heard.count += 1)
   })

@@ -8,10 +8,14 @@ import { writeFileAtomic } from '../disk/folder/write-file'
 import { findProjectGroups } from '../export/find-project-groups'
 import { makeEventRows } from '../export/make-event-rows'
 import { makeAnnotations } from '../export/make-annotations'
+import { makeArticlePage } from '../export/make-article-page'
+import { printPage } from '../export/print-page'
 import { writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
 import { reportOfOpen } from '../export/report-off-thread'
-import type { ReportPages } from '../export/report-pages'
+import type { ReportPage, ReportPages } from '../export/report-pages'
+import type { ParsedInputOf } from '../../../shared/ipc/contract'
+import type { ProjectStore } from '../disk/project/project-store'
 import type { Handlers } from '../dispatch'
 import { documentsOf, projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
@@ -20,7 +24,7 @@ const said = words.report.exporting
 
 type ReportHandlers = Pick<
   Handlers,
-  'previewReport' | 'exportReport' | 'exportAnnotations' | 'exportEvents' | 'showWritten'
+  'previewReport' | 'print' | 'exportReport' | 'exportAnnotations' | 'exportEvents' | 'showWritten'
 >
 
 export function reportHandlers(
@@ -58,6 +62,14 @@ export function reportHandlers(
       const address = pages.keep(report.value)
       shown.set(caller, address)
       return ok({ address })
+    },
+    print: async (what) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const page = await pageOf(store.value, what, circumstances())
+      if (!page.ok) return page
+      const printed = await printPage(pages, page.value)
+      return printed.ok ? ok(printed.value ? { what: page.value.title } : null) : printed
     },
     exportReport: async ({ format }, caller) => {
       const store = workspace.store()
@@ -115,6 +127,17 @@ export function reportHandlers(
       return ok(null)
     },
   }
+}
+
+/** What is to be printed, as a page of its own. */
+async function pageOf(
+  store: ProjectStore,
+  what: ParsedInputOf<'print'>,
+  circumstances: ReportCircumstances,
+): Promise<Result<ReportPage & { readonly title: string }>> {
+  if (what.kind === 'article') return makeArticlePage(store, what.id, circumstances.now)
+  const report = await reportOfOpen(store, 'paper', circumstances)
+  return report.ok ? ok({ ...report.value, title: words.printing.report }) : report
 }
 
 /** Not every system's dialog adds the ending of the format; a name without it gets it. */

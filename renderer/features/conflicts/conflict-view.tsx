@@ -3,13 +3,11 @@ import { Trash2 } from 'lucide-react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
 import { words } from '../../../shared/words/words'
-import { removeConflict } from '../../../shared/domain/operations/conflicts'
 import { Tag } from '../../marks/tag'
-import { act, save } from '../../state/act'
+import { save } from '../../state/act'
 import { useComparison } from '../../state/derived'
-import { resolutionsToLose } from '../../state/acts/ask-first'
+import { removeConflictAsked } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
-import { showMain } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { ColumnView } from '../../ui/panes/column-view'
 import { Field } from '../../ui/fields/field'
@@ -33,13 +31,6 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
     [claims, conflict.members],
   )
   const comparison = useComparison(conflict)
-  const remove = async (): Promise<void> => {
-    const { id } = conflict
-    const losing = await resolutionsToLose((documents) => removeConflict(documents, { id }))
-    if (losing === null) return
-    showMain({ kind: 'reader', articleId: null })
-    await act('removeConflict', { id, losing })
-  }
   return (
     <ColumnView>
       <header className={styles('head')}>
@@ -60,7 +51,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
             icon={Trash2}
             label={said.remove}
             isDisabled={isReadOnly}
-            onPress={() => void remove()}
+            onPress={() => void removeConflictAsked(conflict.id)}
           />
         </div>
       </header>

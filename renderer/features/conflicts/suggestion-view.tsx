@@ -9,6 +9,7 @@ import { describeLink } from '../../../shared/domain/describe/describe-link'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
+import { useOffer } from '../../commands/offers'
 import { act } from '../../state/act'
 import { useAnalysis } from '../../state/analysis-state'
 import { suggestionsAlike } from '../../state/suggestions/suggestions-alike'
@@ -94,6 +95,7 @@ export function SuggestionView({ suggestion, open }: SuggestionViewProps) {
     wishFocus('answer')
   }
 
+  useOffer('suggested', { 'confirm-suggested': () => void confirm(), 'dismiss-suggested': ask })
   return (
     <ColumnView>
       <header className={styles('head')}>

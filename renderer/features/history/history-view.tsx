@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { DocumentKind } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
+import { useOffer } from '../../commands/offers'
+import { notify } from '../../state/answers'
 import { act } from '../../state/act'
-import { useProject } from '../../state/project-state'
+import { documentsShown, useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { classesOf } from '../../ui/classes'
@@ -17,7 +21,12 @@ const said = words.history
 const PAGE = 200
 
 /** Everything that was done in the project, the newest first. */
-export function HistoryView() {
+type HistoryViewProps = {
+  /** Shows a document that an entry changed, where it is still there. */
+  readonly onShow: (document: { readonly kind: DocumentKind; readonly id: string }) => void
+}
+
+export function HistoryView({ onShow }: HistoryViewProps) {
   const seq = useProject((state) => state.seq)
   const [shown, setShown] = useState(PAGE)
   const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
@@ -32,6 +41,13 @@ export function HistoryView() {
       isCurrent = false
     }
   }, [from, seq])
+  const [asked, setAsked] = useState<HistoryEntry | null>(null)
+  const documents = documentsShown()
+  const changed = asked?.changes.find(({ kind, id }) => kind !== 'project' && documents[kind].has(id))
+  useOffer('history', {
+    ...(changed && { 'show-changed': () => onShow(changed) }),
+    ...(asked && { 'copy-hash': () => void copyHash(asked.hash) }),
+  })
   return (
     <ColumnView>
       <ViewHead title={said.title}>{said.explanation}</ViewHead>
@@ -47,7 +63,11 @@ export function HistoryView() {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <tr key={entry.seq}>
+            <tr
+              key={entry.seq}
+              data-menu="history"
+              onContextMenuCapture={() => flushSync(() => setAsked(entry))}
+            >
               <td>{entry.seq}</td>
               <td>{describeInstant(entry.at)}</td>
               <td>{entry.by || said.notStated}</td>
@@ -62,6 +82,16 @@ export function HistoryView() {
       {from > 1 && <Button onPress={() => setShown(shown + PAGE)}>{said.earlier}</Button>}
     </ColumnView>
   )
+}
+
+async function copyHash(hash: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(hash)
+    notify('done', said.hashCopied)
+  } catch {
+    // The system refuses a window that is not in front.
+    notify('fault', words.citation.notCopied)
+  }
 }
 
 function describeEntry({ undoes, redoes, ...entry }: HistoryEntry): string {

@@ -2,6 +2,9 @@ import { useMemo } from 'react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { words } from '../../../shared/words/words'
+import { useOffer, zone } from '../../commands/offers'
+import { act } from '../../state/act'
+import { removeConflictAsked } from '../../state/acts/removals'
 import { useComparison } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { conflictName } from '../../state/selectors'
@@ -69,14 +72,21 @@ function useMadeRows(): Listing<Conflict> {
 function MadeConflicts({ rows: { shown, total } }: { readonly rows: Listing<Conflict> }) {
   const main = useView(mainOf)
   const openId = main.kind === 'conflict' ? main.conflictId : null
+  const open = shown.find(({ id }) => id === openId)
+  const isClosed = open !== undefined && open.state.kind !== 'open' && open.members.length > 0
+  useOffer('conflicts', {
+    ...(open && { 'remove-rows': () => void removeConflictAsked(open.id) }),
+    ...(isClosed && { 'reopen-conflict': () => void act('reopenConflict', { id: open.id }) }),
+  })
   return (
-    <section aria-label={said.title}>
+    <section aria-label={said.title} {...zone('conflicts')}>
       <header className={styles('subhead')}>
         <h3>
           {said.made} <span className={styles('count')}>{words.formats.count(shown.length)}</span>
         </h3>
       </header>
       <RowList
+        menu="conflict"
         label={said.title}
         items={shown}
         nameOf={({ title }) => title}

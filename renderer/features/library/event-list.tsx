@@ -1,14 +1,17 @@
 import { useState } from 'react'
+import type { Event } from '../../../shared/schema/event'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
+import { useOffer } from '../../commands/offers'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
+import { takeBack } from '../../state/events/event-gestures'
 import { dropOn, mayDropOn } from '../../state/events/dragged-tellings'
 import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
 import { eventOrders, orderEvents } from '../../state/events/order-events'
 import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
-import { mainOf, useView } from '../../state/view-state'
+import { mainOf, showMain, useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
 import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
@@ -38,6 +41,8 @@ export function EventList() {
   const listing = useListing('events', events, rule)
   const main = useView(mainOf)
   const openId = main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null
+  const confirmed = listing.shown.find(({ id, event }) => id === openId && event !== null)?.event ?? null
+  useOffer('events', confirmed === null ? {} : { 'remove-rows': () => void removeEventShown(confirmed) })
   const open = (id: string): void => {
     const item = listing.shown.find((each) => each.id === id)
     if (item) openListed(item)
@@ -49,6 +54,8 @@ export function EventList() {
       orders={eventOrders}
       facets={rule.facets}
       above={<AnalysisProgress />}
+      keys="events"
+      menu="event"
       label={words.events.kinds}
       nameOf={({ title }) => title}
       openId={openId}
@@ -58,6 +65,11 @@ export function EventList() {
       {(event) => <EventRow event={event} />}
     </NarrowedList>
   )
+}
+
+/** Takes an event that was confirmed away: what tells of it may be proposed again. */
+async function removeEventShown(event: Event): Promise<void> {
+  if (await takeBack(event)) showMain({ kind: 'reader', articleId: null })
 }
 
 function EventRow({ event: listed }: { readonly event: ListedEvent }) {

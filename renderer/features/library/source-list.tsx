@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { Source } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
+import { useOffer } from '../../commands/offers'
+import { removeSourceShown } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { inspect, useView } from '../../state/view-state'
 import { useListing } from '../../state/lists/listing'
@@ -21,12 +23,15 @@ export function SourceList() {
   const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
   const items = useMemo(() => [...sources.values()], [sources])
   const rule = useSourceRule()
+  useOffer('sources', openId === null ? {} : { 'remove-rows': () => void removeSourceShown(openId) })
   return (
     <NarrowedList
       list="sources"
       listing={useListing('sources', items, rule)}
       orders={sourceOrders}
       facets={rule.facets}
+      keys="sources"
+      menu="source"
       label={said.list.title}
       nameOf={({ title }) => title}
       openId={openId}

@@ -4,6 +4,7 @@ import type { Article } from '../../../shared/schema/article'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { words } from '../../../shared/words/words'
+import { zone } from '../../commands/offers'
 import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { useRowMarks } from '../../state/acts/marked'
@@ -39,7 +40,7 @@ export function SuggestionList({ rows }: { readonly rows: SuggestedRows }) {
   const openId = main.kind === 'suggestion' ? main.id : null
   const { order } = useListChoice(SUGGESTIONS)
   return (
-    <section aria-label={said.title}>
+    <section aria-label={said.title} {...zone('suggested')}>
       <header className={styles('subhead')}>
         <h3>
           {said.heading} <span className={styles('count')}>{words.formats.count(shown.length)}</span>
@@ -65,6 +66,7 @@ export function SuggestionList({ rows }: { readonly rows: SuggestedRows }) {
       <AnalysisProgress />
       <RowList
         marks={useRowMarks('suggestion', shown)}
+        menu="suggestion"
         label={said.title}
         items={shown}
         nameOf={({ kind, members }) => describeSuggestion(kind, members)}

@@ -1,11 +1,20 @@
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
-import { sayWritten } from '../../state/answers'
+import { notify, sayWritten } from '../../state/answers'
+import { articleAtHand, mainOf, useView } from '../../state/view-state'
 
 /** Asks where, writes the report, and says where it went. */
 export async function exportReport(format: 'html' | 'pdf'): Promise<void> {
   const written = await act('exportReport', { format })
   if (written) sayWritten(words.report.exporting.written(written.path), written.path)
+}
+
+/** Prints what is at hand: the report where it is shown, else the article with its marks, else the report; the system asks how. */
+export async function print(): Promise<void> {
+  const view = useView.getState()
+  const id = mainOf(view).kind === 'report' ? null : articleAtHand(view)
+  const printed = await act('print', id === null ? { kind: 'report' } : { kind: 'article', id })
+  if (printed) notify('done', words.printing.done(printed.what))
 }
 
 /** Asks where, writes the claims as W3C Web Annotations, and says how many went where. */

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Undo2 } from 'lucide-react'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { TrashItem } from '../../../shared/ipc/state'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
+import { useOffer } from '../../commands/offers'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
@@ -28,23 +30,37 @@ export function TrashView() {
       isCurrent = false
     }
   }, [seq])
+  const [asked, setAsked] = useState<number | null>(null)
+  useOffer('trash', asked === null ? {} : { 'put-back': () => void putBack(asked) })
   return (
     <ColumnView>
       <ViewHead title={said.title}>{said.explanation}</ViewHead>
       {removals?.length === 0 && <p>{said.empty}</p>}
       <ul className={styles('list')} aria-label={said.removed}>
         {removals?.map((removal) => (
-          <Removal key={removal.seq} removal={removal} isReadOnly={isReadOnly} />
+          <Removal
+            key={removal.seq}
+            removal={removal}
+            isReadOnly={isReadOnly}
+            onAsk={() => flushSync(() => setAsked(removal.seq))}
+          />
         ))}
       </ul>
     </ColumnView>
   )
 }
 
-function Removal({ removal, isReadOnly }: { readonly removal: TrashItem; readonly isReadOnly: boolean }) {
+type RemovalProps = {
+  readonly removal: TrashItem
+  readonly isReadOnly: boolean
+  /** It is asked for its menu. */
+  readonly onAsk: () => void
+}
+
+function Removal({ removal, isReadOnly, onAsk }: RemovalProps) {
   const { seq, at, by, operation, isUndo, documents } = removal
   return (
-    <li className={styles('removal')}>
+    <li className={styles('removal')} data-menu="trash" onContextMenuCapture={onAsk}>
       <ul className={styles('documents')}>
         {documents.map(({ kind, id, name }) => (
           <li key={id}>

@@ -10,7 +10,8 @@ import { QuestionsOn } from '../../marks/questions/question-list'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { words } from '../../../shared/words/words'
 import { faultOfDate } from '../../state/acts/fault-of-date'
-import { act, save } from '../../state/act'
+import { save } from '../../state/act'
+import { removeSourceShown } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
@@ -47,16 +48,17 @@ export function SourceInspector({ source }: { readonly source: Source }) {
       onSave={(value) => change({ [name]: dates.has(name) ? readTypedDate(value, '') : value.trim() })}
     />
   )
-  const remove = async (): Promise<void> => {
-    inspect({ kind: 'nothing' })
-    await act('removeSource', { id: source.id })
-  }
   const { articleId } = source
   return (
     <Inspector
       title={said.kind}
       action={
-        <IconButton icon={Trash2} label={said.remove} isDisabled={isReadOnly} onPress={() => void remove()} />
+        <IconButton
+          icon={Trash2}
+          label={said.remove}
+          isDisabled={isReadOnly}
+          onPress={() => void removeSourceShown(source.id)}
+        />
       }
     >
       <div className={styles('top')}>

@@ -1,4 +1,5 @@
 import { removeArticle } from '../../../shared/domain/operations/articles'
+import { removeConflict } from '../../../shared/domain/operations/conflicts'
 import { removeClaim } from '../../../shared/domain/operations/claims'
 import { act } from '../act'
 import { resolutionsToLose } from './ask-first'
@@ -11,6 +12,21 @@ export async function removeClaims(ids: readonly string[]): Promise<void> {
   const { inspected } = useView.getState()
   if (inspected.kind === 'claim' && ids.includes(inspected.claimId)) inspect({ kind: 'nothing' })
   await act('removeClaim', { ids: [...ids], losing })
+}
+
+/** Takes a conflict away, after a question where it was resolved. */
+export async function removeConflictAsked(id: string): Promise<void> {
+  const losing = await resolutionsToLose((documents) => removeConflict(documents, { id }))
+  if (losing === null) return
+  const main = mainOf(useView.getState())
+  if (main.kind === 'conflict' && main.conflictId === id) showMain({ kind: 'reader', articleId: null })
+  await act('removeConflict', { id, losing })
+}
+
+/** Takes a source away, with the evidence that rests on it. */
+export async function removeSourceShown(id: string): Promise<void> {
+  inspect({ kind: 'nothing' })
+  await act('removeSource', { id })
 }
 
 /** Takes articles away with what is marked in them, after a question where a resolution would go with it. */

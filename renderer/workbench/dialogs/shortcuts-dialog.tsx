@@ -20,6 +20,10 @@ const zones = [
   'articles',
   'claims',
   'claim',
+  'conflicts',
+  'suggested',
+  'events',
+  'sources',
   'questions',
 ] as const satisfies readonly KeyZone[]
 

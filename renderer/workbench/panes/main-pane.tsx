@@ -11,6 +11,7 @@ import { leaveLibrary } from '../../state/place/folds'
 import { useProject } from '../../state/project-state'
 import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
+import { goToDocument } from '../go-to-document'
 import { leaveSearch } from '../find-everywhere'
 import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
@@ -94,7 +95,7 @@ function MainContent({ main, at }: { readonly main: Main; readonly at: number })
     case 'report':
       return <ReportView />
     case 'history':
-      return <HistoryView />
+      return <HistoryView onShow={goToDocument} />
     case 'trash':
       return <TrashView />
   }

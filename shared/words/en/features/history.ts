@@ -5,6 +5,7 @@ export const history = {
     'Every entry holds the hash of the one before. That proves their order and that none was altered since; it does not prove the time, which is the clock of this machine.',
   columns: { number: 'No.', when: 'When', who: 'Who', what: 'What', hash: 'Hash' },
   notStated: 'not stated',
+  hashCopied: 'The hash is on the clipboard.',
   earlier: 'Show earlier entries',
   takesBack: (operation: string, seq: number): string => `${operation} (takes back no. ${seq})`,
   doesAgain: (operation: string, seq: number): string => `${operation} (does no. ${seq} again)`,

@@ -1,0 +1,11 @@
+/** What is said of printing, and on what is printed. */
+export const printing = {
+  claims: 'Claims marked in this text',
+  facts: { outlet: 'Outlet', byline: 'By', published: 'Published', url: 'Address', checkState: 'Check' },
+  /** Which text was printed: of which project, and its hash. */
+  colophon: (project: string, day: string, hash: string): string =>
+    `Printed from the project “${project}”, ${day}. SHA-256 of the text: ${hash}`,
+  done: (what: string): string => `Handed to the printer: ${what}`,
+  report: 'the report',
+  failed: 'It was not printed',
+}
