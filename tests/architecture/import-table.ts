@@ -90,6 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   recognition: ['quantities', 'structure', 'text'],
   relations: [],
   report: [
+    'anchors',
     'charts',
     'describe',
     'judging',

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { DocumentKind } from '../../../shared/schema/document'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
@@ -63,11 +62,7 @@ export function HistoryView({ onShow }: HistoryViewProps) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <tr
-              key={entry.seq}
-              data-menu="history"
-              onContextMenuCapture={() => flushSync(() => setAsked(entry))}
-            >
+            <tr key={entry.seq} data-menu="history" onContextMenuCapture={() => setAsked(entry)}>
               <td>{entry.seq}</td>
               <td>{describeInstant(entry.at)}</td>
               <td>{entry.by || said.notStated}</td>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { Undo2 } from 'lucide-react'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { TrashItem } from '../../../shared/ipc/state'
@@ -42,7 +41,7 @@ export function TrashView() {
             key={removal.seq}
             removal={removal}
             isReadOnly={isReadOnly}
-            onAsk={() => flushSync(() => setAsked(removal.seq))}
+            onAsk={() => setAsked(removal.seq)}
           />
         ))}
       </ul>
