@@ -136,7 +136,7 @@ async function pageOf(
   circumstances: ReportCircumstances,
 ): Promise<Result<ReportPage & { readonly title: string }>> {
   if (what.kind === 'article') return makeArticlePage(store, what.id, circumstances.now)
-  const report = await reportOfOpen(store, 'paper', circumstances)
+  const report = await reportOfOpen(store, 'pdf', circumstances)
   return report.ok ? ok({ ...report.value, title: words.printing.report }) : report
 }
 
