@@ -12,7 +12,7 @@ import type { Main, ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { hasRows } from '../ui/row-steps'
 import { followOffers, offersAt, zoneOf } from './offers'
-import { questionAt, whatToAsk } from './what-to-ask'
+import { questionAt, viewAt, whatToAsk } from './what-to-ask'
 import { api } from '../api'
 
 /** What holds in the window now: from it follows which commands are on. */
@@ -28,6 +28,7 @@ export function situationNow(): Situation {
     ...(hasOtherPlaces(useSearch.getState()) ? (['found-places'] as const) : []),
     ...(hasRows('library') ? (['list-rows'] as const) : []),
     ...typingFacts(focus),
+    ...(viewAt(focus) === null ? [] : (['view'] as const)),
     ...questionFacts(focus, useProject.getState()),
     ...(whatToAsk(zoneOf(focus)).length > 0 ? (['askable'] as const) : []),
     ...(focus?.closest('[role="dialog"], [role="alertdialog"]') ? (['dialog'] as const) : []),

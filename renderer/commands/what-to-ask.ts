@@ -8,6 +8,10 @@ import { articleAtHand, mainOf, useView } from '../state/view-state'
 export const questionAt = (element: Element | null): string | null =>
   element?.closest('[data-question]')?.getAttribute('data-question') ?? null
 
+/** The kept view that an element stands for; null where it stands for none. */
+export const viewAt = (element: Element | null): string | null =>
+  element?.closest('[data-view]')?.getAttribute('data-view') ?? null
+
 /**
  * What a question asked now would be about: in a list the rows that are chosen, in an inspector what it shows; elsewhere the selected
  * words, else what is inspected, the event or the article in the middle.

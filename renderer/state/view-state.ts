@@ -62,6 +62,8 @@ export type DialogKind =
   | 'dismiss-suggestions'
   /** What is asked, or what was answered. */
   | 'question'
+  /** How a view of a list is called. */
+  | 'view-name'
   | 'settings'
   | 'verdict-scale'
   | 'manual'

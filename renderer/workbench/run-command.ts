@@ -7,7 +7,8 @@ import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
 import { exportAnnotations, exportEvents, exportReport, print } from '../features/report/export-files'
 import { offersAt, zoneOf } from '../commands/offers'
-import { questionAt, whatToAsk } from '../commands/what-to-ask'
+import { questionAt, viewAt, whatToAsk } from '../commands/what-to-ask'
+import { askOtherName } from '../state/lists/saved-views'
 import { askAbout, openAsking } from '../state/questions/asking'
 import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
@@ -117,6 +118,10 @@ function perform(command: CommandId): void {
       return askForEvent()
     case 'relate-claim':
       return openDialog('relate-claim')
+    case 'rename-view':
+      return withView(askOtherName)
+    case 'remove-view':
+      return withView((id) => void act('removeView', { id }))
     case 'ask-about-words':
       return askAbout(whatToAsk('text'))
     case 'ask-question':
@@ -194,6 +199,8 @@ function perform(command: CommandId): void {
     case 'telling-elsewhere':
     case 'telling-split':
     case 'remove-rows':
+    case 'stretch-begin':
+    case 'stretch-end':
     case 'confirm-suggested':
     case 'dismiss-suggested':
     case 'reopen-conflict':
@@ -289,6 +296,11 @@ function toggleInspector(): void {
 function withArticle(run: (articleId: string) => void): void {
   const articleId = articleAtHand(useView.getState())
   if (articleId !== null) run(articleId)
+}
+
+function withView(run: (id: string) => void): void {
+  const id = viewAt(document.activeElement)
+  if (id !== null) run(id)
 }
 
 function withQuestion(run: (questionId: string) => void): void {

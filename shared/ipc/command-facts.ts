@@ -22,6 +22,8 @@ export const offeredCommands = [
   'telling-elsewhere',
   'telling-split',
   'remove-rows',
+  'stretch-begin',
+  'stretch-end',
   'confirm-suggested',
   'dismiss-suggested',
   'reopen-conflict',
@@ -76,6 +78,8 @@ export const commandFacts = [
   'closed-question',
   /** The open claim is marked at the selected words. */
   'marked-already',
+  /** A view of a list that was kept has the focus. */
+  'view',
   /** The list on the left can have rows. */
   'list-rows',
   /** The project has two claims or more; it has an event that somebody confirmed. */

@@ -11,6 +11,8 @@ export type KeyZone =
   | 'evidence'
   /** The pages of an original, while evidence is looked for. */
   | 'page'
+  /** A recording or a video. */
+  | 'media'
   | 'review'
   | 'tellings'
   | 'articles'
@@ -22,6 +24,8 @@ export type KeyZone =
   | 'events'
   | 'sources'
   | 'questions'
+  /** The views of a list that were kept. */
+  | 'views'
   | 'history'
   | 'trash'
 
@@ -37,6 +41,7 @@ export type MenuZone =
   | 'question'
   | 'history'
   | 'trash'
+  | 'view'
 
 /**
  * One thing that the journalist can ask for. The native menu, the palette, the list of shortcuts, the context menus and the keys of
@@ -157,6 +162,8 @@ const commands = [
   { id: 'link-supports', menu: 'Claim', keys: [], letters: { S: ['evidence', 'page'] }, on: when('writing', 'link-supports') },
   { id: 'link-refutes', menu: 'Claim', keys: [], letters: { R: ['evidence', 'page'] }, on: when('writing', 'link-refutes') },
   { id: 'link-context', menu: 'Claim', keys: [], letters: { C: ['evidence', 'page'] }, on: when('writing', 'link-context') },
+  { id: 'stretch-begin', menu: null, keys: [], letters: { '[': ['media'] }, on: when('stretch-begin') },
+  { id: 'stretch-end', menu: null, keys: [], letters: { ']': ['media'] }, on: when('stretch-end') },
   { id: 'attach-here', menu: 'Claim', keys: [], letters: { Enter: ['review'] }, on: when('writing', 'attach-here') },
   { id: 'ask-question', menu: 'Claim', keys: ['CmdOrCtrl+Shift+A'], letters: { Q: ['claims', 'claim', 'articles'] }, on: when('writing', 'askable'), context: ['article', 'claim', 'event', 'source'], separated: true },
   { id: 'ask-about-words', menu: null, keys: [], letters: { Q: ['text'] }, on: when('writing', 'selected-words'), context: ['text'] },
@@ -181,6 +188,8 @@ const commands = [
   { id: 'confirm-suggested', menu: null, keys: [], on: when('writing', 'confirm-suggested'), context: ['suggestion'] },
   { id: 'dismiss-suggested', menu: null, keys: [], letters: { Delete: ['suggested'] }, on: when('writing', 'dismiss-suggested'), context: ['suggestion'] },
   { id: 'reopen-conflict', menu: null, keys: [], on: when('writing', 'reopen-conflict'), context: ['conflict'] },
+  { id: 'rename-view', menu: null, keys: [], on: when('writing', 'view'), context: ['view'] },
+  { id: 'remove-view', menu: null, keys: [], letters: { Delete: ['views'] }, on: when('writing', 'view'), context: ['view'] },
   { id: 'put-back', menu: null, keys: [], on: when('writing', 'put-back'), context: ['trash'] },
   { id: 'show-changed', menu: null, keys: [], on: when('show-changed'), context: ['history'] },
   { id: 'copy-hash', menu: null, keys: [], on: when('copy-hash'), context: ['history'] },

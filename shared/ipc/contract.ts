@@ -14,6 +14,7 @@ import { EventClarity } from '../schema/decision'
 import { QuestionKind } from '../schema/question'
 import { RelationKind } from '../schema/relation'
 import { ResolutionMethod } from '../schema/resolution-method'
+import { SavedView } from '../schema/saved-view'
 import type { HistoryEntry } from '../schema/history'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
 import { searchKinds } from '../domain/values/search-kinds'
@@ -164,6 +165,19 @@ export const contract = {
     nothing,
     sets('project', 'claim'),
   ),
+  /** Keeps how a list is narrowed and ordered, under a name; another one of that name goes. */
+  saveView: operation(
+    SavedView.omit({ id: true }).extend({
+      name: Line.min(1),
+      words: Line,
+      chosen: z.record(Line, z.array(Line).max(1_000)),
+      order: Line,
+    }),
+    id,
+    saves('project'),
+  ),
+  renameView: operation(z.object({ id: Id, name: Line.min(1) }), nothing, saves('project')),
+  removeView: operation(OfId, nothing, saves('project')),
   /** Shows the project's folder in the system's file manager. */
   showFolder: operation(Nothing, nothing, early),
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, Instant } from './common'
 import { VagueRule } from './quantity'
+import { SavedView } from './saved-view'
 import { ReportChoices } from './report-choices'
 import { Correction, SignOff } from './signing'
 
@@ -36,6 +37,8 @@ export const Project = z.object({
   method: z.string(),
   /** What words such as `dozens` are read as; not there before somebody chose: ACLED's. */
   vagueRule: VagueRule.optional(),
+  /** How lists were narrowed, each under a name; not there before one was kept. */
+  savedViews: z.array(SavedView).optional(),
   /** What the report is made of; not there before somebody chose: all of it. */
   report: ReportChoices.optional(),
   /** Who put their names under which state of it, the newest last. */

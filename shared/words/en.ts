@@ -76,6 +76,9 @@ export const en = {
   operations: {
     createProject: 'create project',
     updateProject: 'change project',
+    saveView: 'keep view',
+    renameView: 'rename view',
+    removeView: 'remove view',
     addArticle: 'add article',
     addPastedText: 'add article',
     updateArticle: oneOf({ checkState: 'mark article' }, 'change article'),

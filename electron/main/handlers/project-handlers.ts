@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/result'
 import type { VerdictScale } from '../../../shared/schema/project'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
+import { removeView, renameView, saveView } from '../../../shared/domain/operations/views/saved-views'
 import { makeScale } from '../../../shared/domain/verdicts/own-scale'
 import { scalesOf, verdictScales } from '../../../shared/domain/verdicts/presets'
 import { words } from '../../../shared/words/words'
@@ -13,7 +14,7 @@ import type { OpenOptions } from '../disk/project/open-project'
 import type { Handlers } from '../dispatch'
 import { type ExampleFiles, openExample } from '../example/example-project'
 import type { Workspace } from '../workspace'
-import { change, done } from './change'
+import { change, done, made } from './change'
 import { entered, openFolder } from './open-folder'
 
 type ProjectHandlers = Pick<
@@ -24,6 +25,9 @@ type ProjectHandlers = Pick<
   | 'openExample'
   | 'closeProject'
   | 'updateProject'
+  | 'saveView'
+  | 'renameView'
+  | 'removeView'
   | 'showFolder'
   | 'undo'
   | 'redo'
@@ -76,6 +80,12 @@ export function projectHandlers(
           return scale.ok ? updateProject(documents, { ...input, verdictScale: scale.value }) : scale
         }),
       ),
+    saveView: async (input) =>
+      made(await change(workspace, 'saveView', (documents, c) => saveView(documents, input, c))),
+    renameView: async (input) =>
+      done(await change(workspace, 'renameView', (documents) => renameView(documents, input))),
+    removeView: async (input) =>
+      done(await change(workspace, 'removeView', (documents) => removeView(documents, input))),
     showFolder: async () => {
       const store = workspace.store()
       if (!store.ok) return store

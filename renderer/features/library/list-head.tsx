@@ -5,6 +5,7 @@ import type { Selection } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { offeredOf } from '../../state/lists/listing'
 import type { FacetValues } from '../../state/lists/listing'
+import { SavedViews } from '../../marks/saved-views'
 import { chooseInList, showAllInList, useListChoice } from '../../state/place/places'
 import type { ListKind } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
@@ -102,6 +103,16 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
           </Popover>
         </MenuTrigger>
       </div>
+      <SavedViews
+        list={list}
+        now={{ words: typed, chosen: copied(offered), order }}
+        isNarrowed={isNarrowed}
+        proposed={[typed.trim(), ...labels].filter(Boolean).join(', ')}
+        onShow={({ words: kept, chosen: values, order: by }) =>
+          chooseInList(list, { words: kept, chosen: values, order: by })
+        }
+        onShowAll={() => showAllInList(list)}
+      />
       <div className={styles('narrowed')}>
         <output>{isNarrowed && [said.shown(shown, total), ...labels].join(' · ')}</output>
         {isNarrowed && (
@@ -113,6 +124,10 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
     </div>
   )
 }
+
+/** What was chosen, as it may be kept. */
+const copied = (chosen: ReturnType<typeof offeredOf>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, [...values]]))
 
 /** What an item of the menu is known by: orders and the values of all facets stand in one menu, and may be called alike. */
 const keyOf = (section: string, value: string): string => `${section} ${value}`

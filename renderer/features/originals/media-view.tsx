@@ -1,6 +1,7 @@
 import { Bookmark, Pause, Play } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { useOffer, zone } from '../../commands/offers'
 import { words } from '../../../shared/words/words'
 import { IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
@@ -43,6 +44,12 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
   useEffect(() => {
     if (media.current && beginning !== undefined) media.current.currentTime = beginning
   }, [beginning])
+  /** Where it is played, which is told of only now and then. */
+  const now = (): number => media.current?.currentTime ?? at
+  useOffer('media', {
+    'stretch-begin': () => setDraft({ from: now(), to: draft?.to ?? null }),
+    'stretch-end': () => setDraft({ from: draft?.from ?? now(), to: now() }),
+  })
   if (isBroken)
     return (
       <p className={styles('note')} role="alert">
@@ -52,8 +59,6 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
   const seek = (to: number): void => {
     if (media.current) media.current.currentTime = Math.min(Math.max(to, 0), length)
   }
-  /** Where it is played, which is told of only now and then. */
-  const now = (): number => media.current?.currentTime ?? at
   const toggle = (): void => {
     const { current } = media
     if (!current) return
@@ -69,15 +74,19 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
     if (event.key === ' ' && !isOnControl) toggle()
     else if (event.key === 'ArrowRight' && !isOnControl) seek(at + STEP)
     else if (event.key === 'ArrowLeft' && !isOnControl) seek(at - STEP)
-    else if (event.key === '[' && !isOnControl) setDraft({ from: now(), to: draft?.to ?? null })
-    else if (event.key === ']' && !isOnControl) setDraft({ from: draft?.from ?? now(), to: now() })
     else return
     event.preventDefault()
   }
   const Element = kind
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a player hears keys
-    <section className={styles('table')} aria-label={name} tabIndex={0} onKeyDown={onKeyDown}>
+    <section
+      {...zone('media')}
+      className={styles('table')}
+      aria-label={name}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles('screen')}>
         {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what is kept has none */}
         <Element

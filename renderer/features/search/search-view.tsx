@@ -2,7 +2,10 @@ import { useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Search } from 'lucide-react'
 import { readQuery } from '../../../shared/domain/search/search-query'
+import { searchKinds } from '../../../shared/domain/values/search-kinds'
+import type { ListNarrowing } from '../../../shared/schema/saved-view'
 import { words } from '../../../shared/words/words'
+import { SavedViews } from '../../marks/saved-views'
 import { openFound } from '../../state/open-found'
 import { useProject } from '../../state/project-state'
 import {
@@ -85,6 +88,18 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
           <Choice label={said.order} isLabelHidden options={orders} value={state.order} onChoose={orderBy} />
         </div>
         <KindChoice answer={state.answer} kind={state.kind} />
+        <SavedViews
+          list="search"
+          now={{
+            words: state.words,
+            chosen: state.kind === null ? {} : { kind: [state.kind] },
+            order: state.order,
+          }}
+          isNarrowed={state.words.trim() !== ''}
+          proposed={state.words.trim()}
+          onShow={showKept}
+          onShowAll={() => searchFor({ words: '', kind: null })}
+        />
         <output className={styles('told')}>{told(state)}</output>
       </header>
       <div className={styles('scrolled')} data-scrolled>
@@ -99,6 +114,12 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
       </div>
     </search>
   )
+}
+
+/** Looks again for what was kept; a kind or an order of places that is not known is passed over. */
+function showKept({ words: kept, chosen, order }: ListNarrowing): void {
+  orderBy(orders.find(({ id }) => id === order)?.id ?? 'text')
+  searchFor({ words: kept, kind: searchKinds.find((kind) => chosen['kind']?.includes(kind)) ?? null })
 }
 
 function told({ words: typed, answer }: SearchState): string {

@@ -16,6 +16,7 @@ import { useProject } from '../../state/project-state'
 import { articleAtHand, openDialog, useView } from '../../state/view-state'
 import { AboutDialog } from './about-dialog'
 import { SettingsDialog } from './settings-dialog'
+import { ViewDialog } from './view-dialog'
 import { ScaleDialog } from './scale-dialog'
 import { Palette } from './palette'
 import { ShortcutsDialog } from './shortcuts-dialog'
@@ -48,6 +49,8 @@ export function Dialogs() {
       return <DismissDialog onClose={close} />
     case 'question':
       return <QuestionDialog onClose={close} />
+    case 'view-name':
+      return <ViewDialog onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'verdict-scale':

@@ -15,6 +15,7 @@ const zones = [
   'suggestions',
   'evidence',
   'page',
+  'media',
   'review',
   'tellings',
   'articles',
@@ -25,6 +26,7 @@ const zones = [
   'events',
   'sources',
   'questions',
+  'views',
 ] as const satisfies readonly KeyZone[]
 
 /** The letters that are keys in a zone, with their commands. */

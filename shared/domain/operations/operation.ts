@@ -11,6 +11,9 @@ export type Documents = { readonly [K in DocumentKind]: ReadonlyMap<string, Docu
 export const operations = {
   createProject: 'project',
   updateProject: 'project',
+  saveView: 'project',
+  renameView: 'project',
+  removeView: 'project',
   addArticle: 'article',
   addPastedText: 'article',
   updateArticle: 'article',

@@ -12,6 +12,9 @@ export const answers = {
   acts: {
     createProject: () => 'Made the project',
     updateProject: () => 'Changed the project',
+    saveView: () => 'Kept the view',
+    renameView: () => 'Renamed the view',
+    removeView: () => 'Removed the view',
     addArticle: (it) => `Added ${it}`,
     addPastedText: (it) => `Added ${it}`,
     updateArticle: (it, [field], value) =>

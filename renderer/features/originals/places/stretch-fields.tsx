@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { clockTime, readClockTime } from '../../../../shared/domain/time/clock-time'
 import { words } from '../../../../shared/words/words'
 import { classesOf } from '../../../ui/classes'
@@ -36,18 +36,31 @@ type ClockFieldProps = {
 function ClockField({ label, at, onChange }: ClockFieldProps) {
   /** What is being typed; null: what holds. */
   const [typed, setTyped] = useState<string | null>(null)
+  const faultId = useId()
+  const held = at === null ? '' : clockTime(at)
+  const isUnread = typed !== null && typed.trim() !== '' && readClockTime(typed) === null
   return (
     <label className={styles('entry')}>
       {label}
       <input
-        value={typed ?? (at === null ? '' : clockTime(at))}
+        value={typed ?? held}
+        aria-invalid={isUnread}
+        aria-describedby={isUnread ? faultId : undefined}
         onChange={({ currentTarget: { value } }) => {
           setTyped(value)
           const read = readClockTime(value)
           if (read !== null || value.trim() === '') onChange(read)
         }}
-        onBlur={() => setTyped(null)}
+        // What is no time stays as it was typed, and says so.
+        onBlur={() => {
+          if (!isUnread) setTyped(null)
+        }}
       />
+      {isUnread && (
+        <span id={faultId} role="alert" className={styles('fault')}>
+          {said.notATime(held)}
+        </span>
+      )}
     </label>
   )
 }

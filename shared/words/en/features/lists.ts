@@ -43,4 +43,15 @@ export const lists = {
     unmarked: 'Figures unmarked',
   },
   suggested: 'Suggested',
+  /** Lists as they were narrowed, under names of their own. */
+  views: {
+    title: 'Views that were kept',
+    keep: 'Keep this view…',
+    keepTitle: 'Keep this view',
+    renameTitle: 'Rename the view',
+    name: 'Name',
+    keepIt: 'Keep it',
+    rename: 'Rename',
+    gone: 'This view is no longer kept.',
+  },
 }

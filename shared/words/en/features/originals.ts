@@ -79,6 +79,9 @@ export const originals = {
   },
   media: {
     tray: 'Playing',
+    /** Under a time that cannot be read; what holds is empty where nothing does. */
+    notATime: (held: string): string =>
+      `Write a time as 3:07 or 1:02:03.${held === '' ? '' : ` ${held} holds until then.`}`,
     play: 'Play',
     pause: 'Pause',
     position: 'Position',
