@@ -30,7 +30,7 @@ export function SavedViews({ list, now, isNarrowed, proposed, onShow, onShowAll 
   const canKeep = isNarrowed && !isKept && !isReadOnly
   if (views.length === 0 && !canKeep) return null
   return (
-    <div className={styles('views')} role="group" aria-label={said.title}>
+    <fieldset className={styles('views')} aria-label={said.title}>
       {views.map((view) => {
         const isShown = isSameView(view, now)
         return (
@@ -59,7 +59,7 @@ export function SavedViews({ list, now, isNarrowed, proposed, onShow, onShowAll 
           {said.keep}
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }
 

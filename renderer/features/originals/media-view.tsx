@@ -79,11 +79,12 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
   }
   const Element = kind
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a player hears keys
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a player hears keys
     <section
       {...zone('media')}
       className={styles('table')}
       aria-label={name}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
