@@ -192,7 +192,7 @@ function evidenceOf(evidence: ReportEvidence): readonly Block[] {
 }
 
 /** A piece of evidence as a note cites it: publisher, title, date, address, retrieval, place, rating, hashes, independence. */
-export function citationOf({ citation, sourceName, place, rating, hashes }: ReportEvidence): string {
+function citationOf({ citation, sourceName, place, rating, hashes }: ReportEvidence): string {
   const { citation: of } = more.claim
   const known =
     citation === null

@@ -3,7 +3,7 @@ import type { ReportInput } from '../report-input'
 import { createReportIndex } from '../report-index'
 
 /** The version of the published schema, `docs/project.schema.json`. */
-export const PROJECT_SCHEMA = 'urn:x-plumbline:schema:project:1'
+const PROJECT_SCHEMA = 'urn:x-plumbline:schema:project:1'
 
 /** The documents of a project as one JSON value, with nobody named whose identity is withheld, and the hash that fixes its history. */
 export function projectJsonOf(input: ReportInput): object {
