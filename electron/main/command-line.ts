@@ -16,6 +16,7 @@ export type Task =
       /** What is chosen for this report alone. */
       readonly choices: FieldsOf<ReportChoices>
     }
+  | { readonly kind: 'ledgers'; readonly out: string; readonly project: string | null }
   | { readonly kind: 'analyse'; readonly paths: readonly GivenPath[]; readonly out: string }
   | {
       readonly kind: 'import'
@@ -46,6 +47,7 @@ export type GivenPath = { readonly path: string; readonly asGiven: string }
 
 const FLAGS = [
   '--report',
+  '--ledgers',
   '--project',
   '--analyse',
   '--out',
@@ -76,7 +78,7 @@ export function givenArguments(argv: readonly string[], isFromSource: boolean): 
 }
 
 /**
- * Reads the arguments: `--report FILE [--project DIR]` with what it is made of, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
+ * Reads the arguments: `--report FILE [--project DIR]` with what it is made of, `--ledgers FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
  * `--verify DIR`, `--project DIR` or plainly `DIR` for the window, `--help`, `--version`, or none of them. Flags of the runtime are not looked at, unknown ones
  * are refused. Relative paths are taken from `folder`, where the user called the program.
  */
@@ -99,6 +101,7 @@ function readTask(values: Values, folder: string): Task {
   if (values.has('--read-pictures') && !values.has('--import')) return refuse(text.readPicturesNeedsImport)
   if (values.has('--analyse')) return readAnalyse(values, folder)
   if (values.has('--import')) return readImport(values, folder)
+  if (values.has('--ledgers')) return readLedgers(values, folder)
   if (values.has('--report')) return readReport(values, folder)
   if (values.has('--out')) return refuse(text.outNeedsAnalyse)
   const project = readProject(values, folder)
@@ -148,6 +151,14 @@ function readChoices(values: Values): FieldsOf<ReportChoices> | string {
 }
 
 const listed = ['claims', 'events', 'articles'] as const
+
+function readLedgers(values: Values, folder: string): Task {
+  const [ledgers, ...tooMany] = values.get('--ledgers') ?? []
+  if (values.has('--report')) return refuse(text.ledgersOrReport)
+  if (!ledgers || tooMany.length > 0 || !/\.csv$/iu.test(ledgers)) return refuse(text.ledgersNeedName)
+  const project = readProject(values, folder)
+  return project === undefined ? noProject : { kind: 'ledgers', out: resolve(folder, ledgers), project }
+}
 
 function readAnalyse(values: Values, folder: string): Task {
   const given = values.get('--analyse') ?? []

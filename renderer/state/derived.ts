@@ -9,6 +9,7 @@ import type { Conflict } from '../../shared/schema/conflict'
 import type { Tone, VerdictStep } from '../../shared/schema/project'
 import type { Source } from '../../shared/schema/source'
 import type { Lookup } from '../../shared/domain/sources/independent-sources'
+import { createLineage, type Lineage } from '../../shared/domain/sources/lineage'
 import type { ArticleFindings, ReadingProblem, SuggestedConflict } from '../../shared/ipc/state'
 import { openSuggestions, useAnalysis, wasAnalysed } from './analysis-state'
 import { claimIndex } from './claim-index'
@@ -120,12 +121,32 @@ export function useUnmarkedOf(isWanted: boolean): (article: Article) => number {
   )
 }
 
+/** The claims that are related to others, from either end. */
+const relatedIn = keptWhileSame((claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> => {
+  const keepers = [...claims.values()].filter(({ relations = [] }) => relations.length > 0)
+  const ids = new Set(keepers.flatMap(({ id, relations = [] }) => [id, ...relations.map(({ to }) => to)]))
+  return new Map(
+    [...ids].flatMap((id) => {
+      const claim = claims.get(id)
+      return claim ? [[id, claim] as const] : []
+    }),
+  )
+})
+const lineageIn = remembered((claims: ReadonlyMap<string, Claim>, articles: ReadonlyMap<string, Article>) =>
+  createLineage(claims.values(), articles.values()),
+)
+
+/** Who passes on whose words, as the project is now. */
+export const useLineage = (): Lineage =>
+  useProject(({ claims, articles }) => lineageIn(relatedIn(claims), articles))
+
 const claimCoverageOf = remembered(
   (
     articles: Lookup<Article>,
     sources: ReadonlyMap<string, Source>,
     conflicts: ReadonlyMap<string, Conflict>,
-  ) => createClaimCoverage({ articles, sources, conflicts: conflicts.values() }),
+    lineage: Lineage,
+  ) => createClaimCoverage({ articles, sources, conflicts: conflicts.values(), lineage }),
 )
 const articleCoverage = rememberedOf(
   (
@@ -165,7 +186,12 @@ export function useProjectCoverage(): ProjectCoverage | null {
     articles,
     found,
     claims,
-    claimCoverageOf(independentOf(articles, groupsOf(found)), sources, conflicts),
+    claimCoverageOf(
+      independentOf(articles, groupsOf(found)),
+      sources,
+      conflicts,
+      lineageIn(relatedIn(claims), articles),
+    ),
   )
 }
 

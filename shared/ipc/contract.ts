@@ -639,7 +639,18 @@ export const contract = {
   ),
 
   /** Asks where, and writes the confirmed events there as CSV, a row a measure; answers null when the journalist cancelled. */
-  exportEvents: operation(Nothing, answers<{ readonly path: string; readonly rows: number } | null>(), reads),
+  exportEvents: operation(
+    Nothing,
+    answers<{
+      readonly path: string
+      readonly rows: number
+      /** How many figures are not in it, since one event has too many. */
+      readonly further: number
+      /** False where not every article was read yet: then open measures may be missing. */
+      readonly isWhole: boolean
+    } | null>(),
+    reads,
+  ),
 
   /** Opens the file that this window wrote last, or shows where it lies; the page never names a path. */
   showWritten: operation(z.object({ how: z.enum(['open', 'show']) }), nothing, free),

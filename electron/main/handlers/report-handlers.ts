@@ -110,11 +110,17 @@ export function reportHandlers(
       if (documents.event.size === 0) return err('not-found', said.noEvents)
       const groups = await findProjectGroups(store.value, documents, analyst.groups())
       if (!groups.ok) return groups
+      // What is not read yet would be missing without a word.
+      const isWhole = analyst.groups() !== null
       const made = await makeEventRows(documents, groups.value, analyst.figures)
       const chosen = await dialogs.saveEvents(caller, said.fileNames.events(projectOf(store.value).title))
       if (chosen === null) return ok(null)
       const path = withEnding(chosen, 'csv')
-      return toldWhere(caller, path, await writeFileAtomic(path, made.csv), { rows: made.rows })
+      return toldWhere(caller, path, await writeFileAtomic(path, made.csv), {
+        rows: made.rows,
+        further: made.further,
+        isWhole,
+      })
     },
     showWritten: async ({ how }, caller) => {
       const path = lastWritten.get(caller.window)

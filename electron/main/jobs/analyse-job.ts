@@ -3,17 +3,14 @@ import type { Result } from '../../../shared/result'
 import { analyseTexts } from '../../../shared/domain/analysis/analyse-texts'
 import type { TextAnalysis } from '../../../shared/domain/analysis/analyse-texts'
 import type { Finding } from '../../../shared/domain/analysis/finding'
-import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { edtfOf } from '../../../shared/domain/dates/edtf-of'
-import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { Span } from '../../../shared/domain/span'
 import type { Event } from '../../../shared/schema/event'
 import type { ReadingProblem } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
-import { createClaimedPlaces } from '../analysis/claimed-places'
 import { problemOf } from '../analysis/problem-of'
-import { analysedArticle, confirmedEvent } from '../analysis/project-text'
+import { confirmedEvent } from '../analysis/project-text'
 import type { GivenPath } from '../command-line'
 import { isProjectFolder, listFiles } from '../disk/files/list-files'
 import { openProject } from '../disk/project/open-project'
@@ -24,10 +21,8 @@ import { decodeText } from '../import/formats/decode-text'
 import { formats } from '../import/formats/formats'
 import type { JobOutcome } from './job-outcome'
 import { saidOf, withMendedTexts } from './with-mended-texts'
-import { documentsOf, projectOf } from '../workspace'
-
-/** A text under the name that the result gives it. */
-type NamedText = AnalysedText & { readonly file: string }
+import { documentsOf } from '../workspace'
+import { type NamedText, textsOfProject } from './texts-of-project'
 
 /** What is analysed: texts, and the events of a project that somebody confirmed. `notices`: what was found in its folder. */
 type Given = {
@@ -191,27 +186,12 @@ async function readFolder(folder: string, options: OpenOptions): Promise<Result<
   const opened = await openProject(folder, { ...options, readOnly: true })
   if (!opened.ok) return opened
   const store = opened.value
-  const documents = documentsOf(store)
-  const claimed = createClaimedPlaces()
-  for (const [id, claim] of documents.claim) claimed.put(id, claim)
-  const rule = vagueRuleOf(projectOf(store))
-  const texts: NamedText[] = []
-  for (const article of documents.article.values()) {
-    const analysed = analysedArticle(article, rule)
-    if (!analysed) continue
-    const text = await store.readText(analysed.textHash)
-    if (!text.ok) {
-      await store.close()
-      return text
-    }
-    const original = article.revisions.at(-1)?.original
-    texts.push({
-      ...analysed,
-      text: text.value,
-      claimed: claimed.in(analysed.revisionId),
-      file: original?.name ?? article.metadata.title?.value ?? article.id,
-    })
+  const texts = await textsOfProject(store)
+  if (!texts.ok) {
+    await store.close()
+    return texts
   }
+  const events = [...documentsOf(store).event.values()]
   const closed = await store.close()
-  return closed.ok ? ok({ texts, events: [...documents.event.values()], notices: store.notices }) : closed
+  return closed.ok ? ok({ texts: texts.value, events, notices: store.notices }) : closed
 }

@@ -25,7 +25,7 @@ export async function reportJob(
   options: OpenOptions,
   pages: ReportPages,
 ): Promise<Result<JobOutcome>> {
-  const folder = task.project === null ? await folderOfExample(example, options) : ok(task.project)
+  const folder = await folderOf(task.project, example, options)
   if (!folder.ok) return folder
   const { passphrase } = options
   const keys = passphrase === undefined ? {} : { passphrase }
@@ -49,8 +49,13 @@ export async function reportJob(
   return ok({ lines: [...found, ...done.summary, words.commandLine.writtenTo(task.out)], isWhole: true })
 }
 
-/** Where the example project is, made where it is not there. */
-async function folderOfExample(example: ExampleFiles, options: OpenOptions): Promise<Result<string>> {
+/** Where the project is that was named; else the example, made where it is not there. */
+export async function folderOf(
+  project: string | null,
+  example: ExampleFiles,
+  options: OpenOptions,
+): Promise<Result<string>> {
+  if (project !== null) return ok(project)
   const opened = await openExample(example, options)
   if (!opened.ok) return opened
   await opened.value.close()

@@ -5,6 +5,7 @@ import type { ExampleFiles } from '../example/example-project'
 import type { ReportPages } from '../export/report-pages'
 import type { ImportWork } from '../import/import-target'
 import { analyseJob } from './analyse-job'
+import { ledgersJob } from './ledgers-job'
 import { importJob } from './import-job'
 import type { JobOutcome } from './job-outcome'
 import { reportJob } from './report-job'
@@ -23,6 +24,8 @@ export function runJob(
       return verifyJob(asked, options)
     case 'report':
       return reportJob(asked, example, options, pages)
+    case 'ledgers':
+      return ledgersJob(asked, example, options)
     case 'analyse':
       return analyseJob(asked, options)
     case 'import':

@@ -7,7 +7,7 @@ import { words } from '../../../shared/words/words'
 import { CredibilityChoice, StanceChoice } from '../../marks/evidence-choices'
 import { StanceMark } from '../../marks/marks'
 import { act, save } from '../../state/act'
-import { useIndependentArticles } from '../../state/derived'
+import { useIndependentArticles, useLineage } from '../../state/derived'
 import { wishFocus } from '../../ui/keep-focus'
 import { showOriginal, useOriginalOfSource } from '../../state/originals'
 import { useProject } from '../../state/project-state'
@@ -29,7 +29,11 @@ type EvidenceListProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
   const sources = useProject((state) => state.sources)
   const articles = useIndependentArticles()
-  const independence = useMemo(() => independentSources(claim, sources, articles), [claim, sources, articles])
+  const lineage = useLineage()
+  const independence = useMemo(
+    () => independentSources(claim, sources, articles, lineage),
+    [claim, sources, articles, lineage],
+  )
   return (
     <Section
       title={said.heading}

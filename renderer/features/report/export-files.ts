@@ -29,5 +29,10 @@ export async function exportAnnotations(): Promise<void> {
 export async function exportEvents(): Promise<void> {
   const written = await act('exportEvents', {})
   if (!written) return
-  sayWritten(words.report.exporting.eventsWritten(written.rows, written.path), written.path)
+  const { rows, path, further, isWhole } = written
+  const said = words.report.exporting
+  sayWritten(
+    [said.eventsWritten(rows, path), said.eventsLack(further, isWhole)].filter(Boolean).join('. '),
+    path,
+  )
 }

@@ -5,11 +5,14 @@ import type { Conflict } from '../../schema/conflict'
 import type { Source } from '../../schema/source'
 import { hasEvidence } from '../sources/has-evidence'
 import { independentSources, type Lookup } from '../sources/independent-sources'
+import type { Lineage } from '../sources/lineage'
 
 export type CoverageDocuments = {
   readonly articles: Lookup<Article>
   readonly sources: Lookup<Source>
   readonly conflicts: Iterable<Conflict>
+  /** Who passes on whose words. */
+  readonly lineage: Lineage
 }
 
 /** What claims still want, by id, each once. */
@@ -27,6 +30,7 @@ export function createClaimCoverage({
   articles,
   sources,
   conflicts,
+  lineage,
 }: CoverageDocuments): (claims: Iterable<Claim>) => ClaimCoverage {
   const open = new Map<string, string[]>()
   for (const { id, members, state } of conflicts) {
@@ -39,7 +43,7 @@ export function createClaimCoverage({
   const hasSingleSource = (claim: Claim): boolean => {
     const before = known.get(claim)
     if (before !== undefined) return before
-    const now = independentSources(claim, sources, articles).supporting <= 1
+    const now = independentSources(claim, sources, articles, lineage).supporting <= 1
     known.set(claim, now)
     return now
   }

@@ -3,7 +3,7 @@ import type { EventFigures, LedgerFigure } from './event-figures'
 import type { Ledger, LedgerCard, LedgerParts } from './ledger'
 import { momentsOf } from './moments-of'
 import { rowsOf } from './rows-of'
-import { type IsParted, keyOf, sortIntoMeasures } from './sort-into-measures'
+import { type IsParted, keyOf, placeBy, sortIntoMeasures } from './sort-into-measures'
 import { sourcesIn, type Teller } from './teller'
 
 /** Lays out what some articles say of an event: one card a measure, the rest beside them. */
@@ -40,7 +40,7 @@ export function buildLedger(
   const ofSums = stated.flatMap((sum): readonly LedgerCard[] => {
     const [first] = sum.whole ? [sum.whole] : sum.parts
     if (shown.has(sum) || !first || !known.includes(first)) return []
-    const key = { ...keyOf(first), place: `${first.place} ${first.articleId} ${first.start}`.trim() }
+    const key = { ...keyOf(first), place: placeBy(first.place, first) }
     const rows = rowsOf(sum.whole ? [sum.whole] : [], tellers)
     return [{ id: idOfMeasure(key), key, rows, sources: 1, judged: null, parts: [sum], apart: [] }]
   })

@@ -79,11 +79,12 @@ const LONGEST = 400
 /** What was found in one article. */
 type Found = Pick<ReadText, 'asked' | 'claimed'>
 
-/** Gathers what some articles say with a figure, a date or a time, with what linking and judging made of it. */
+/** Gathers what some articles say with a figure, a date or a time, with what linking and judging made of it; at most so many. */
 export function figuresOfArticles(
   articleIds: readonly string[],
   foundIn: (articleId: string) => Found | undefined,
   linked: Linked,
+  most = MOST,
 ): EventFigures {
   const { measureAt, sums } = indexOf(linked)
   const measures = new Map<Finding, LedgerMeasure>()
@@ -94,7 +95,7 @@ export function figuresOfArticles(
     const found = foundIn(articleId)
     if (!found) continue
     for (const mention of found.claimed.reading.mentions) {
-      if (figures.length >= MOST) {
+      if (figures.length >= most) {
         further += 1
         continue
       }

@@ -4,6 +4,7 @@ import { describeWithUnit } from '../describe/describe-quantity'
 import { idOfMeasure } from '../values/measure-key'
 import { applyMethod, candidatesOf } from './apply-method'
 import type { Ledger, LedgerCard } from './ledger'
+import { placeInWords } from './sort-into-measures'
 
 /** The columns of the table of events; never renamed, since others read them. */
 export const eventColumns = [
@@ -83,7 +84,7 @@ function openAnswer({ key, rows, sources }: LedgerCard): Answer {
 
 function rowOf({ measure, best, low, high, sources, clarity, method, reason }: Answer) {
   return {
-    measure: measure.place === '' ? measure.role : `${measure.role}, ${measure.place}`,
+    measure: [measure.role, placeInWords(measure)].filter(Boolean).join(', '),
     group: measure.group,
     best: numberOf(best, 'best'),
     low: numberOf(low, 'low'),

@@ -57,9 +57,10 @@ export function sortIntoMeasures(
       : []
     cards.push({ key, members: main.members, measure: main.measure, apart })
     const places = new Set([''])
-    for (const [at, { measure, members }] of several.entries()) {
+    for (const { measure, members } of several) {
       const told = mostOf(members, (figure) => figure.place)
-      const place = places.has(told) ? String(at + 2) : told
+      // Known by where it is told first, so that it stays what it is when others come before it.
+      const place = places.has(told) ? placeBy(told, members[0]) : told
       places.add(place)
       cards.push({ key: { ...key, place }, members, measure, apart: [] })
     }
@@ -107,6 +108,16 @@ function whyApart(figure: LedgerFigure, members: readonly LedgerFigure[], isPart
 /** The measure that a figure is of by itself. */
 export function keyOf({ role, group, dimension }: LedgerFigure): MeasureKey {
   return { role, group, dimension, place: '' }
+}
+
+/** What tells a measure from others where no place does: where a figure of it stands. */
+export function placeBy(place: string, figure: LedgerFigure | undefined): string {
+  return figure === undefined ? place : `${place} ${figure.articleId} ${figure.start}`.trim()
+}
+
+/** The place of a measure in words, without what only tells it from others. */
+export function placeInWords({ place }: Pick<MeasureKey, 'place'>): string {
+  return place.replace(/(?:^| )[0-9a-f]{8}-[0-9a-f-]{27} \d+$/u, '')
 }
 
 /** A measure by the role and the group that most of its figures have. */

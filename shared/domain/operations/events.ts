@@ -191,6 +191,7 @@ export function mergeEvents(
     ...withDecisions(a, b),
   }
   return ok({
+    ...(decidedByBoth(a, b) ? { fields: ['decided-by-both'] } : {}),
     edits: [put(value), { kind: 'event', id: b.id, value: null }, ...askedOfOther(documents, b.id, a.id)],
   })
 }
@@ -206,6 +207,13 @@ function withDecisions(a: Event, b: Event): Pick<Event, 'decisions' | 'calculati
     ...(decisions.length > 0 && { decisions }),
     ...(calculations.length > 0 && { calculations }),
   }
+}
+
+/** Whether a measure was decided in both: then what the second says of it goes, which is told. */
+function decidedByBoth(a: Event, b: Event): boolean {
+  return (a.decisions ?? []).some((one) =>
+    (b.decisions ?? []).some((other) => isSameMeasure(one.measure, other.measure)),
+  )
 }
 
 export function removeEvent(documents: Documents, input: { readonly id: string }): Outcome {

@@ -11,6 +11,7 @@ import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
 import { keepersOf, relationsOf } from '../relations/relations-of'
 import { type Independence, independentSources } from '../sources/independent-sources'
+import { createLineage } from '../sources/lineage'
 import { clockTime } from '../time/clock-time'
 import { describeDate } from '../describe/describe-date'
 import { describeWhen, describeWhere } from '../describe/describe-event'
@@ -42,9 +43,10 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
     index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
   )
   const sayRelated = keepersOf(index.claims.all)
+  const lineage = createLineage(index.claims.all, index.articles.all)
   const signers = signersOf(index)
   return index.claims.all.map((claim, at) => {
-    const independence = independentSources(claim, index.sources.byId, index.articles.byId)
+    const independence = independentSources(claim, index.sources.byId, index.articles.byId, lineage)
     return {
       number: at + 1,
       wording: index.say(nameOfClaim(claim)),

@@ -3,6 +3,7 @@ import type { Claim, Evidence, Stance } from '../../schema/claim'
 import type { Source } from '../../schema/source'
 import { words } from '../../words/words'
 import { joinByKeys } from '../join-by-keys'
+import type { Lineage } from './lineage'
 
 const said = words.independence
 
@@ -36,13 +37,20 @@ export function independentSources(
   claim: Claim,
   sourceById: Lookup<Source>,
   articleById: Lookup<Article>,
+  lineage: Lineage,
 ): Independence {
   const used = [...new Set(claim.evidence.map(({ sourceId }) => sourceId))]
     .map((id) => sourceById.get(id))
     .filter((source) => source !== undefined)
   const own = new Set(claim.occurrences.map(({ articleId }) => articleId))
   const nodes = [
-    ...used.map((source) => keysOfSource(source, articleById)),
+    ...used.map((source) => [
+      ...keysOfSource(source, articleById),
+      // It stands and falls with those whose words it passes on.
+      ...[...(source.articleId === null ? [] : lineage.originsOf(claim.id, source.articleId))].flatMap((id) =>
+        keysOfArticle(id, articleById),
+      ),
+    ]),
     ...[...own].map((id) => keysOfArticle(id, articleById)),
   ]
   const groupOfNode = joinByKeys(nodes)
@@ -57,7 +65,10 @@ export function independentSources(
     supporting: countOf(groups, 'supports'),
     refuting: countOf(groups, 'refutes'),
     groups,
-    warnings: warningsOf(claim.evidence, groups, sourceById),
+    warnings: [
+      ...warningsOf(claim.evidence, groups, sourceById),
+      ...chainsIn(claim, used, own, { lineage, articleById, sourceById }),
+    ],
   }
 }
 
@@ -106,6 +117,37 @@ function warningsOf(
     .filter(({ isOwnArticle, stances }) => isOwnArticle && stances.includes('supports'))
     .map(({ sourceIds }) => said.ownArticle(said.list(sourceIds.map(named))))
   return [...new Set([...unconfirmed, ...copies, ...own])]
+}
+
+/** `A cites B cites A`: what passes words on in a circle, or on to another source of the claim, counts once. */
+function chainsIn(
+  claim: Claim,
+  used: readonly Source[],
+  own: ReadonlySet<string>,
+  { lineage, articleById, sourceById }: Lineages,
+): readonly string[] {
+  const sourceOf = new Map(
+    used.flatMap((source) => (source.articleId === null ? [] : [[source.articleId, source.id] as const])),
+  )
+  const nameOfArticle = (id: string): string => {
+    const source = sourceById.get(sourceOf.get(id) ?? '')
+    if (source) return nameOf(source)
+    const metadata = articleById.get(id)?.metadata
+    return said.titled(
+      metadata?.outlet?.value || metadata?.title?.value || articleById.get(id)?.opening || '',
+    )
+  }
+  const chains = lineage.chainsOf(claim.id, new Set([...own, ...sourceOf.keys()]))
+  // That a claim rests on its source is no circle.
+  return chains
+    .filter(([first = '']) => sourceOf.has(first))
+    .map((chain) => said.chain(chain.map(nameOfArticle)))
+}
+
+type Lineages = {
+  readonly lineage: Lineage
+  readonly articleById: Lookup<Article>
+  readonly sourceById: Lookup<Source>
 }
 
 function confirms(group: SourceGroup, sourceId: string, stance: Stance): boolean {

@@ -62,7 +62,10 @@ export const answers = {
     removeTelling: (it) => `Took a telling off ${it}`,
     moveTelling: (it) => `Moved a telling between ${it}`,
     splitEvent: (it) => `Split ${it} off`,
-    mergeEvents: (it) => `Joined another event with ${it}`,
+    mergeEvents: (it, [how]) =>
+      how === 'decided-by-both'
+        ? `Joined another event with ${it}; of a measure that was decided in both, what ${it} says holds, and the other decision is gone`
+        : `Joined another event with ${it}`,
     removeEvent: (it) => `Removed ${it}`,
     decideMeasure: (it) => `Decided a measure of ${it}`,
     reopenMeasure: (it) => `Opened a measure of ${it} again`,

@@ -13,6 +13,8 @@ export const commandLine = {
     `Plumbline writes reports as .html or .pdf, .docx, .md, .csv, .xlsx, .json and .jsonld (ClaimReview); “${name}” ends in none of these.`,
   reportChoices:
     'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter.',
+  ledgersNeedName: '--ledgers needs one file name that ends in .csv.',
+  ledgersOrReport: '--ledgers and --report are two jobs: run one after the other.',
   analyseNeedsTexts: '--analyse needs the texts, or the project, to analyse.',
   analyseNeedsOut: '--analyse needs --out FILE.json: say where the result should go.',
   importNeedsFiles: '--import needs the files or folders to import.',
@@ -54,6 +56,7 @@ export const commandLine = {
     'plumbline --report FILE [--project DIR]   writes the report: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld;',
     '                                          with --length page|standard|full, --claims 1,3, --events, --articles,',
     '                                          --names withheld|shown, --paper A4|Letter',
+    'plumbline --ledgers FILE [--project DIR]  writes what the confirmed events come to, a row a measure, as .csv',
     'plumbline --analyse PATH… --out FILE      writes what texts or a project state and where they disagree, as .json',
     'plumbline --import PATH… [--project DIR]  takes files and folders into a project, made where it is missing',
     '                                          with --accept-loss too where less than a third of a file can be read',

@@ -23,6 +23,15 @@ export const report = {
       `${counted(count, 'annotation was', 'annotations were')} written to ${path}`,
     eventsWritten: (count: number, path: string): string =>
       `${counted(count, 'row was', 'rows were')} written to ${path}`,
+    eventsLack: (further: number, isWhole: boolean): string =>
+      [
+        isWhole ? '' : 'The texts were not read to the end: open measures may be missing.',
+        further === 0
+          ? ''
+          : `${counted(further, 'figure is', 'figures are')} not in it: there are too many of one event.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     noEvents: 'No event is confirmed yet: there is nothing to write.',
     /** What a file is called that is written of a project. */
     fileNames: {

@@ -1,3 +1,4 @@
+import { noLineage } from '../../../shared/domain/sources/lineage'
 import { describe, expect, test } from 'vitest'
 import { figureSentences } from '../../../shared/domain/analysis/figure-sentences'
 import { coverReading, coverProject } from '../../../shared/domain/coverage/coverage'
@@ -153,6 +154,7 @@ function cover(
     articles: new Map([['a1', article]]),
     sources: sourceById,
     conflicts,
+    lineage: noLineage,
   })
   const here = claims.filter(({ occurrences }) => occurrences.some(({ articleId }) => articleId === 'a1'))
   return coverProject(coverClaims(claims), [

@@ -142,7 +142,7 @@ describe('a measure of an event', () => {
       { figures, measures: [], sums: [], parted: [], further: 0 },
       new Map(['a', 'b'].map((id) => [id, tellerNamed(id)])),
     )
-    expect(cards.map(({ key }) => key.place)).toEqual(['', 'Homs', '3', '4'])
+    expect(cards.map(({ key }) => key.place)).toEqual(['', 'Homs', 'Homs a 70', 'a 90'])
   })
 
   test('is none where the texts count nothing', () => {

@@ -1,3 +1,4 @@
+import { answerTo } from '../../../shared/domain/answers/answer-to'
 import { expect, test } from 'vitest'
 import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { removeArticle } from '../../../shared/domain/operations/articles'
@@ -13,7 +14,7 @@ import {
 } from '../../../shared/domain/operations/events'
 import type { Documents, Outcome } from '../../../shared/domain/operations/operation'
 import type { Event } from '../../../shared/schema/event'
-import { afterEdits, documents, placeOf, someCircumstances, valueOf, war } from './some-documents'
+import { afterEdits, documents, NOW, placeOf, someCircumstances, valueOf, war } from './some-documents'
 
 const truce = placeOf('truce', 'truce')
 const later = placeOf('truce', 'more than 250,000 people')
@@ -277,6 +278,33 @@ test.each<[title: string, outcome: Outcome, after: Readonly<Record<string, Event
   ],
 ])('an event is %s', (_, outcome, after) => {
   expect(eventsAfter(outcome)).toEqual(after)
+})
+
+test('a merge of two events in which one measure was decided tells that the second decision goes', () => {
+  const measure = { role: 'killed', group: '', dimension: 'count', place: '' }
+  const decision = {
+    measure,
+    method: 'pending' as const,
+    best: null,
+    low: null,
+    high: null,
+    reason: 'Not enough to go by.',
+    sources: 1,
+    clarity: null,
+    by: '',
+    at: NOW,
+  }
+  const event = (id: string, reason: string) => ({
+    kind: 'event' as const,
+    id,
+    value: { ...war, id, decisions: [{ ...decision, reason }] },
+  })
+  const twice = afterEdits(documents, [event('one', 'The first.'), event('two', 'The second.')])
+  const merged = valueOf(mergeEvents(twice, { id: 'one', otherId: 'two' }))
+  expect(merged.fields).toEqual(['decided-by-both'])
+  const did = { operation: { name: 'mergeEvents', fields: merged.fields ?? [] }, way: 'done' } as const
+  expect(answerTo(did, twice, merged.edits).message).toContain('the other decision is gone')
+  expect(mergeEvents(before, { id: 'war', otherId: 'talks' })).not.toHaveProperty('value.fields')
 })
 
 const stale = { ...truce, textHash: 'b'.repeat(64) }

@@ -1,3 +1,4 @@
+import { noLineage } from '../../../shared/domain/sources/lineage'
 import { describe, expect, test } from 'vitest'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
 import type { Article } from '../../../shared/schema/article'
@@ -138,17 +139,19 @@ describe('independentSources counts', () => {
     ['no mere context', ['a3'], [evidence('s-a2', 'context')], 0, 0],
     ['no source that is gone', ['a3'], [evidence('gone')], 0, 0],
   ])('%s', (_, own, links, supporting, refuting) => {
-    const found = independentSources(claim(own, links), byId(sources), byId(articles))
+    const found = independentSources(claim(own, links), byId(sources), byId(articles), noLineage)
     expect({ supporting: found.supporting, refuting: found.refuting }).toEqual({ supporting, refuting })
   })
 
   test('and says which sources are one', () => {
     const links = [evidence('s-a0'), evidence('report', 'refutes'), evidence('s-a1'), evidence('s-a3')]
-    expect(independentSources(claim(['a3'], links), byId(sources), byId(articles)).groups).toEqual([
-      { sourceIds: ['s-a0', 's-a1'], isOwnArticle: false, stances: ['supports'] },
-      { sourceIds: ['report'], isOwnArticle: false, stances: ['refutes'] },
-      { sourceIds: ['s-a3'], isOwnArticle: true, stances: ['supports'] },
-    ])
+    expect(independentSources(claim(['a3'], links), byId(sources), byId(articles), noLineage).groups).toEqual(
+      [
+        { sourceIds: ['s-a0', 's-a1'], isOwnArticle: false, stances: ['supports'] },
+        { sourceIds: ['report'], isOwnArticle: false, stances: ['refutes'] },
+        { sourceIds: ['s-a3'], isOwnArticle: true, stances: ['supports'] },
+      ],
+    )
   })
 })
 
@@ -182,6 +185,8 @@ describe('independentSources warns', () => {
       ['A source whose identity is withheld is rated 1 (confirmed), but no independent source confirms it.'],
     ],
   ])('%s', (_, links, warnings) => {
-    expect(independentSources(claim(['a3'], links), byId(sources), byId(articles)).warnings).toEqual(warnings)
+    expect(
+      independentSources(claim(['a3'], links), byId(sources), byId(articles), noLineage).warnings,
+    ).toEqual(warnings)
   })
 })
