@@ -111,7 +111,7 @@ function inSentence(text: string, sentence: SentenceReading, place: Span, reader
   const said = chainIn(words, reader, distance)
   const when = whenIn(sentence, reader, distance)
   const where = nearest(sentence.places.filter(isSurePlace), distance)
-  const how = modalityIn(words, reader, distance)
+  const how = modalityIn(words, { from, to }, reader, distance)
   const readFrom: Partial<Record<ReadField, Omit<ReadWords, 'revisionId'>>> = {}
   const keep = (field: ReadField, range: Range | null): void => {
     if (range !== null) readFrom[field] = wordsOf(range)
@@ -279,20 +279,54 @@ const weight = { denied: 0, planned: 1, alleged: 2 } as const
 
 function modalityIn(
   words: readonly Word[],
+  claim: Range,
   { table, signs }: Reader,
   distance: (range: Range) => number,
 ): { readonly modality: Modality; readonly range: Range; readonly by: Named | null } | null {
   const [hit] = phrasesIn(signs, words)
     .flatMap(({ from, to, value }) =>
-      value === 'relayedBy' || value === 'citing' || distance({ from, to }) > REACH
-        ? []
-        : [{ from, to, value }],
+      value !== 'relayedBy' &&
+      value !== 'citing' &&
+      distance({ from, to }) <= REACH &&
+      governs(words, { from, to, value }, claim, table)
+        ? [{ from, to, value }]
+        : [],
     )
     .toSorted((a, b) => weight[a.value] - weight[b.value] || distance(a) - distance(b))
   if (hit === undefined) return null
   const by = hit.value === 'denied' ? whoDenies(words, hit, table) : null
   return { modality: hit.value, range: { from: hit.from, to: hit.to }, by }
 }
+
+/**
+ * Whether a sign says it of the claim: it stands before it in the same clause, in it, or behind nothing but an auxiliary. One that only
+ * describes a noun (`ahead of a planned conference`) says it of that noun: of the claim where it begins with it, or is of it
+ * (`the planned transfer of 500 people`).
+ */
+function governs(
+  words: readonly Word[],
+  sign: Range & { readonly value: Modality },
+  claim: Range,
+  table: LanguageTable,
+): boolean {
+  const isAttribute = sign.value !== 'denied' && leadsToNoun(words[sign.from - 1], table)
+  if (sign.from >= claim.to)
+    return words
+      .slice(claim.to, sign.from)
+      .every(({ kind, lower }) => kind !== 'word' || table.auxiliaries.has(lower))
+  if (sign.to > claim.from) return !isAttribute || sign.from <= claim.from + 1
+  const between = words.slice(sign.to, claim.from)
+  if (isAttribute) return between.some(({ lower }) => table.of.has(lower))
+  // `Reportedly, …` is set before the whole of its sentence.
+  const rest = sign.from === 0 && between[0]?.kind === 'mark' ? between.slice(1) : between
+  return !rest.some(({ lower }) => clauseMarks.has(lower))
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([...',;:–—،؛'])
+
+/** Whether what follows a word is a noun and what describes it: after an article, or a word that has to have one. */
+const leadsToNoun = (word: Word | undefined, { article, of, placeBefore }: LanguageTable): boolean =>
+  word !== undefined && [article, of, placeBefore].some((leading) => leading.has(word.lower))
 
 /** `Moscow denied`, `denied by Moscow`: the name that stands nearest. */
 function whoDenies(words: readonly Word[], { from, to }: Range, table: LanguageTable): Named | null {

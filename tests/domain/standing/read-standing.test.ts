@@ -56,6 +56,48 @@ it.each([
     ['', [], 'planned', [], '2016-05-07', '01:00', 'Latakia'],
   ],
   [
+    'a plan for something else, behind the claim',
+    'The war has killed more than 90,000 people, in advance of a planned conference in Lausanne.',
+    'The war has killed more than 90,000 people',
+    ['', [], null, [], '', '', 'Lausanne'],
+  ],
+  [
+    'a plan for something else, in the claim',
+    'The war has killed 90,000 people ahead of planned talks.',
+    'The war has killed 90,000 people ahead of planned talks',
+    ['', [], null, [], '', '', ''],
+  ],
+  [
+    'what describes another noun before the claim',
+    'The planned attack killed 40 people.',
+    'killed 40 people',
+    ['', [], null, [], '', '', ''],
+  ],
+  [
+    'what describes the noun that the claim is of',
+    'The planned transfer of 500 people began late.',
+    '500 people',
+    ['', [], 'planned', [], '', '', ''],
+  ],
+  [
+    'another clause before the claim',
+    'Accused of many raids, the army killed 40 people.',
+    'killed 40 people',
+    ['', [], null, [], '', '', ''],
+  ],
+  [
+    'a word that is set before the whole sentence',
+    'Reportedly, the army killed 40 people.',
+    'the army killed 40 people',
+    ['', [], 'alleged', [], '', '', ''],
+  ],
+  [
+    'an auxiliary between',
+    'Some 40 people were reportedly killed.',
+    '40 people',
+    ['', [], 'alleged', [], '', '', ''],
+  ],
+  [
     'when it was said is not when it happened',
     'The minister said on Tuesday that the bridge fell.',
     'the bridge fell',
