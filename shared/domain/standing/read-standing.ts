@@ -322,7 +322,7 @@ function governs(
   return !rest.some(({ lower }) => clauseMarks.has(lower))
 }
 
-const clauseMarks: ReadonlySet<string> = new Set([...',;:–—،؛'])
+const clauseMarks: ReadonlySet<string> = new Set(',;:–—،؛')
 
 /** Whether what follows a word is a noun and what describes it: after an article, or a word that has to have one. */
 const leadsToNoun = (word: Word | undefined, { article, of, placeBefore }: LanguageTable): boolean =>
