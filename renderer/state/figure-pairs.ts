@@ -23,7 +23,7 @@ export type FigurePair = {
   readonly id: string
   readonly members: readonly [Figure, Figure]
   /** What the journalist said of them; null where the program kept them apart by itself. */
-  readonly said: MentionLink['said'] | null
+  readonly said: 'same' | 'other' | null
   /** Why, in a sentence. */
   readonly why: string
 }
@@ -31,7 +31,7 @@ export type FigurePair = {
 const pairsOf = remembered(
   (articles: ReadonlyMap<string, Article>, apart: ReadonlyMap<string, KeptApart>): readonly FigurePair[] => {
     const byHand = [...articles.values()].flatMap((article) =>
-      (article.mentionLinks ?? []).map((link) => saidPair(article.id, link)),
+      (article.mentionLinks ?? []).flatMap((link) => saidPair(article.id, link)),
     )
     const said = new Set(byHand.flatMap(({ members: [a, b] }) => [keyOf(a, b), keyOf(b, a)]))
     const computed = [...apart.values()].flatMap((kept): readonly FigurePair[] => {
@@ -57,10 +57,11 @@ export function useFigurePairs(): readonly FigurePair[] {
   )
 }
 
-function saidPair(articleId: string, { said, anchor, other }: MentionLink): FigurePair {
+function saidPair(articleId: string, { said, anchor, other }: MentionLink): readonly FigurePair[] {
+  if (said === 'other-statement') return []
   const [one, two] = [figureAt(articleId, anchor), figureAt(other.articleId, other.anchor)]
   const why = said === 'same' ? words.events.apart.togetherByYou : words.events.apart.byYou
-  return { id: keyOf(one, two), members: [one, two], said, why }
+  return [{ id: keyOf(one, two), members: [one, two], said, why }]
 }
 
 function figureAt(articleId: string, anchor: Anchor): Figure {

@@ -48,6 +48,8 @@ export type Inspected =
   | { readonly kind: 'claims-here'; readonly claimIds: readonly string[] }
   | { readonly kind: 'article'; readonly articleId: string }
   | { readonly kind: 'source'; readonly sourceId: string }
+  /** What other articles say of the same as words, or as the sentence of a caret, in an article. */
+  | ({ readonly kind: 'others' } & TextSelection)
 
 /** The one dialog that may be open. */
 export type DialogKind =

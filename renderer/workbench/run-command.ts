@@ -185,6 +185,11 @@ function perform(command: CommandId): void {
     case 'next-suggestion':
     case 'previous-suggestion':
     case 'open-claims-here':
+    case 'what-others-say':
+    case 'statement-says-otherwise':
+    case 'statement-denies':
+    case 'statement-says-the-same':
+    case 'statement-something-else':
     case 'open-link':
     case 'copy-link':
     case 'follow-note':

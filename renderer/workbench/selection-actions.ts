@@ -1,5 +1,6 @@
 import { citeWords } from '../../shared/domain/describe/cite-words'
 import { words } from '../../shared/words/words'
+import { askOthers } from '../commands/ask-others'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
 import { useTexts } from '../state/texts'
@@ -29,6 +30,12 @@ export async function addOccurrenceOfSelection(): Promise<void> {
 /** Asks which event the selected words tell of. */
 export function askForEvent(): void {
   if (useView.getState().selection) openDialog('event-told-here')
+}
+
+/** Asks what other articles say of the selected words. */
+export function askOthersOfSelection(): void {
+  const { selection } = useView.getState()
+  if (selection) askOthers(selection)
 }
 
 /** Puts the selected words on the clipboard with where they stand, as plain text and as HTML. They stay selected. */

@@ -15,6 +15,7 @@ export type KeyZone =
   | 'media'
   | 'review'
   | 'tellings'
+  | 'others'
   | 'articles'
   | 'claims'
   | 'claim'
@@ -150,6 +151,7 @@ const commands = [
   { id: 'open-claims-here', menu: 'Go', keys: [], letters: { Enter: ['text', 'evidence', 'review'] }, on: when('open-claims-here'), context: ['text'] },
   { id: 'open-link', menu: 'Go', keys: ['Alt+Enter'], on: when('open-link'), context: ['text'] },
   { id: 'follow-note', menu: 'Go', keys: ['F12'], on: when('follow-note'), context: ['text'] },
+  { id: 'what-others-say', menu: 'Go', keys: ['CmdOrCtrl+Shift+M'], letters: { W: ['text', 'claim'] }, on: when('what-others-say'), context: ['text'] },
   { id: 'review-changes', menu: 'Go', keys: ['CmdOrCtrl+Shift+R'], on: when('article', 'to-review'), context: ['article'] },
   { id: 'next-pane', menu: 'Go', keys: ['F6'], on: when('project'), separated: true },
   { id: 'previous-pane', menu: 'Go', keys: ['Shift+F6'], on: when('project') },
@@ -172,6 +174,10 @@ const commands = [
   { id: 'change-question', menu: null, keys: [], on: when('writing', 'question'), context: ['question'] },
   { id: 'remove-question', menu: null, keys: [], letters: { Delete: ['questions'] }, on: when('writing', 'question'), context: ['question'] },
   { id: 'relate-claim', menu: 'Claim', keys: ['CmdOrCtrl+Shift+J'], letters: { R: ['text', 'claims', 'claim'] }, on: (now) => when('writing', 'selected-words', 'marked-claims')(now) || when('writing', 'open-claim', 'two-claims')(now), context: ['text', 'claim'], separated: true },
+  { id: 'statement-says-otherwise', menu: 'Claim', keys: [], letters: { O: ['others'] }, on: when('writing', 'statement-says-otherwise') },
+  { id: 'statement-denies', menu: 'Claim', keys: [], letters: { D: ['others'] }, on: when('writing', 'statement-denies') },
+  { id: 'statement-says-the-same', menu: 'Claim', keys: [], letters: { S: ['others'] }, on: when('writing', 'statement-says-the-same') },
+  { id: 'statement-something-else', menu: 'Claim', keys: [], letters: { E: ['others'] }, on: when('writing', 'statement-something-else') },
   { id: 'new-conflict', menu: 'Claim', keys: ['CmdOrCtrl+Shift+K'], on: when('writing', 'two-claims'), context: ['claim'] },
 
   { id: 'verdict-0', menu: null, keys: [], letters: { 0: ['claims', 'claim'] }, on: when('writing', 'verdict-0') },

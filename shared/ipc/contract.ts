@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
 import type { EventFigures } from '../domain/ledger/event-figures'
+import type { QuotationPair, StatementAnswer } from '../domain/statements/statement-row'
 import { checkRange } from '../domain/values/check-figure'
 import { CheckState } from '../schema/article'
 import { Credibility, Stance } from '../schema/claim'
@@ -244,6 +245,31 @@ export const contract = {
     answers<SearchAnswer | null>(),
     reads,
   ),
+  /**
+   * What other articles say of the same as a sentence, or as typed words; null where the project was closed meanwhile. `among`:
+   * the articles that are looked into; null: those nearest to the one that is asked about.
+   */
+  askOthers: operation(
+    z.object({
+      question: z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('place'),
+          place: z.object({ articleId: Id, start: z.int().nonnegative(), end: z.int().nonnegative() }),
+        }),
+        z.object({ kind: z.literal('words'), words: Line }),
+      ]),
+      among: z.array(Id).max(10_000).nullable(),
+      most: z.int().positive().max(10_000),
+    }),
+    answers<StatementAnswer | null>(),
+    reads,
+  ),
+  /** The quotations that some articles print with other words; null where the project was closed meanwhile. */
+  compareQuotations: operation(
+    z.object({ articleIds: z.array(Id).max(10_000) }),
+    answers<readonly QuotationPair[] | null>(),
+    reads,
+  ),
   /** The stored text of a revision. */
   readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>(), early),
   /** What that text is made of. */
@@ -349,6 +375,19 @@ export const contract = {
     answers<{ readonly fromId: string; readonly toId: string; readonly conflictId: string | null }>(),
     saves('claim', 'conflict'),
   ),
+  /**
+   * Says how two statements stand to one another: that one says otherwise or denies the other (they become claims, in a conflict of
+   * statements, whose id is the answer), that both say the same (a relation), or that they speak of something else (which is remembered).
+   */
+  pairStatements: operation(
+    z.object({
+      said: z.enum(['says-otherwise', 'denies', 'says-the-same', 'something-else']),
+      asked: Place,
+      other: Place,
+    }),
+    answers<{ readonly conflictId: string | null }>(),
+    saves('article', 'claim', 'conflict'),
+  ),
   /** Takes back a relation, which the claim keeps that was named first. */
   removeRelation: operation(z.object({ claimId: Id, relationId: Id }), nothing, saves('claim')),
 
@@ -423,7 +462,9 @@ export const contract = {
       z.object({
         id: Id,
         method: ResolutionMethod,
-        value: Line,
+        /** Of statements: the claims that hold. */
+        holds: z.array(Id).max(100).optional(),
+        value: Text,
         min: Figure.nullable(),
         max: Figure.nullable(),
         reason: Text.min(1),

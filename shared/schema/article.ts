@@ -67,9 +67,12 @@ export type Revision = z.infer<typeof Revision>
 export const CheckState = z.enum(['to do', 'in progress', 'done'])
 export type CheckState = z.infer<typeof CheckState>
 
-/** What the journalist said of two mentions: that they tell of one measure, or of different ones. `anchor` stands in this article. */
+/**
+ * What the journalist said of two mentions: that they tell of one measure, or of different ones; or of two statements, that they speak of
+ * something else. `anchor` stands in this article.
+ */
 export const MentionLink = z.object({
-  said: z.enum(['same', 'other']),
+  said: z.enum(['same', 'other', 'other-statement']),
   anchor: Anchor,
   other: z.object({ articleId: Id, anchor: Anchor }),
 })

@@ -6,6 +6,8 @@ import { ResolutionMethod } from './resolution-method'
 /** What the journalist decided. `value` is what may be published, in words; `comparison` is what the program said then. */
 export const Resolution = z.object({
   method: ResolutionMethod,
+  /** Of statements: the claims that hold; left out where that is not decided, and where it is of figures. */
+  holds: z.array(Id).optional(),
   value: z.string(),
   min: z.number().nullable(),
   max: z.number().nullable(),
@@ -24,6 +26,10 @@ export const DismissalReason = z.enum([
   'other',
 ])
 export type DismissalReason = z.infer<typeof DismissalReason>
+
+/** What the journalist said of statements: that one says otherwise than another, or denies it. */
+export const StatementsSaid = z.enum(['says-otherwise', 'denies'])
+export type StatementsSaid = z.infer<typeof StatementsSaid>
 
 export const ConflictState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
@@ -53,6 +59,8 @@ export const Conflict = z.object({
   whole: Id.nullable().optional(),
   /** The two claims that the suggestion spoke of, where it spoke of two. */
   pair: z.array(Id).optional(),
+  /** Set where its claims are statements that are not held against each other as figures: what was said of them. */
+  statements: StatementsSaid.optional(),
   state: ConflictState,
   example: z.boolean(),
 })

@@ -35,6 +35,7 @@ import { ledger } from './en/features/ledger'
 import { library } from './en/features/library'
 import { lists } from './en/features/lists'
 import { linking } from './en/linking'
+import { others } from './en/features/others'
 import { originals } from './en/features/originals'
 import { marks } from './en/window/marks'
 import { printing } from './en/features/printing'
@@ -124,6 +125,15 @@ export const en = {
     leaveLost: 'leave words as lost',
     addRelation: oneOf({ contradicts: 'add conflict' }, 'relate claims'),
     removeRelation: 'take back relation',
+    pairStatements: oneOf(
+      {
+        'says-otherwise': 'say that it says otherwise',
+        denies: 'say that it denies',
+        'says-the-same': 'say that both say the same',
+        'something-else': 'say that it is about something else',
+      },
+      'pair statements',
+    ),
     addEvidence: 'link evidence',
     updateEvidence: 'change evidence',
     removeEvidence: 'unlink evidence',
@@ -228,6 +238,7 @@ export const en = {
   formats,
   independence,
   ledger,
+  others,
   library,
   lists,
   files,
@@ -256,7 +267,7 @@ export const en = {
 }
 
 /** The words for the one field that was set, where they name it; others for several, and for none. */
-function oneOf(named: Readonly<Record<string, string>>, others: string): OfFields {
+function oneOf(named: Readonly<Record<string, string>>, otherwise: string): OfFields {
   const words = new Map(Object.entries(named))
-  return ([field, ...more]) => (more.length === 0 && words.get(field ?? '')) || others
+  return ([field, ...more]) => (more.length === 0 && words.get(field ?? '')) || otherwise
 }

@@ -107,7 +107,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   revisions: ['anchors', 'structure', 'text', 'values'],
   search: ['text', 'values'],
   sources: [],
-  statements: ['mentions', 'quantities', 'tables', 'text', 'tokens'],
+  statements: ['mentions', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
   standing: ['dates', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
   structure: ['text'],
   suggestions: ['mentions', 'quantities', 'tables', 'text', 'tokens'],

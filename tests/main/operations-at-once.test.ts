@@ -110,6 +110,8 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['rereadClaim', { id: 'early' }],
   ['addRelation', { kind: 'updates', from: { claimId: 'late' }, to: { claimId: 'early' } }],
   ['addRelation', { kind: 'contradicts', from: { place: talks }, to: { claimId: 'early' } }],
+  ['pairStatements', { said: 'denies', asked: span('homs', 'Homs'), other: talks }],
+  ['pairStatements', { said: 'something-else', asked: killed, other: talks }],
   ['removeRelation', { claimId: 'moved', relationId: 'later-count' }],
   ['addOccurrence', { claimId: 'early', place: talks }],
   ['addOccurrence', { claimId: 'early', place: span('homs', 'more than 120,000') }],

@@ -23,7 +23,8 @@ export function analysedArticle(article: Article, vagueRule: VagueRule): Analyse
     date: article.metadata.published?.value ?? '',
     independenceGroup: article.independenceGroup,
     notCopies: article.notCopies ?? [],
-    mentionLinks: article.mentionLinks ?? [],
+    // What is said of statements is nothing to figures.
+    mentionLinks: (article.mentionLinks ?? []).filter(({ said }) => said !== 'other-statement'),
     vagueRule,
     unread: unreadFigures(article.machine).map(({ start, end }) => ({ start, end })),
   }

@@ -1,6 +1,7 @@
 import * as relations from '../../../shared/domain/operations/relations/relations'
 import * as claims from '../../../shared/domain/operations/claims'
 import type { ClaimOrPlace } from '../../../shared/ipc/inputs'
+import { pairStatements } from '../../../shared/domain/operations/relations/pair-statements'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { findDocument } from '../../../shared/domain/operations/find-document'
@@ -19,6 +20,7 @@ type ClaimHandlers = Pick<
   | 'removeOccurrence'
   | 'addRelation'
   | 'removeRelation'
+  | 'pairStatements'
 >
 
 export function claimHandlers(workspace: Workspace): ClaimHandlers {
@@ -69,6 +71,17 @@ export function claimHandlers(workspace: Workspace): ClaimHandlers {
       if (!related.ok) return related
       const { fromId, toId, conflictId } = related.value
       return ok({ fromId, toId, conflictId })
+    },
+    pairStatements: async ({ said, ...places }) => {
+      const asked = await gatherPlace(workspace, places.asked)
+      if (!asked.ok) return asked
+      const other = await gatherPlace(workspace, places.other)
+      if (!other.ok) return other
+      const pair = { said, asked: asked.value, other: other.value }
+      const paired = await change(workspace, 'pairStatements', (documents, c) =>
+        pairStatements(documents, pair, c),
+      )
+      return paired.ok ? ok({ conflictId: paired.value.conflictId }) : paired
     },
     removeRelation: async (input) =>
       done(

@@ -1,11 +1,14 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { SearchKind } from '../../../shared/domain/values/search-kinds'
+import type { Asked } from '../../../shared/domain/statements/create-statement-book'
+import type { QuotationPair, StatementAnswer } from '../../../shared/domain/statements/statement-row'
 import type { SearchAnswer } from '../../../shared/ipc/state'
 import { words as said } from '../../../shared/words/words'
 import type { Log } from '../log/log'
 import type { Work } from '../work/create-work'
 import type { Workspace } from '../workspace'
+import type { Worked } from '../work/worked'
 import type { SearchJobs } from './jobs'
 import { createSearchFeed } from './search-feed'
 import type { SearchedStore, SearchFeed } from './search-feed'
@@ -16,12 +19,22 @@ const FIRST_LOOK = 50
 /** What it wants of the workspace, and of the open project there. */
 export type SearchedWorkspace = Pick<Workspace, 'subscribe'> & { readonly store: () => Result<SearchedStore> }
 
-type Search = (asked: {
-  readonly words: string
-  readonly kind: SearchKind | null
-}) => Promise<Result<SearchAnswer | null>>
+/** What the worker that knows all texts answers; null where nobody waits for it any more. */
+type Search = {
+  /** A later search takes the place of an earlier one. */
+  readonly search: (asked: {
+    readonly words: string
+    readonly kind: SearchKind | null
+  }) => Promise<Result<SearchAnswer | null>>
+  /** What other articles say of the same; it waits until every text is known. */
+  readonly askOthers: (asked: Asked) => Promise<Result<StatementAnswer | null>>
+  /** The quotations that articles print with other words; it waits for the same. */
+  readonly compareQuotations: (asked: {
+    readonly articleIds: readonly string[]
+  }) => Promise<Result<readonly QuotationPair[] | null>>
+}
 
-/** Searches the open project; what is known of one that was closed is forgotten at once. */
+/** Looks through the open project; what is known of one that was closed is forgotten at once. */
 export function createSearch(
   workspace: SearchedWorkspace,
   work: Work<SearchJobs>,
@@ -62,7 +75,7 @@ export function createSearch(
     log.exception('search', new Error(kind))
     feed.startOver()
   }
-  const begin = (store: SearchedStore): NonNullable<typeof session> => {
+  const sessionOf = (store: SearchedStore): NonNullable<typeof session> => {
     if (session?.store === store) return session
     work.close()
     worker = null
@@ -70,25 +83,50 @@ export function createSearch(
     return session
   }
 
-  return async (asked) => {
+  const feedNow = (current: NonNullable<typeof session>): Promise<void> =>
+    (current.feeding ??= feedAll(current.feed).finally(() => {
+      current.feeding = null
+    }))
+  /** What the worker made of a question; null where nobody waits for it any more. */
+  const answerOf = <T>(answer: Worked<T>, feed: SearchFeed): Result<T | null> => {
+    if (answer.ok) return ok(answer.value)
+    if (answer.fault.kind === 'cancelled') return ok(null)
+    broke(answer.fault.kind, feed)
+    return err('internal', said.search.broke)
+  }
+
+  /** The feed of the open project, once the worker knows all of it. */
+  const allFed = async (): Promise<Result<SearchFeed>> => {
     const store = workspace.store()
     if (!store.ok) return store
-    latest.abort()
-    latest = new AbortController()
-    const { signal } = latest
-    const current = begin(store.value)
-    const { feed } = current
-    current.feeding ??= feedAll(feed).finally(() => {
-      current.feeding = null
-    })
-    // What is small is known at once; the rest comes while the first places are read.
-    await Promise.race([current.feeding, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK))])
-    if (signal.aborted) return ok(null)
-    const waiting = feed.waiting()
-    const looked = await work.run('look', asked, { signal })
-    if (looked.ok) return ok({ ...looked.value, waiting })
-    if (looked.fault.kind === 'cancelled') return ok(null)
-    broke(looked.fault.kind, feed)
-    return err('internal', said.search.broke)
+    const current = sessionOf(store.value)
+    await feedNow(current)
+    return ok(current.feed)
+  }
+
+  return {
+    async search(asked) {
+      const store = workspace.store()
+      if (!store.ok) return store
+      latest.abort()
+      latest = new AbortController()
+      const { signal } = latest
+      const current = sessionOf(store.value)
+      const { feed } = current
+      // What is small is known at once; the rest comes while the first places are read.
+      await Promise.race([feedNow(current), new Promise((resolve) => setTimeout(resolve, FIRST_LOOK))])
+      if (signal.aborted) return ok(null)
+      const waiting = feed.waiting()
+      const looked = answerOf(await work.run('look', asked, { signal }), feed)
+      return looked.ok ? ok(looked.value && { ...looked.value, waiting }) : looked
+    },
+    async askOthers(asked) {
+      const current = await allFed()
+      return current.ok ? answerOf(await work.run('others', asked), current.value) : current
+    },
+    async compareQuotations(asked) {
+      const current = await allFed()
+      return current.ok ? answerOf(await work.run('quotations', asked), current.value) : current
+    },
   }
 }

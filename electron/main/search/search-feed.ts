@@ -45,11 +45,12 @@ export function createSearchFeed(store: SearchedStore): SearchFeed {
   const textOf = async (id: string, article: Article): Promise<SearchChange['text']> => {
     const hash = article.revisions.at(-1)?.textHash
     if (hash === undefined) return null
-    if (sent.get(id) === hash) return { hash, words: null }
+    const language = article.metadata.language?.value ?? ''
+    if (sent.get(id) === hash) return { hash, language, words: null }
     const read = await store.readText(hash)
     // What cannot be read is told of where it is opened; here it has no words.
     sent.set(id, hash)
-    return { hash, words: read.ok ? read.value : '' }
+    return { hash, language, words: read.ok ? read.value : '' }
   }
   const describe = async (document: Document): Promise<SearchChange> => {
     const { kind, id } = document

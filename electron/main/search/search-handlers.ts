@@ -10,12 +10,15 @@ import createWorker from './worker?nodeWorker'
 /** One piece of its work may take no longer than this, in milliseconds. */
 const SILENCE = 60_000
 
-/** Answers searches by a thread of its own, which begins with the first search and reads the project once. */
-export function searchHandlers(workspace: Workspace, log: Log): Pick<Handlers, 'search'> {
+/** Answers what all texts have to be known for, by a thread of its own, which begins with the first question and reads the project once. */
+export function searchHandlers(
+  workspace: Workspace,
+  log: Log,
+): Pick<Handlers, 'search' | 'askOthers' | 'compareQuotations'> {
   const work = createWork<SearchJobs>({
     host: threadHost(createWorker),
     life: { kind: 'resident', most: 1, idle: Infinity },
     limits: { silence: SILENCE },
   })
-  return { search: createSearch(workspace, work, log) }
+  return createSearch(workspace, work, log)
 }

@@ -2,6 +2,7 @@ import type { FieldName } from '../../../shared/domain/search/found'
 import { searchedField } from '../../../shared/domain/search/search-fields'
 import type { SearchedField } from '../../../shared/domain/search/search-fields'
 import { readQuery } from '../../../shared/domain/search/search-query'
+import { createStatementBook } from '../../../shared/domain/statements/create-statement-book'
 import { type Searchable, searchThings } from '../../../shared/domain/search/search-things'
 import type { Port } from '../work/messages'
 import { serveWork } from '../work/serve-work'
@@ -13,6 +14,7 @@ type Text = { readonly hash: string; readonly field: SearchedField<FieldName> }
 export function serveSearch(port: Port): void {
   const known = new Map<string, readonly Searchable[]>()
   const texts = new Map<string, Text>()
+  const book = createStatementBook()
 
   const textOf = (key: string, told: SearchChange['text']): readonly SearchedField<FieldName>[] => {
     if (told === null) texts.delete(key)
@@ -21,9 +23,14 @@ export function serveSearch(port: Port): void {
     const text = texts.get(key)
     return text && text.hash === told?.hash ? [text.field] : []
   }
+  const tellBook = (id: string, language: string, words: string | undefined): void => {
+    if (words === undefined) book.drop(id)
+    else book.put(id, { text: words, language })
+  }
   const takeOver = ({ document, things, text }: SearchChange): void => {
     const key = `${document.kind} ${document.id}`
     const words = textOf(key, text)
+    if (document.kind === 'article') tellBook(document.id, text?.language ?? '', words[0]?.text)
     if (things.length === 0) {
       known.delete(key)
       return
@@ -45,6 +52,8 @@ export function serveSearch(port: Port): void {
       for (const change of changes) takeOver(change)
       return null
     },
+    quotations: ({ articleIds }, { steps }) => steps(book.compareQuotations(articleIds)),
+    others: (asked, { steps }) => steps(book.ask(asked)),
     look: ({ words, kind }, { steps }) => steps(searchThings(all(), readQuery(words), kind)),
   })
 }

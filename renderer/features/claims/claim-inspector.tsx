@@ -2,6 +2,7 @@ import { Scale, Trash2 } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
 import type { InputOf } from '../../../shared/ipc/contract'
 import { words } from '../../../shared/words/words'
+import { offerOthers } from '../../commands/ask-others'
 import { useOffer, zone } from '../../commands/offers'
 import { useVerdictOffer } from '../../commands/use-verdict-keys'
 import { QuestionsOn } from '../../marks/questions/question-list'
@@ -39,10 +40,8 @@ type ClaimFields = InputOf<'updateClaim'>['fields']
 /** Everything about one claim, open to change. */
 export function ClaimInspector({ claim }: { readonly claim: Claim }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  useOffer(
-    'claim',
-    useVerdictOffer(() => [claim.id]),
-  )
+  const verdicts = useVerdictOffer(() => [claim.id])
+  useOffer('claim', { ...verdicts, ...offerOthers(claim) })
   const change = (fields: ClaimFields): Promise<boolean> => save('updateClaim', { id: claim.id, fields })
   return (
     <Inspector

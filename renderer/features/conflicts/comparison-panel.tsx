@@ -9,12 +9,19 @@ const styles = classesOf(sheet)
 type ComparisonPanelProps = {
   /** Null where there are no two figures or dates to compare. */
   readonly comparison: { readonly kind: JudgedKind; readonly explanation: string } | null
+  /** Whether what stands side by side are statements: then there is nothing to compare. */
+  readonly areStatements?: boolean
   readonly children?: ReactNode
 }
 
 /** What comparing the figures yields, in words. */
-export function ComparisonPanel({ comparison, children }: ComparisonPanelProps) {
-  if (!comparison) return <p className={styles('comparison')}>{words.comparison.nothingToCompare}</p>
+export function ComparisonPanel({ comparison, areStatements = false, children }: ComparisonPanelProps) {
+  if (!comparison)
+    return (
+      <p className={styles('comparison')}>
+        {areStatements ? words.comparison.notJudged : words.comparison.nothingToCompare}
+      </p>
+    )
   return (
     <section
       className={styles('comparison')}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Trash2 } from 'lucide-react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
+import { areStatements } from '../../../shared/domain/judging/compare-claims'
 import { words } from '../../../shared/words/words'
 import { Tag } from '../../marks/tag'
 import { save } from '../../state/act'
@@ -15,7 +16,7 @@ import { ComparisonPanel } from './comparison-panel'
 import { letterOf } from './letter-of'
 import { MemberCard } from './member-card'
 import { MemberLines } from './member-lines'
-import { Settlement } from './settlement'
+import { Settlement } from './settling/settlement'
 import { classesOf } from '../../ui/classes'
 import sheet from './conflict-view.module.css'
 
@@ -31,6 +32,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
     [claims, conflict.members],
   )
   const comparison = useComparison(conflict)
+  const isOfStatements = areStatements(conflict, members)
   return (
     <ColumnView>
       <header className={styles('head')}>
@@ -57,6 +59,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
       </header>
       {members.length > 0 && (
         <ComparisonPanel
+          areStatements={isOfStatements}
           comparison={
             comparison && { kind: comparison.judgement.kind, explanation: describeComparison(comparison) }
           }
@@ -64,10 +67,16 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
       )}
       <ol className={styles('members')}>
         {members.map((claim, index) => (
-          <MemberCard key={claim.id} claim={claim} letter={letterOf(index)} conflict={conflict} />
+          <MemberCard
+            key={claim.id}
+            claim={claim}
+            letter={letterOf(index)}
+            conflict={conflict}
+            isStatement={isOfStatements}
+          />
         ))}
       </ol>
-      {members.length > 0 && (
+      {members.length > 0 && !isOfStatements && (
         <MemberLines
           members={members.map(({ id, quantity, eventDate }) => ({ id, quantity, date: eventDate }))}
         />

@@ -24,10 +24,16 @@ import sheet from './conflict-view.module.css'
 const styles = classesOf(sheet)
 const said = words.conflicts.member
 
-type MemberCardProps = { readonly claim: Claim; readonly letter: string; readonly conflict: Conflict }
+type MemberCardProps = {
+  readonly claim: Claim
+  readonly letter: string
+  readonly conflict: Conflict
+  /** It says something that is no figure: who says it counts. */
+  readonly isStatement: boolean
+}
 
 /** One claim of a conflict: its words in their sentence, where they stand, what they count, and the verdict so far. */
-export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
+export function MemberCard({ claim, letter, conflict, isStatement }: MemberCardProps) {
   const [occurrence] = claim.occurrences
   const article = useProject((state) => state.articles.get(occurrence?.articleId ?? ''))
   const isReadOnly = useProject((state) => state.readOnly !== null)
@@ -59,10 +65,17 @@ export function MemberCard({ claim, letter, conflict }: MemberCardProps) {
       </div>
       <dl className={styles('facts')}>
         <ArticleFacts article={article} />
-        <div>
-          <dt>{said.counts}</dt>
-          <dd>{claim.quantity ? describeQuantity(claim.quantity) : said.noFigure}</dd>
-        </div>
+        {isStatement ? (
+          <div>
+            <dt>{said.saysWho}</dt>
+            <dd dir="auto">{claim.speaker || said.notStated}</dd>
+          </div>
+        ) : (
+          <div>
+            <dt>{said.counts}</dt>
+            <dd>{claim.quantity ? describeQuantity(claim.quantity) : said.noFigure}</dd>
+          </div>
+        )}
         <div>
           <dt>{said.verdict}</dt>
           <dd className={styles('verdict')}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { Check, Merge, Undo2 } from 'lucide-react'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
@@ -26,8 +27,14 @@ const styles = classesOf(sheet)
 
 const w = words.events
 
+type EventViewProps = {
+  readonly listed: ListedEvent
+  /** What other parts of the window show of its articles. */
+  readonly children: ReactNode
+}
+
 /** An event: its facts, its tellings, its differing figures, and the mentions kept apart. */
-export function EventView({ listed }: { readonly listed: ListedEvent }) {
+export function EventView({ listed, children }: EventViewProps) {
   const { event } = listed
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(listed.title)
@@ -100,6 +107,7 @@ export function EventView({ listed }: { readonly listed: ListedEvent }) {
       {isTellingFirst && tellings}
       <LedgerCards ledger={ledger} event={event} isReadOnly={isReadOnly} />
       <EventFigures listed={listed} ledger={ledger} />
+      {children}
       {!isTellingFirst && tellings}
       {event && <QuestionsOn kind="event" id={event.id} />}
       {isMerging && (

@@ -69,6 +69,8 @@ type ReaderProps = {
   readonly kept?: KeptReading
   /** Moves the edges of what a claim stands on; without it they stay where they are. */
   readonly onMoveEdges?: (place: PlaceOfClaim, to: Span) => void
+  /** Asks what other articles say of the selected words, or else of the sentence of the caret. */
+  readonly onAskOthers?: (place: Span) => void
   /** Answers the suggested sentence that the caret stands in. */
   readonly onAnswer?: (suggestion: ClaimSuggestion, answer: 'accept' | 'dismiss') => void
 }
@@ -92,6 +94,7 @@ export function Reader({
   suggestions = noSuggestions,
   kept,
   onMoveEdges,
+  onAskOthers,
   onAnswer,
 }: ReaderProps) {
   const text = useCurrentText(article)
@@ -159,6 +162,9 @@ export function Reader({
       ? { 'next-suggestion': () => stepTo(1), 'previous-suggestion': () => stepTo(-1) }
       : {}),
     ...(text === null ? {} : { 'find-in-text': () => beginFind() }),
+    ...(text !== null && onAskOthers
+      ? { 'what-others-say': () => onAskOthers(selection ?? { start: readAt(), end: readAt() }) }
+      : {}),
     ...(find && find.places.length > 0
       ? { 'find-next': () => find.step(1), 'find-previous': () => find.step(-1) }
       : {}),

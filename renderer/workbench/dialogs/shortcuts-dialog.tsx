@@ -18,6 +18,7 @@ const zones = [
   'media',
   'review',
   'tellings',
+  'others',
   'articles',
   'claims',
   'claim',

@@ -1,5 +1,7 @@
 import { words } from '../../../shared/words/words'
 import { EventView } from '../../features/events/event-view'
+import { AskWords } from '../../features/others/ask-words'
+import { DifferingQuotations } from '../../features/others/differing-quotations'
 import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { type ListedEvent, useListedEvents } from '../../state/events/listed-events'
 import type { Main } from '../../state/view-state'
@@ -12,7 +14,13 @@ const styles = classesOf(sheet)
 export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'event' | 'proposal' }> }) {
   const isAnalysed = useAnalysis(wasAnalysed)
   const listed = find(useListedEvents(), main)
-  if (listed) return <EventView key={listed.id} listed={listed} />
+  if (listed)
+    return (
+      <EventView key={listed.id} listed={listed}>
+        <DifferingQuotations articleIds={listed.articleIds} />
+        <AskWords articleIds={listed.articleIds} />
+      </EventView>
+    )
   const gone = isAnalysed ? words.events.goneProposal : words.events.list.notCompared
   return <p className={styles('gone')}>{main.kind === 'event' ? words.events.gone : gone}</p>
 }

@@ -3,6 +3,7 @@ import { ClaimInspector } from '../../features/claims/claim-inspector'
 import { ClaimsHere } from '../../features/claims/claims-here'
 import { CopiesSection } from '../../features/copies/copies-section'
 import { ArticleInspector } from '../../features/library/article-inspector'
+import { OthersPanel } from '../../features/others/others-panel'
 import { RevisionsSection } from '../../features/revisions/revisions-section'
 import { SourceInspector } from '../../features/sources/source-inspector'
 import { WorthChecking } from '../../features/suggestions/worth-checking'
@@ -46,6 +47,9 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
   const source = useProject((state) =>
     inspected.kind === 'source' ? state.sources.get(inspected.sourceId) : undefined,
   )
+  const hasArticle = useProject(
+    (state) => inspected.kind === 'others' && state.articles.has(inspected.articleId),
+  )
   if (claim) return <ClaimInspector key={claim.id} claim={claim} />
   if (article)
     return (
@@ -57,5 +61,7 @@ function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
     )
   if (source) return <SourceInspector key={source.id} source={source} />
   if (inspected.kind === 'claims-here') return <ClaimsHere claimIds={inspected.claimIds} />
+  if (inspected.kind === 'others' && hasArticle)
+    return <OthersPanel key={JSON.stringify(inspected)} place={inspected} />
   return <p className={styles('empty')}>{said.gone}</p>
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { CalendarClock, Highlighter, Link2, MessageCircleQuestion, Plus } from 'lucide-react'
+import { CalendarClock, Highlighter, Link2, MessageCircleQuestion, MessagesSquare, Plus } from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
@@ -7,6 +7,7 @@ import { unreadFigures } from '../../../shared/domain/recognition/machine-figure
 import { FigureStrip } from '../../features/originals/figures/figure-strip'
 import { Reader } from '../../features/reader/reader'
 import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/answer-suggestion'
+import { askOthers } from '../../commands/ask-others'
 import { useKeyLabels } from '../../commands/key-labels'
 import { act } from '../../state/act'
 import { isMarkedAlready, openClaimId } from '../../state/open-claim'
@@ -17,7 +18,12 @@ import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
 import { inspect, openDialog, select, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { runCommand } from '../run-command'
-import { addOccurrenceOfSelection, askForEvent, newClaimFromSelection } from '../selection-actions'
+import {
+  addOccurrenceOfSelection,
+  askForEvent,
+  askOthersOfSelection,
+  newClaimFromSelection,
+} from '../selection-actions'
 import { useMedia } from '../../ui/panes/use-media'
 import { TIGHT, paneWidth } from './pane-widths'
 import { useWanted } from './use-wanted'
@@ -71,6 +77,7 @@ function ReadArticle({ article }: { readonly article: Article }) {
       {...(!isReadOnly && {
         onMoveEdges: (of, to) => void act('moveEdges', { ...of, place: { articleId, ...to } }),
       })}
+      onAskOthers={(place) => askOthers({ articleId, ...place })}
       onAnswer={(suggestion, answer) => {
         if (answer === 'accept') void acceptSuggestion(article.id, suggestion, 'open-the-claim')
         else void dismissSuggestion(article.id, suggestion)
@@ -115,6 +122,14 @@ export function WordActions() {
           {said.addToClaim}
         </Button>
       )}
+      <Button
+        look="quiet"
+        icon={MessagesSquare}
+        shortcut={keysOf('what-others-say').letters[0]}
+        onPress={askOthersOfSelection}
+      >
+        {words.others.selection}
+      </Button>
       <Button
         look="quiet"
         icon={CalendarClock}

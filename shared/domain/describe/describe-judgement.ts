@@ -55,6 +55,8 @@ export function describeJudgement({ reason }: Judgement, members: readonly Judge
       const [a, b] = [members[reason.a], members[reason.b]]
       return comparison.otherTarget(nameOf(a), nameOf(b), a?.target ?? '', b?.target ?? '')
     }
+    case 'said':
+      return comparison.statements[reason.said]
     case 'sum':
       return describeSum(reason, members)
     default:

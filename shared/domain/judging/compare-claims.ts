@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
-import type { Conflict } from '../../schema/conflict'
+import type { Conflict, StatementsSaid } from '../../schema/conflict'
 import type { KeptMention } from '../../schema/kept-mention'
 import type { Quantity } from '../../schema/quantity'
 import { datedFrom, type Moment, momentOf } from '../dates/moment'
@@ -22,13 +22,21 @@ export type ComparedClaim = { readonly claim: Claim; readonly mention: Mention }
 
 /**
  * Compares the claims of a conflict: that they tell of one thing was said by whoever confirmed it. They are judged on what their texts
- * said then, with the figures that the claims have now. Null with fewer than two that tell a figure or a date.
+ * said then, with the figures that the claims have now. Statements are not compared: it is told what was said of them. Null with fewer
+ * than two that tell a figure or a date.
  */
 export function compareClaims(
-  { members, mentions, whole, pair = [] }: Pick<Conflict, 'members' | 'mentions' | 'whole' | 'pair'>,
+  {
+    members,
+    mentions,
+    whole,
+    pair = [],
+    statements,
+  }: Pick<Conflict, 'members' | 'mentions' | 'whole' | 'pair' | 'statements'>,
   claims: { readonly get: (id: string) => Claim | undefined },
   articles: { readonly get: (id: string) => Article | undefined },
 ): ClaimComparison | null {
+  if (statements) return { judgement: saidOfStatements(statements), compared: [] }
   const keptOf = new Map((mentions ?? []).map(({ claimId, mention }) => [claimId, mention]))
   const compared = members.flatMap((id): readonly ComparedClaim[] => {
     const claim = claims.get(id)
@@ -48,6 +56,22 @@ export function compareClaims(
       ),
     compared,
   }
+}
+
+const saidOfStatements = (said: StatementsSaid): Judgement => ({
+  kind: 'says-otherwise',
+  reason: { kind: 'said', said },
+})
+
+/** Whether a conflict is one of statements: it was made so, or none of its claims tells a figure or a date. */
+export function areStatements(
+  { statements }: Pick<Conflict, 'statements'>,
+  members: readonly Claim[],
+): boolean {
+  return (
+    statements !== undefined ||
+    (members.length > 0 && members.every(({ quantity, eventDate }) => quantity === null && eventDate === ''))
+  )
 }
 
 /** A mention that a suggestion tells of, as it is kept with the conflict that is made of it. */

@@ -1,3 +1,4 @@
+import type { StatementsSaid } from '../../schema/conflict'
 import type { Mention } from '../mentions/mention'
 
 /** What comparing mentions of one measure yields, the gravest first. */
@@ -36,6 +37,8 @@ export type Reason =
   | { readonly kind: 'other-thing'; readonly a: number; readonly b: number }
   | { readonly kind: 'other-group'; readonly a: number; readonly b: number }
   | { readonly kind: 'other-target'; readonly a: number; readonly b: number }
+  /** Said by the journalist of statements; nothing was compared. */
+  | { readonly kind: 'said'; readonly said: StatementsSaid }
   | {
       readonly kind: 'sum'
       /** Null where the parts are shares of a whole, which is 100. */

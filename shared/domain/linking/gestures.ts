@@ -106,7 +106,7 @@ export function gesturesOf(texts: readonly (SaidText | undefined)[], events: rea
         standsAt(one?.text ?? '', anchor),
         standsAt(texts[second ?? -1]?.text ?? '', other.anchor),
       ]
-      if (second === undefined || a === null || b === null) return []
+      if (how === 'other-statement' || second === undefined || a === null || b === null) return []
       return [{ said: how, a: { ...a, text: place }, b: { ...b, text: second } }]
     }),
   )

@@ -65,6 +65,7 @@ export function resolveConflict(
     readonly value: string
     readonly min: number | null
     readonly max: number | null
+    readonly holds?: readonly string[] | undefined
     readonly reason: string
     readonly comparison: string
     readonly verdicts: readonly { readonly claimId: string; readonly verdict: string }[]
@@ -77,8 +78,20 @@ export function resolveConflict(
   if (!judged.ok) return judged
   const reason = input.reason.trim()
   if (!reason) return err('invalid-input', words.refusals.conflict.noReason)
-  const { method, value, min, max, comparison } = input
-  const resolution = { method, value: value.trim(), min, max, reason, comparison, by, at: now }
+  const { method, value, min, max, comparison, holds } = input
+  if (holds?.some((claimId) => !conflict.value.members.includes(claimId)))
+    return err('not-found', words.refusals.conflict.memberGone)
+  const resolution = {
+    method,
+    ...(holds && { holds: [...holds] }),
+    value: value.trim(),
+    min,
+    max,
+    reason,
+    comparison,
+    by,
+    at: now,
+  }
   return ok({
     ...(judged.value.length > 0 ? { fields: ['verdicts'] } : {}),
     edits: [put({ ...conflict.value, state: { kind: 'resolved', resolution } }), ...judged.value],

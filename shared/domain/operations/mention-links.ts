@@ -70,9 +70,13 @@ function say(
   const isAt = (own: PlaceInText, place: Anchor, articleId: string, anchorThere: Anchor): boolean =>
     articleId === own.articleId && isSame(place, anchorThere, own.text)
   /** Whether a link that is kept with an article is of the same two places, whichever was named first. */
-  const isOfPair = (of: string, { anchor: from, other: { articleId, anchor: to } }: MentionLink): boolean =>
-    (isAt(a, anchor, of, from) && isAt(b, other, articleId, to)) ||
-    (isAt(b, other, of, from) && isAt(a, anchor, articleId, to))
+  const isOfPair = (
+    of: string,
+    { said: how, anchor: from, other: { articleId, anchor: to } }: MentionLink,
+  ): boolean =>
+    how !== 'other-statement' &&
+    ((isAt(a, anchor, of, from) && isAt(b, other, articleId, to)) ||
+      (isAt(b, other, of, from) && isAt(a, anchor, articleId, to)))
   if (here.some((each) => each.said === said && isOfPair(a.articleId, each))) return refuse('saidAlready')
   const value = {
     ...first.value,

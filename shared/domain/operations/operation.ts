@@ -39,6 +39,7 @@ export const operations = {
   leaveLost: 'claim',
   addRelation: 'claim',
   removeRelation: 'claim',
+  pairStatements: 'conflict',
   addEvidence: 'claim',
   updateEvidence: 'claim',
   removeEvidence: 'claim',

@@ -38,7 +38,7 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
       members: sides.map((side) => buildMember(side, index, quote)),
       numberLines: layoutNumberLines(
         sides.flatMap(({ letter, claim: { id, quantity } }) =>
-          quantity === null
+          quantity === null || conflict.statements
             ? []
             : [{ id, label: letter, quantity: { ...quantity, unit: index.say(quantity.unit) } }],
         ),

@@ -7,7 +7,16 @@ import { createNearness } from './create-nearness'
 import { foldCopies } from './fold-copies'
 import { createRanker, type Ranker } from './rank-statements'
 import { type Capitals, signsOf } from './signs-of'
-import type { StatementAnswer, StatementInText, StatementPlace, StatementQuestion } from './statement-row'
+import { findVariants, quotationsIn } from './quotation-variants'
+import type { Quotation, QuotationVariant } from './quotation-variants'
+import type {
+  PrintedQuotation,
+  QuotationPair,
+  StatementAnswer,
+  StatementInText,
+  StatementPlace,
+  StatementQuestion,
+} from './statement-row'
 import { statementAt, statementsIn, type Statement } from './statements-in'
 import { stemsOf } from './stems-of'
 
@@ -28,6 +37,8 @@ export type StatementBook = {
   readonly drop: (id: string) => void
   /** Yields while it reads, so that its caller can do something else. */
   readonly ask: (asked: Asked) => Generator<void, StatementAnswer>
+  /** The quotations that articles print with other words, altered words before spellings. */
+  readonly compareQuotations: (articleIds: readonly string[]) => Generator<void, readonly QuotationPair[]>
 }
 
 /** So many articles are looked into where nobody says which. */
@@ -90,9 +101,18 @@ export function createStatementBook(): StatementBook {
     }
   }
 
+  const printed = (side: QuotationVariant['a']): PrintedQuotation => {
+    const { text = '', language = '' } = texts.get(side.articleId) ?? {}
+    const { capitals } = readOf(side.articleId)
+    const { speakers } = signsOf(text, sentenceAround(text, side), language, capitals)
+    return { ...side, text: text.slice(side.start, side.end), speakers }
+  }
+
   return {
     put(id, text) {
+      const known = texts.get(id)
       texts.set(id, text)
+      if (known?.text === text.text) return
       read.delete(id)
       due.add(id)
     },
@@ -101,6 +121,14 @@ export function createStatementBook(): StatementBook {
       read.delete(id)
       due.delete(id)
       nearness.drop(id)
+    },
+    *compareQuotations(articleIds) {
+      const quotations: Quotation[] = []
+      for (const id of new Set(articleIds)) {
+        yield
+        quotations.push(...quotationsIn(id, texts.get(id)?.text ?? ''))
+      }
+      return findVariants(quotations).map(({ kind, a, b }) => ({ kind, a: printed(a), b: printed(b) }))
     },
     *ask({ question, among, most }) {
       const place = question.kind === 'place' ? question.place : null

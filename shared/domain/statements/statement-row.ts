@@ -16,6 +16,20 @@ export type StatementInText = StatementPlace &
 /** A sentence that may speak of the same, with the places of other articles where the very same words stand. */
 export type StatementRow = StatementInText & { readonly copies: readonly StatementPlace[] }
 
+/** A quotation as it is printed in one article, with the words that the other one has otherwise, and who is named with it. */
+export type PrintedQuotation = StatementPlace & {
+  readonly text: string
+  readonly differing: readonly Span[]
+  readonly speakers: readonly string[]
+}
+
+/** One utterance as two articles print it: in other words, or in another spelling. */
+export type QuotationPair = {
+  readonly kind: 'altered' | 'spelling'
+  readonly a: PrintedQuotation
+  readonly b: PrintedQuotation
+}
+
 /** What is asked: a place in an article, or words that somebody types. */
 export type StatementQuestion =
   | { readonly kind: 'place'; readonly place: StatementPlace }

@@ -42,6 +42,12 @@ export const answers = {
     leaveLost: (it) => `Left the lost words of ${it}`,
     addRelation: (it, [kind]) =>
       kind === 'contradicts' ? 'The two claims stand in a conflict' : `Related ${it}`,
+    pairStatements: (it, [said]) =>
+      said === 'says-the-same'
+        ? 'Both are claims that say the same'
+        : said === 'something-else'
+          ? 'It is remembered that they speak of something else'
+          : `Made ${it}, of statements`,
     removeRelation: (it) => `Took a relation off ${it}`,
     addEvidence: (it) => `Linked evidence to ${it}`,
     updateEvidence: (it) => `Changed evidence of ${it}`,

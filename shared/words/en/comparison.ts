@@ -1,3 +1,4 @@
+import type { StatementsSaid } from '../../schema/conflict'
 import type { ResolutionMethod } from '../../schema/resolution-method'
 import type { JudgedKind, Unstated } from '../../domain/judging/judgement'
 import { formatCount, plural } from './terms/format-count'
@@ -33,6 +34,16 @@ export const comparison = {
     'does-not-add-up': 'does not add up',
     'says-otherwise': 'says otherwise',
   } satisfies Readonly<Record<JudgedKind, string>>,
+  /** What was said of statements, which the program does not judge. */
+  statements: {
+    'says-otherwise': 'One statement says otherwise than the other. The program does not judge them.',
+    denies: 'One statement denies the other. The program does not judge them.',
+  } satisfies Readonly<Record<StatementsSaid, string>>,
+  notJudged:
+    'These are statements: they tell no figures or dates to compare, and the program does not judge them.',
+  /** A statement as it may be printed; who says it, and where, as far as that is known. */
+  stated: (wording: string, who: readonly string[]): string =>
+    who.length === 0 ? `“${wording}”` : `“${wording}” (${who.join(', ')})`,
   nothing: 'There is nothing to compare.',
   nothingToCompare:
     'These claims have no two figures or dates to compare. Give each a quantity or a date in its inspector, or decide by their wording.',

@@ -59,7 +59,7 @@ function searching(texts: Readonly<Record<string, string>>) {
     life: { kind: 'resident', most: 1, idle: Infinity },
   })
   open = work
-  const search = createSearch(
+  const { search, askOthers } = createSearch(
     { store: () => ok(project.store), subscribe: (listener) => void listeners.push(listener) },
     work,
     { exception: (where) => logged.push(where) },
@@ -71,6 +71,7 @@ function searching(texts: Readonly<Record<string, string>>) {
   }
   return {
     search,
+    askOthers,
     logged,
     keys: async (words: string) => (await settled(words)).things.map(({ key }) => key),
     settled,
@@ -154,4 +155,20 @@ test('a worker that dies is told of, and the next one knows all that it knew', a
   expect(await search({ words: 'broken off', kind: null })).toMatchObject({ ok: false })
   expect(logged).toEqual(['search'])
   expect(await keys('bridge')).toEqual(['article a', 'article b'])
+})
+
+test('asks what other articles say of the same, once all of them are known, and follows what changes', async () => {
+  const { askOthers, commit, project } = searching({
+    a: 'The mayor said the plan will include Brow.',
+    b: 'It rained. The agency will not include Brow in the plan.',
+  })
+  const rows = async (): Promise<readonly string[]> => {
+    const place = { articleId: 'a', start: 4, end: 9 }
+    const answer = await askOthers({ question: { kind: 'place', place }, among: null, most: 10 })
+    if (!answer.ok || answer.value === null) throw new Error('nobody else asks')
+    return answer.value.rows.map(({ articleId, start }) => `${articleId} ${String(start)}`)
+  }
+  expect(await rows()).toEqual(['b 11'])
+  commit(project().article('c', 'Brow is a village. The plan does include Brow, the mayor said.'))
+  expect(await rows()).toEqual(['c 19', 'b 11', 'c 0'])
 })

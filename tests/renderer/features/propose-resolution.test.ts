@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leftOut, proposeResolution } from '../../../renderer/features/conflicts/propose-resolution'
+import { leftOut, proposeResolution } from '../../../renderer/features/conflicts/settling/propose-resolution'
 import { compareClaims } from '../../../shared/domain/judging/compare-claims'
 import type { Bound, Quantity } from '../../../shared/schema/quantity'
 import { claimOf } from '../../domain/report/seed-example'

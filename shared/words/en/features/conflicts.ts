@@ -35,6 +35,7 @@ export const conflicts = {
     noFigure: 'no figure',
     verdict: 'Verdict',
     saysWho: 'Says who',
+    notStated: 'not stated',
     claim: 'Claim',
     made: 'made',
     notYet: 'not yet',
@@ -71,6 +72,18 @@ export const conflicts = {
     method: 'Method',
     from: 'From',
     to: 'To',
+    /** Of statements, in place of a range. */
+    holds: {
+      label: 'Which one holds?',
+      one: (letter: string, claim: string): string => `${letter}: ${claim}`,
+      both: (claims: number): string =>
+        claims > 2 ? 'All are said, and all are printed' : 'Both are said, and both are printed',
+      bothMeaning: 'Each with who says it; they may speak of different times or things',
+      unconfirmed: 'None of them is confirmed',
+      ask: 'Ask the source',
+      pending: 'Not decided yet',
+      value: 'What may be published',
+    },
     value: 'Value, as it may be published',
     valuePlaceholder: 'In words, where the figures alone do not say it',
     reason: 'Reason',

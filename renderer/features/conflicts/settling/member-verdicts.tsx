@@ -1,10 +1,10 @@
-import type { Claim } from '../../../shared/schema/claim'
-import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
-import { words } from '../../../shared/words/words'
-import { LetterMark } from '../../marks/letter-mark'
-import { VerdictLine } from '../../marks/verdict-line'
-import { letterOf } from './letter-of'
-import { classesOf } from '../../ui/classes'
+import type { Claim } from '../../../../shared/schema/claim'
+import { nameOfClaim } from '../../../../shared/domain/describe/name-of-claim'
+import { words } from '../../../../shared/words/words'
+import { LetterMark } from '../../../marks/letter-mark'
+import { VerdictLine } from '../../../marks/verdict-line'
+import { letterOf } from '../letter-of'
+import { classesOf } from '../../../ui/classes'
 import sheet from './member-verdicts.module.css'
 
 const styles = classesOf(sheet)

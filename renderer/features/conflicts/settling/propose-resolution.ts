@@ -1,12 +1,12 @@
-import type { Quantity } from '../../../shared/schema/quantity'
-import type { ResolutionMethod } from '../../../shared/schema/resolution-method'
-import { edtfOf } from '../../../shared/domain/dates/edtf-of'
-import { describeTakenAs } from '../../../shared/domain/describe/describe-figure'
-import { describeShortly } from '../../../shared/domain/describe/describe-suggestion'
-import type { ClaimComparison, ComparedClaim } from '../../../shared/domain/judging/compare-claims'
-import { type Interval, intervalOf, liesBelow, liesWithin } from '../../../shared/domain/values/interval'
-import { unitScale } from '../../../shared/domain/values/unit-scale'
-import { words } from '../../../shared/words/words'
+import type { Quantity } from '../../../../shared/schema/quantity'
+import type { ResolutionMethod } from '../../../../shared/schema/resolution-method'
+import { edtfOf } from '../../../../shared/domain/dates/edtf-of'
+import { describeTakenAs } from '../../../../shared/domain/describe/describe-figure'
+import { describeShortly } from '../../../../shared/domain/describe/describe-suggestion'
+import type { ClaimComparison, ComparedClaim } from '../../../../shared/domain/judging/compare-claims'
+import { type Interval, intervalOf, liesBelow, liesWithin } from '../../../../shared/domain/values/interval'
+import { unitScale } from '../../../../shared/domain/values/unit-scale'
+import { words } from '../../../../shared/words/words'
 
 /** A way to settle that the journalist may start from. */
 type Proposal = {

@@ -1,15 +1,17 @@
 import { RotateCcw } from 'lucide-react'
-import { describeInstant } from '../../../shared/domain/describe/describe-instant'
-import { formatFigure } from '../../../shared/domain/describe/format-figure'
-import { words } from '../../../shared/words/words'
-import { act } from '../../state/act'
-import { openSuggestion } from '../../state/view-state'
-import { Button } from '../../ui/button'
-import { focusName, wishFocus } from '../../ui/keep-focus'
+import { areStatements } from '../../../../shared/domain/judging/compare-claims'
+import { describeInstant } from '../../../../shared/domain/describe/describe-instant'
+import { formatFigure } from '../../../../shared/domain/describe/format-figure'
+import { words } from '../../../../shared/words/words'
+import { act } from '../../../state/act'
+import { openSuggestion } from '../../../state/view-state'
+import { Button } from '../../../ui/button'
+import { focusName, wishFocus } from '../../../ui/keep-focus'
 import { ResolutionForm } from './resolution-form'
 import type { ResolutionFormProps } from './resolution-form'
-import { classesOf } from '../../ui/classes'
-import sheet from './conflict-view.module.css'
+import { StatementResolutionForm } from './statement-resolution-form'
+import { classesOf } from '../../../ui/classes'
+import sheet from '../conflict-view.module.css'
 
 const styles = classesOf(sheet)
 const said = words.conflicts.settled
@@ -17,6 +19,8 @@ const said = words.conflicts.settled
 /** What was decided about the conflict, or the form to decide it. */
 export function Settlement({ conflict, members, comparison, isReadOnly }: ResolutionFormProps) {
   const { state } = conflict
+  if (state.kind === 'open' && areStatements(conflict, members))
+    return <StatementResolutionForm conflict={conflict} members={members} isReadOnly={isReadOnly} />
   if (state.kind === 'open')
     return (
       <ResolutionForm conflict={conflict} members={members} comparison={comparison} isReadOnly={isReadOnly} />
