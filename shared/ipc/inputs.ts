@@ -126,6 +126,7 @@ export const ArticleFields = z
     checkState: CheckState,
     note: Text,
     graphic: z.boolean(),
+    isOurs: z.boolean(),
     independenceGroup: Line,
     tier: SourceTier.nullable(),
   })

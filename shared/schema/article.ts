@@ -90,6 +90,8 @@ export const Article = z.object({
   note: z.string(),
   /** Set where a machine read its text in pictures. */
   machine: MachineReading.optional(),
+  /** Set where it is a manuscript of ours: it is checked and never evidence, and no source of what it tells. */
+  isOurs: z.boolean().optional(),
   /** Set where it can hurt to look at its file: that is covered until it is asked for. */
   graphic: z.boolean().optional(),
   /** Copies of one wire story share a group and count once; empty where the article stands for itself. */

@@ -1,5 +1,5 @@
 import type { Analysis, TextFindings } from '../../../shared/domain/analysis/create-analysis'
-import { figureSentences } from '../../../shared/domain/analysis/figure-sentences'
+import { allSentences, figureSentences } from '../../../shared/domain/analysis/figure-sentences'
 import type { Linked } from '../../../shared/domain/analysis/linked'
 import type {
   ApartFinding,
@@ -122,6 +122,10 @@ function placeOf({ documentId, start }: FindingMember): string {
   return `${documentId}:${start}`
 }
 
+function sentencesToCheck({ asked, quantities }: TextFindings): ArticleFindings['sentences'] {
+  return asked.isOurs ? allSentences(asked.text) : figureSentences(asked.text, quantities)
+}
+
 function describeArticle(
   articleId: string,
   { revisionId, problem }: Known,
@@ -130,7 +134,7 @@ function describeArticle(
   return {
     articleId,
     revisionId,
-    sentences: found ? figureSentences(found.asked.text, found.quantities) : [],
+    sentences: found ? sentencesToCheck(found) : [],
     copies: (found?.copies ?? [])
       .slice(0, MOST_COPIES)
       .map(({ id, containment }) => ({ articleId: id, containment })),

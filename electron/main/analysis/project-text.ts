@@ -26,6 +26,7 @@ export function analysedArticle(article: Article, vagueRule: VagueRule): Analyse
     // What is said of statements is nothing to figures.
     mentionLinks: (article.mentionLinks ?? []).filter(({ said }) => said !== 'other-statement'),
     vagueRule,
+    ...(article.isOurs ? { isOurs: true } : {}),
     unread: unreadFigures(article.machine).map(({ start, end }) => ({ start, end })),
   }
 }

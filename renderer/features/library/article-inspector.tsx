@@ -14,6 +14,7 @@ import { setCheckState } from '../../state/acts/set-check-state'
 import { useProject } from '../../state/project-state'
 import { IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
+import { Switch } from '../../ui/fields/switch'
 import { Field } from '../../ui/fields/field'
 import { Inspector } from '../../ui/inspector'
 import { Section } from '../../ui/section'
@@ -80,6 +81,13 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
         {article.metadata.url && (
           <LinkActions of={{ kind: 'article', id: article.id }} address={article.metadata.url.value} />
         )}
+        <Switch
+          label={said.ours}
+          isSelected={article.isOurs === true}
+          isDisabled={isReadOnly}
+          onChange={(isOurs) => void change({ isOurs })}
+        />
+        {article.isOurs && <p className={styles('hint')}>{said.oursHint}</p>}
         <TierChoice
           value={article.tier ?? null}
           isDisabled={isReadOnly}

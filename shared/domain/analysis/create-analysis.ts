@@ -69,7 +69,10 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
     const before = entries.get(id)
     const group = before?.group ?? ''
     entries.set(id, { read: readText(rules, asked, before?.read), group })
-    if (before?.read.asked.text !== asked.text) copies.put(id, asked.text, ranks.get(id) ?? 0)
+    // A draft of ours says in its words what others told: it is no copy of them, and they are none of it.
+    if (asked.isOurs) copies.remove(id)
+    else if (before?.read.asked.text !== asked.text || before.read.asked.isOurs)
+      copies.put(id, asked.text, ranks.get(id) ?? 0)
     copies.keepApart(id, asked.notCopies ?? [])
     fresh.add(id)
     unlinked.add(id)
@@ -95,7 +98,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
   }
   const linkedText = (id: string): LinkedText | null => {
     const entry = entries.get(id)
-    return entry
+    return entry && !entry.read.asked.isOurs
       ? {
           ...entry.read.claimed,
           text: entry.read.asked.text,

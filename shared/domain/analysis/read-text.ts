@@ -13,6 +13,8 @@ export type AnalysedText = TextToRead & {
   readonly independenceGroup: string
   /** Texts that the journalist said are no copies of it. */
   readonly notCopies?: readonly string[]
+  /** Set where it is a manuscript of ours: it is read, and told apart from what others tell. */
+  readonly isOurs?: boolean
   /** What was said of its mentions and those of other texts. */
   readonly mentionLinks?: readonly MentionLink[]
   readonly claimed: readonly ClaimedQuantity[]

@@ -1,9 +1,10 @@
-import { ok } from '../../result'
+import { err, ok } from '../../result'
 import type { Article, Metadata, Original, Revision } from '../../schema/article'
 import type { Claim, Evidence } from '../../schema/claim'
 import type { Edit } from '../../schema/document'
 import type { ImportStep } from '../../schema/import-step'
 import type { MachineReading } from '../../schema/machine-reading'
+import { words } from '../../words/words'
 import { opening } from '../text/opening'
 import { withoutMembers } from './conflicts'
 import { withoutRelations, withoutRelationsTo } from './relations/without-relations'
@@ -100,6 +101,8 @@ export function updateArticle(
   const article = findDocument(documents, 'article', input.id)
   if (!article.ok) return article
   const { metadata, ...fields } = input.fields
+  const used = fields.isOurs === true ? usedAsSource(documents, article.value) : null
+  if (used !== null) return err('not-allowed', used)
   const value = withFields(article.value, {
     ...fields,
     metadata: metadata && withFields(article.value.metadata, metadata),
@@ -108,6 +111,22 @@ export function updateArticle(
     fields: namesOf(input.fields),
     edits: [{ kind: 'article', id: input.id, value }],
   })
+}
+
+/** Why an article cannot become a draft of ours, in words: something rests on what it tells; null where it can. */
+function usedAsSource({ claim, event, source }: Documents, { id }: Article): string | null {
+  const own = new Set([...source.values()].flatMap((each) => (each.articleId === id ? [each.id] : [])))
+  const claims = [...claim.values()].filter(({ evidence }) =>
+    evidence.some(
+      ({ sourceId, pinpoint }) =>
+        own.has(sourceId) || (pinpoint.kind === 'passage' && pinpoint.occurrence.articleId === id),
+    ),
+  )
+  if (claims.length > 0) return words.refusals.ownDraft.isEvidence(claims.length)
+  const events = [...event.values()].filter(({ tellings }) =>
+    tellings.some(({ articleId }) => articleId === id),
+  )
+  return events.length > 0 ? words.refusals.ownDraft.isTelling(events.length) : null
 }
 
 /** Says of several articles how far their check has come. */

@@ -19,6 +19,7 @@ const codes = {
   goneCalculation: 'not-found',
   goneDecision: 'not-found',
   noSum: 'invalid-input',
+  ownDraft: 'not-allowed',
 } as const
 export type EventRefusal = keyof typeof codes
 

@@ -284,6 +284,7 @@ function askedTellings(documents: Documents, asked: readonly AskedTelling[]): Re
   for (const { articleId, passages: places } of asked) {
     const article = findDocument(documents, 'article', articleId)
     if (!article.ok) return article
+    if (article.value.isOurs) return refuse('ownDraft')
     const passages = anchorsOf(places, article.value.revisions.at(-1)?.textHash)
     if (!passages.ok) return passages
     tellings.push({ articleId, passages: passages.value })

@@ -104,6 +104,7 @@ function findOrigin(
   if (from.kind === 'passage') {
     const article = findDocument(documents, 'article', from.place.articleId)
     if (!article.ok) return article
+    if (article.value.isOurs) return err('not-allowed', words.refusals.ownDraft.evidence)
     const occurrence = makeOccurrence(article.value, from.place, circumstances.newId)
     if (!occurrence.ok) return occurrence
     return ok({
@@ -114,11 +115,14 @@ function findOrigin(
   if (from.kind === 'article') {
     const article = findDocument(documents, 'article', from.articleId)
     if (!article.ok) return article
+    if (article.value.isOurs) return err('not-allowed', words.refusals.ownDraft.evidence)
     return ok({ ...sourceOfArticle(documents, article.value, circumstances), pinpoint: from.pinpoint })
   }
   if (from.kind === 'source') {
     const source = findDocument(documents, 'source', from.sourceId)
     if (!source.ok) return source
+    if (documents.article.get(source.value.articleId ?? '')?.isOurs)
+      return err('not-allowed', words.refusals.ownDraft.evidence)
     return ok({ source: source.value, isNew: false, pinpoint: from.pinpoint })
   }
   const source = makeSource(from.sourceKind, from.fields, from.file, circumstances)

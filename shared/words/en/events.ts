@@ -159,6 +159,7 @@ export const events = {
   },
   suggestion: 'Event',
   refused: {
+    ownDraft: 'This is our own draft: it is no source of what happened.',
     noArticle: 'An event needs an article that tells of it.',
     confirmed: 'These articles are confirmed as one event already.',
     toldAlready: 'This tells of the event already.',

@@ -24,6 +24,13 @@ export const refusals = {
   onlyPlace: 'This is the only place of the claim. Remove the claim itself instead.',
   noSuchFile: 'This file is no longer kept here. Its article or source may have been changed.',
   evidenceGone: 'This evidence is no longer linked to the claim.',
+  ownDraft: {
+    evidence: 'This is our own draft: what it says is to be checked, and is evidence of nothing.',
+    isEvidence: (claims: number): string =>
+      `${counted(claims, 'claim has', 'claims have')} evidence from this article. Unlink that first: our own draft is evidence of nothing.`,
+    isTelling: (events: number): string =>
+      `This article stands with ${counted(events, 'event')} as a source. Take it off first: our own draft is no source of what happened.`,
+  },
   conflict: {
     memberGone: 'This claim no longer stands in the conflict.',
     twoClaims,

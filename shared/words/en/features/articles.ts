@@ -77,6 +77,8 @@ export const articles = {
     'file-name': 'From the file’s name',
     detected: 'Detected from the text',
   } satisfies Readonly<Record<Basis, string>>,
+  ours: 'Our own draft',
+  oursHint: 'Every sentence of it is to be checked. It is no evidence, and no source of what it tells.',
   group: 'Independence group',
   groupHint:
     'Articles that repeat one story, such as copies of one wire report, get the same name here and count once.',

@@ -9,7 +9,7 @@ export const coverage = {
   totals: 'What is left to do',
   count: (left: number): string => (left === 0 ? '✓ 0' : formatCount(left)),
   gaps: {
-    unmarked: 'Sentences with a figure that nobody marked',
+    unmarked: 'Sentences with a figure, and all of our own drafts, that nobody marked',
     withoutEvidence: 'Claims without evidence',
     oneSource: 'Claims on one independent source or none',
     conflicts: 'Conflicts open',
