@@ -11,6 +11,8 @@ test('keys that a Mac calls otherwise are named in one place, and told to the se
   const named = files.flatMap((file) =>
     readFileSync(resolve(root, file), 'utf8')
       .split('\n')
+      // In braces the manual asks for the name.
+      .map((line) => line.replaceAll('{Alt}', ''))
       .filter((line) => /\b(?:Ctrl|Cmd|Alt|Command key|Option key)\b|[⌘⌥⇧]/u.test(line))
       .filter((line) => !/^\s*(?:\/\/|\*|\/\*)/u.test(line))
       .map((line) => `${file}: ${line.trim()}`),

@@ -7,6 +7,7 @@ import { words } from '../../../shared/words/words'
 import { useKeyLabels } from '../../commands/key-labels'
 import { Dialog } from '../../ui/dialog'
 import { classesOf } from '../../ui/classes'
+import { chordHere } from '../../ui/keys/keys-here'
 import sheet from './manual-dialog.module.css'
 
 const styles = classesOf(sheet)
@@ -19,9 +20,12 @@ const nameOf = (id: CommandId): string => words.commands.titles[id].replace(/…
 /** The text with the commands in it between what stands around them. */
 const piecesOf = (text: string): readonly string[] => text.split(/[{}]/u)
 
+/** A key by its name on this machine, and words as they are. */
+const keyOr = (piece: string): string => (piece === 'Alt' ? chordHere(piece) : piece)
+
 const plain = (text: string): string =>
   piecesOf(text)
-    .map((piece) => (isCommandId(piece) ? nameOf(piece) : piece))
+    .map((piece) => (isCommandId(piece) ? nameOf(piece) : keyOr(piece)))
     .join('')
 
 const narrow = createNarrowing<Page>(({ title, parts }) => [
@@ -90,7 +94,7 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
 function WithCommands({ text }: { readonly text: string }): ReactNode {
   const keysOf = useKeyLabels()
   return piecesOf(text).map((piece, at) => {
-    if (!isCommandId(piece)) return piece
+    if (!isCommandId(piece)) return keyOr(piece)
     const { chords, letters } = keysOf(piece)
     const [key] = [...letters, ...chords]
     return (

@@ -77,7 +77,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Marking',
         paragraphs: [
-          'Select words and press {new-claim}. A selection snaps to whole words, unless Alt is held; {widen-selection} takes the phrase, the sentence, the paragraph. The ends of a mark can be dragged.',
+          'Select words and press {new-claim}. A selection snaps to whole words, unless {Alt} is held; {widen-selection} takes the phrase, the sentence, the paragraph. The ends of a mark can be dragged.',
           'The same claim in another place is added to the open one: {add-occurrence}.',
           'Rings beside a text are sentences worth checking first: {next-suggestion} goes from one to the next, {accept-suggestion} makes a claim, {dismiss-suggestion} waves it off. {toggle-suggestions} hides them.',
         ],
