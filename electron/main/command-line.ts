@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { FieldsOf } from '../../shared/domain/operations/with-fields'
-import { ReportChoices } from '../../shared/schema/report-choices'
-import { formatOf, type ReportFormat } from './export/report-jobs'
+import { ReportChoices, type ReportFormat } from '../../shared/schema/report-choices'
+import { formatOf } from './export/report-jobs'
 import { words } from '../../shared/words/words'
 import { isRuntimeFlag } from './runtime-flags'
 

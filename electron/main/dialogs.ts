@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../../shared/schema/report-choices'
 import { words } from '../../shared/words/words'
 import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
@@ -31,7 +32,7 @@ export type Dialogs = {
   readonly saveEvents: (caller: Caller, name: string) => Promise<string | null>
   /** Where a kept file is given back. */
   readonly saveOriginal: (caller: Caller, name: string) => Promise<string | null>
-  readonly saveReport: (caller: Caller, format: 'html' | 'pdf', name: string) => Promise<string | null>
+  readonly saveReport: (caller: Caller, format: ReportFormat, name: string) => Promise<string | null>
 }
 
 const said = words.dialogs
@@ -121,7 +122,7 @@ export function createDialogs(documentsFolder: string): Dialogs {
       save(caller, { title: said.saveCopy, defaultPath: `${documentsFolder}/${name}` }),
     saveReport: (caller, format, name) =>
       save(caller, {
-        title: said.exportReport[format],
+        title: said.exportReport(words.reporting.choices.formats[format]),
         defaultPath: `${documentsFolder}/${name}.${format}`,
         filters: [{ name: format.toUpperCase(), extensions: [format] }],
       }),

@@ -17,6 +17,8 @@ import { RelationKind } from '../schema/relation'
 import { ResolutionMethod } from '../schema/resolution-method'
 import { SavedView } from '../schema/saved-view'
 import type { HistoryEntry } from '../schema/history'
+import { ReportChoices, ReportFormat } from '../schema/report-choices'
+import { SignerRole } from '../schema/signing'
 import { MOST_DISMISSED } from '../domain/values/most-dismissed'
 import { searchKinds } from '../domain/values/search-kinds'
 import { commandFacts } from './command-facts'
@@ -179,6 +181,15 @@ export const contract = {
   ),
   renameView: operation(z.object({ id: Id, name: Line.min(1) }), nothing, saves('project')),
   removeView: operation(OfId, nothing, saves('project')),
+  /** Remembers with the project what its report is made of; a list that is null leaves nothing out. */
+  chooseReport: operation(ReportChoices.extend({ imprint: Text }).partial(), nothing, sets('project')),
+  /** Puts the name of whoever works here under the project as it is. */
+  signOff: operation(z.object({ role: SignerRole }), nothing, saves('project')),
+  addCorrection: operation(
+    z.object({ wrong: Text.min(1), since: Day, corrected: Text.min(1) }),
+    id,
+    saves('project'),
+  ),
   /** Shows the project's folder in the system's file manager. */
   showFolder: operation(Nothing, nothing, early),
 
@@ -668,7 +679,7 @@ export const contract = {
   ),
   /** Asks where, and writes the report there; answers null when the journalist cancelled. */
   exportReport: operation(
-    z.object({ format: z.enum(['html', 'pdf']) }),
+    z.object({ format: ReportFormat }),
     answers<{ readonly path: string } | null>(),
     reads,
   ),

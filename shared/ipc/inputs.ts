@@ -11,6 +11,7 @@ import { Modality } from '../schema/claim-reading'
 import { EventKind, EventPlace, EventTime, Hour } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
+import { Reply } from '../schema/signing'
 import { Tone } from '../schema/project'
 import { SourceTier } from '../schema/source-tier'
 
@@ -99,6 +100,11 @@ export const ClaimFields = z
     notes: Text,
     tags: z.array(Line.min(1)).max(100),
     needsReview: z.boolean(),
+    replies: z
+      .array(
+        Reply.extend({ who: Line.min(1), how: Line, answer: Text, asked: Day, deadline: Day, answered: Day }),
+      )
+      .max(100),
   })
   .partial()
 
@@ -115,6 +121,7 @@ export const SourceFields = z
     identityWithheld: z.boolean(),
     withheldReason: Text,
     note: Text,
+    interests: Text,
     graphic: z.boolean(),
   })
   .partial()

@@ -22,3 +22,7 @@ export const ReportChoices = z.object({
   imprint: z.string(),
 })
 export type ReportChoices = z.infer<typeof ReportChoices>
+
+/** The formats of the report, by the endings of their files; `jsonld` is ClaimReview. */
+export const ReportFormat = z.enum(['html', 'pdf', 'docx', 'md', 'csv', 'xlsx', 'json', 'jsonld'])
+export type ReportFormat = z.infer<typeof ReportFormat>

@@ -110,7 +110,7 @@ const refused: readonly [title: string, name: OperationName, input: unknown][] =
   ['a credibility of 7', 'addEvidence', { ...evidence, credibility: 7, from: source }],
   ['one member', 'addConflict', { members: ['early'], title: '' }],
   ['a resolution without a reason', 'resolveConflict', { ...resolution, reason: '' }],
-  ['a report in another format', 'exportReport', { format: 'docx' }],
+  ['a report in another format', 'exportReport', { format: 'odt' }],
   ['a history that starts at nothing', 'readHistory', { from: 0, to: 1 }],
   ['a theme that is none', 'updateSettings', { theme: 'sepia' }],
 ]

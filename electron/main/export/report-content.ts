@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'
 import { claimReviewsOf } from '../../../shared/domain/report/formats/claim-review'
@@ -10,7 +11,7 @@ import { renderReportHtml } from '../../../shared/domain/report/render-report-ht
 import type { Report } from '../../../shared/domain/report/report'
 import { words } from '../../../shared/words/words'
 import type { Reported } from './make-report'
-import type { PrintedReport, ReportFormat, WrittenReport } from './report-jobs'
+import type { PrintedReport, WrittenReport } from './report-jobs'
 import { fontsFor } from './report-fonts'
 import { zip } from './zip'
 

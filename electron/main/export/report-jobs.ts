@@ -1,18 +1,14 @@
 import type { Result } from '../../../shared/result'
 import type { Keys } from '../disk/encryption/unlock-volume'
 import type { Job } from '../work/messages'
-import type { PaperSize } from '../../../shared/schema/report-choices'
+import { type PaperSize, ReportFormat } from '../../../shared/schema/report-choices'
 import type { ReportPage } from './report-pages'
 import type { ReportCircumstances } from './make-report'
-
-/** The formats of the report, by the endings of their files; `jsonld` is ClaimReview. */
-export const reportFormats = ['html', 'pdf', 'docx', 'md', 'csv', 'xlsx', 'json', 'jsonld'] as const
-export type ReportFormat = (typeof reportFormats)[number]
 
 /** The format that the name of a file asks for; null where it is none of them. */
 export function formatOf(name: string): ReportFormat | null {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase()
-  return ending === 'htm' ? 'html' : (reportFormats.find((format) => format === ending) ?? null)
+  return ending === 'htm' ? 'html' : (ReportFormat.options.find((format) => format === ending) ?? null)
 }
 
 /** A report in its format; for a PDF, the page that is to be printed. */

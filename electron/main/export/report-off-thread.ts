@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../../../shared/schema/report-choices'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { ProjectStore } from '../disk/project/project-store'
@@ -6,7 +7,7 @@ import { threadHost } from '../work/thread-host'
 import { answerOf } from '../work-answer'
 import { isBadBlob, mendTexts } from './mend-texts'
 import type { ReportCircumstances } from './make-report'
-import type { MadeReport, ReportFormat, ReportJobs } from './report-jobs'
+import type { MadeReport, ReportJobs } from './report-jobs'
 import createWorker from './worker?nodeWorker'
 
 /** No limit of time: a large project takes minutes on a slow disk. */

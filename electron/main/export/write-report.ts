@@ -1,7 +1,8 @@
+import type { ReportFormat } from '../../../shared/schema/report-choices'
 import type { Result } from '../../../shared/result'
 import { writeFileAtomic } from '../disk/folder/write-file'
 import { printPdf } from './print-pdf'
-import type { MadeReport, ReportFormat } from './report-jobs'
+import type { MadeReport } from './report-jobs'
 import type { ReportPages } from './report-pages'
 
 /** Has a report made, and writes it to a file, whole or not at all, with what stands beside it in files of its own. */

@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { addCorrection, chooseReport, signOff } from '../../../shared/domain/operations/reporting/signing'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { Caller } from '../caller'
@@ -18,13 +19,22 @@ import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { ProjectStore } from '../disk/project/project-store'
 import type { Handlers } from '../dispatch'
 import { documentsOf, projectOf } from '../workspace'
+import { change, done, made } from './change'
 import type { Workspace } from '../workspace'
 
 const said = words.report.exporting
 
 type ReportHandlers = Pick<
   Handlers,
-  'previewReport' | 'print' | 'exportReport' | 'exportAnnotations' | 'exportEvents' | 'showWritten'
+  | 'previewReport'
+  | 'print'
+  | 'chooseReport'
+  | 'signOff'
+  | 'addCorrection'
+  | 'exportReport'
+  | 'exportAnnotations'
+  | 'exportEvents'
+  | 'showWritten'
 >
 
 export function reportHandlers(
@@ -71,6 +81,24 @@ export function reportHandlers(
       const printed = await printPage(pages, page.value)
       return printed.ok ? ok(printed.value ? { what: page.value.title } : null) : printed
     },
+    chooseReport: async (input) =>
+      done(await change(workspace, 'chooseReport', (documents) => chooseReport(documents, input))),
+    signOff: async ({ role }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      // What is signed is the state in whose turn it is signed.
+      return done(
+        await change(workspace, 'signOff', (documents, circumstances) =>
+          signOff(documents, { role, version: store.value.head }, circumstances),
+        ),
+      )
+    },
+    addCorrection: async (input) =>
+      made(
+        await change(workspace, 'addCorrection', (documents, circumstances) =>
+          addCorrection(documents, input, circumstances),
+        ),
+      ),
     exportReport: async ({ format }, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
@@ -92,15 +120,15 @@ export function reportHandlers(
     exportAnnotations: async (_, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const made = await makeAnnotations(store.value)
-      if (!made.ok) return made
+      const annotated = await makeAnnotations(store.value)
+      if (!annotated.ok) return annotated
       const chosen = await dialogs.saveAnnotations(
         caller,
         said.fileNames.claims(projectOf(store.value).title),
       )
       if (chosen === null) return ok(null)
       const path = withEnding(chosen, 'jsonld')
-      const { json, count } = made.value
+      const { json, count } = annotated.value
       return toldWhere(caller, path, await writeFileAtomic(path, json), { annotations: count })
     },
     exportEvents: async (_, caller) => {
@@ -112,13 +140,13 @@ export function reportHandlers(
       if (!groups.ok) return groups
       // What is not read yet would be missing without a word.
       const isWhole = analyst.groups() !== null
-      const made = await makeEventRows(documents, groups.value, analyst.figures)
+      const table = await makeEventRows(documents, groups.value, analyst.figures)
       const chosen = await dialogs.saveEvents(caller, said.fileNames.events(projectOf(store.value).title))
       if (chosen === null) return ok(null)
       const path = withEnding(chosen, 'csv')
-      return toldWhere(caller, path, await writeFileAtomic(path, made.csv), {
-        rows: made.rows,
-        further: made.further,
+      return toldWhere(caller, path, await writeFileAtomic(path, table.csv), {
+        rows: table.rows,
+        further: table.further,
         isWhole,
       })
     },
@@ -147,13 +175,14 @@ async function pageOf(
 }
 
 /** Not every system's dialog adds the ending of the format; a name without it gets it. */
-const endings = {
-  html: /\.html?$/iu,
-  pdf: /\.pdf$/iu,
-  jsonld: /\.json(?:ld)?$/iu,
-  csv: /\.csv$/iu,
-} as const
-
-function withEnding(path: string, ending: keyof typeof endings): string {
-  return endings[ending].test(path) ? path : `${path}.${ending}`
+function withEnding(path: string, ending: string): string {
+  const lower = path.toLowerCase()
+  const known = [ending, ...(others.get(ending) ?? [])]
+  return known.some((each) => lower.endsWith(`.${each}`)) ? path : `${path}.${ending}`
 }
+
+/** Endings that say the same. */
+const others: ReadonlyMap<string, readonly string[]> = new Map([
+  ['html', ['htm']],
+  ['jsonld', ['json']],
+])

@@ -1,7 +1,6 @@
 import { app } from 'electron'
 import type { FieldsOf } from '../../../shared/domain/operations/with-fields'
-import type { ReportChoices } from '../../../shared/schema/report-choices'
-import type { ReportFormat } from '../export/report-jobs'
+import type { ReportChoices, ReportFormat } from '../../../shared/schema/report-choices'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'

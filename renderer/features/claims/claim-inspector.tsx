@@ -22,6 +22,7 @@ import { Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
 import { ClaimEvents } from './claim-events'
 import { ClaimRelations } from './claim-relations'
+import { ClaimReplies } from './claim-replies'
 import { ClaimSentence } from './claim-sentence'
 import { EvidenceList } from './evidence-list'
 import { OccurrenceList } from './occurrence-list'
@@ -116,6 +117,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
         <ClaimConflicts claimId={claim.id} />
       </Section>
       <ClaimEvents claim={claim} isReadOnly={isReadOnly} />
+      <ClaimReplies claim={claim} isReadOnly={isReadOnly} />
       <QuestionsOn kind="claim" id={claim.id} />
       <Section title={said.notesAndTags}>
         <Field

@@ -6,6 +6,7 @@ import { useProject } from '../../state/project-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button } from '../../ui/button'
 import { exportReport } from './export-files'
+import { ReportPanel } from './report-panel'
 import { classesOf } from '../../ui/classes'
 import sheet from './report-view.module.css'
 
@@ -40,15 +41,18 @@ export function ReportView() {
         </>
       }
     >
-      {address && (
-        <iframe
-          key={address}
-          className={styles('page')}
-          src={address}
-          title={said.exporting.preview}
-          sandbox=""
-        />
-      )}
+      <div className={styles('both')}>
+        {address && (
+          <iframe
+            key={address}
+            className={styles('page')}
+            src={address}
+            title={said.exporting.preview}
+            sandbox=""
+          />
+        )}
+        <ReportPanel />
+      </div>
     </BarView>
   )
 }

@@ -95,6 +95,13 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           <LinkActions of={{ kind: 'source', id: source.id }} address={source.url.trim()} />
         )}
         {field(said.group, 'independenceGroup', said.groupHint)}
+        <Field
+          label={words.reporting.source.interests}
+          lines={2}
+          isReadOnly={isReadOnly}
+          value={source.interests ?? ''}
+          onSave={(interests) => change({ interests })}
+        />
         {articleId !== null && (
           <Button icon={FileText} onPress={() => openArticle(articleId)}>
             {said.openArticle}

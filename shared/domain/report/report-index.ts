@@ -7,7 +7,7 @@ import type { ReportChoices } from '../../schema/report-choices'
 import type { Source } from '../../schema/source'
 import type { Structure } from '../../schema/structure'
 import { compare } from '../compare'
-import { type FieldsOf, withFields } from '../operations/with-fields'
+import { choicesOf } from '../operations/reporting/signing'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
 import { words } from '../../words/words'
@@ -42,22 +42,6 @@ export type Numbered<T> = {
   readonly all: readonly T[]
   readonly byId: ReadonlyMap<string, T>
   readonly numberOf: ReadonlyMap<string, number>
-}
-
-/** All of a project, with nobody named whose identity is withheld. */
-const everything: ReportChoices = {
-  length: 'full',
-  claims: null,
-  events: null,
-  articles: null,
-  names: 'withheld',
-  paper: 'A4',
-  imprint: '',
-}
-
-/** What the report of a project is made of: as it was chosen last, but for what is asked for now. */
-export function choicesOf(project: Project, asked: FieldsOf<ReportChoices> = {}): ReportChoices {
-  return withFields({ ...everything, ...project.report }, asked)
 }
 
 /** Puts everything in reading order: articles, sources and conflicts as they were added, claims as they come in the articles. */

@@ -12,7 +12,7 @@ export const dialogs = {
   exportAnnotations: 'Export Claims as Web Annotations',
   exportEvents: 'Export Events as CSV',
   saveCopy: 'Save a Copy',
-  exportReport: { pdf: 'Export Report as PDF', html: 'Export Report as HTML' },
+  exportReport: (format: string): string => `Export Report as ${format}`,
   files: {
     texts: 'Texts, pages and documents',
     annotations: 'Web Annotations (JSON-LD)',

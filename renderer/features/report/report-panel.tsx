@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { choicesOf } from '../../../shared/domain/operations/reporting/signing'
+import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import type { ReportFormat } from '../../../shared/schema/report-choices'
+import { words } from '../../../shared/words/words'
+import { act, save } from '../../state/act'
+import { useProject } from '../../state/project-state'
+import { Button } from '../../ui/button'
+import { classesOf } from '../../ui/classes'
+import { Choice, optionsOf } from '../../ui/fields/choice'
+import { DraftField, Field } from '../../ui/fields/field'
+import { exportReport } from './export-files'
+import sheet from './report-view.module.css'
+
+const styles = classesOf(sheet)
+const said = words.reporting.choices
+const signing = words.reporting.signing
+const lengths = optionsOf(said.lengths, said.lengthMeanings)
+const names = optionsOf(said.namesOf, said.namesMeanings)
+const papers = optionsOf(said.papers)
+const formats = optionsOf<ReportFormat>(said.formats)
+
+/** Beside the report: what it shows, in which format it goes out, who answers for it, and what had to be corrected. */
+export function ReportPanel() {
+  const project = useProject((state) => state.project)
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const [format, setFormat] = useState<ReportFormat>('docx')
+  if (!project) return null
+  const choices = choicesOf(project)
+  return (
+    <div className={styles('panel')}>
+      <section aria-label={said.title}>
+        <h3>{said.title}</h3>
+        <Choice
+          label={said.length}
+          options={lengths}
+          value={choices.length}
+          isDisabled={isReadOnly}
+          onChoose={(length) => void act('chooseReport', { length })}
+        />
+        <Choice
+          label={said.names}
+          options={names}
+          value={choices.names}
+          isDisabled={isReadOnly}
+          onChoose={(chosen) => void act('chooseReport', { names: chosen })}
+        />
+        <Choice
+          label={said.paper}
+          options={papers}
+          value={choices.paper}
+          isDisabled={isReadOnly}
+          onChoose={(paper) => void act('chooseReport', { paper })}
+        />
+        <Field
+          label={said.imprint}
+          lines={2}
+          isReadOnly={isReadOnly}
+          value={choices.imprint}
+          onSave={(imprint) => save('chooseReport', { imprint })}
+        />
+        <Choice label={said.format} options={formats} value={format} onChoose={setFormat} />
+        <Button onPress={() => void exportReport(format)}>{said.export}</Button>
+      </section>
+      <Signatures isReadOnly={isReadOnly} />
+      <CorrectionForm isReadOnly={isReadOnly} />
+    </div>
+  )
+}
+
+function Signatures({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const signOffs = useProject((state) => state.project?.signOffs)
+  const author = useProject((state) => state.settings.author)
+  return (
+    <section aria-label={signing.title}>
+      <h3>{signing.title}</h3>
+      {signOffs?.map(({ role, name, at }) => (
+        <p key={`${role} ${at}`}>{signing.signed(role, name, describeInstant(at))}</p>
+      ))}
+      {author === '' && (
+        <Field label={signing.name} hint={signing.nameHint} value={author} onSave={nameMyself} />
+      )}
+      <Button isDisabled={isReadOnly} onPress={() => void act('signOff', { role: 'checker' })}>
+        {signing.sign.checker}
+      </Button>
+      <Button isDisabled={isReadOnly} onPress={() => void act('signOff', { role: 'editor' })}>
+        {signing.sign.editor}
+      </Button>
+    </section>
+  )
+}
+
+async function nameMyself(name: string): Promise<boolean> {
+  const settings = await act('updateSettings', { author: name.trim() })
+  if (settings) useProject.setState({ settings })
+  return settings !== undefined
+}
+
+const empty = { wrong: '', since: '', corrected: '' }
+
+function CorrectionForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const [draft, setDraft] = useState(empty)
+  const of = said.correction
+  const record = async (): Promise<void> => {
+    if ((await act('addCorrection', draft)) !== undefined) setDraft(empty)
+  }
+  return (
+    <section aria-label={of.title}>
+      <h3>{of.title}</h3>
+      <DraftField
+        label={of.wrong}
+        lines={2}
+        value={draft.wrong}
+        onChange={(wrong) => setDraft({ ...draft, wrong })}
+      />
+      <DraftField
+        label={of.since}
+        placeholder={words.reporting.replies.dateHint}
+        value={draft.since}
+        onChange={(since) => setDraft({ ...draft, since })}
+      />
+      <DraftField
+        label={of.corrected}
+        lines={2}
+        value={draft.corrected}
+        onChange={(corrected) => setDraft({ ...draft, corrected })}
+      />
+      <Button
+        isDisabled={isReadOnly || draft.wrong.trim() === '' || draft.corrected.trim() === ''}
+        onPress={() => void record()}
+      >
+        {of.add}
+      </Button>
+    </section>
+  )
+}
