@@ -88,15 +88,15 @@ export function reportHandlers(
       if (!store.ok) return store
       // What is signed is the state in whose turn it is signed.
       return done(
-        await change(workspace, 'signOff', (documents, circumstances) =>
-          signOff(documents, { role, version: store.value.head }, circumstances),
+        await change(workspace, 'signOff', (documents, now) =>
+          signOff(documents, { role, version: store.value.head }, now),
         ),
       )
     },
     addCorrection: async (input) =>
       made(
-        await change(workspace, 'addCorrection', (documents, circumstances) =>
-          addCorrection(documents, input, circumstances),
+        await change(workspace, 'addCorrection', (documents, now) =>
+          addCorrection(documents, input, now),
         ),
       ),
     exportReport: async ({ format }, caller) => {

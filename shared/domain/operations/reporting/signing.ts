@@ -8,7 +8,7 @@ import type { Circumstances, Documents, MadeOutcome, Outcome } from '../operatio
 import { type FieldsOf, namesOf, withFields } from '../with-fields'
 
 /** What a report is made of where nobody has chosen: all of a project, with nobody named whose identity is withheld. */
-export const wholeReport: ReportChoices = {
+const wholeReport: ReportChoices = {
   length: 'full',
   claims: null,
   events: null,
