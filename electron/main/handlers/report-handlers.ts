@@ -95,9 +95,7 @@ export function reportHandlers(
     },
     addCorrection: async (input) =>
       made(
-        await change(workspace, 'addCorrection', (documents, now) =>
-          addCorrection(documents, input, now),
-        ),
+        await change(workspace, 'addCorrection', (documents, now) => addCorrection(documents, input, now)),
       ),
     exportReport: async ({ format }, caller) => {
       const store = workspace.store()
