@@ -92,6 +92,7 @@ describe('a backup', () => {
         { kind: 'source', inBackup: 0, now: 0 },
         { kind: 'conflict', inBackup: 0, now: 0 },
         { kind: 'event', inBackup: 0, now: 0 },
+        { kind: 'question', inBackup: 0, now: 0 },
       ],
       sameHistory: true,
     })

@@ -188,7 +188,7 @@ it('one other bit in any file is found, and said in which; the documents are all
   // Nobody would miss a text before the import is done again, and the caches of what there is none of are empty.
   const unspoken = join('texts', codec.blobName('texts', sha256(undoneText), 'txt'))
   const files = (await filesIn(folder)).filter(
-    (file) => file !== unspoken && !/(?:source|conflict|event)-1/.test(file),
+    (file) => file !== unspoken && !/(?:source|conflict|event|question)-1/.test(file),
   )
   for (const file of files) {
     const copy = await copyOf(folder)

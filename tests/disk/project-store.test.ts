@@ -39,6 +39,7 @@ describe('a new project', () => {
       'lock',
       'originals',
       'project.json',
+      'questions',
       'sources',
       'texts',
     ])

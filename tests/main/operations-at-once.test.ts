@@ -13,6 +13,7 @@ import { ok } from '../../shared/result'
 import type { Anchoring, Occurrence } from '../../shared/schema/anchor'
 import type { DocumentKind, Edit } from '../../shared/schema/document'
 import type { Event } from '../../shared/schema/event'
+import type { Question } from '../../shared/schema/question'
 import { MOMENT, documentsOf, someOptions, valueOf } from '../disk/project-fixture'
 import { SimulatedDisk, survivals } from '../disk/simulated-disk'
 import { documents, homs, placeOf, someCircumstances, texts } from '../domain/operations/some-documents'
@@ -69,6 +70,43 @@ const someEvents: readonly Event[] = [
   { ...eventOf('both', 'homs', 'truce'), ...settled },
 ]
 
+/** One that waits for an answer, and one that was settled. */
+const someQuestions: readonly Question[] = [
+  {
+    id: 'who',
+    addedAt: MOMENT,
+    askedBy: '',
+    kind: 'question',
+    about: [
+      { kind: 'claim', id: 'early' },
+      { kind: 'source', id: 'registry' },
+      { kind: 'event', id: 'talks' },
+    ],
+    words: 'Who counted?',
+    to: 'The desk',
+    due: '2016-05-09',
+    answer: null,
+  },
+  {
+    id: 'seen',
+    addedAt: MOMENT,
+    askedBy: '',
+    kind: 'comment',
+    about: [
+      {
+        kind: 'passage',
+        articleId: 'homs',
+        anchor: describeAnchor(texts.homs, placeOf('homs', 'Homs').span),
+      },
+    ],
+    words: 'Seen by two.',
+    to: '',
+    due: '',
+    answer: { words: '', by: '', on: '2016-05-08' },
+  },
+]
+const byWords = { list: 'claims' as const, words: 'Homs', chosen: {}, order: 'newest' }
+
 /** A claim whose one place came out so of a new text. */
 function shaken(id: string, words: string, anchoring: Anchoring) {
   const occurrence = { ...occurrenceOf(`${id}-1`, 'homs', texts.homs, words), anchoring }
@@ -90,6 +128,13 @@ const shakenClaims = [
 const mention = keepMention(mentionOfQuantity(counted), null)
 const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateProject', { title: 'Truce' }],
+  ['saveView', { ...byWords, name: 'In Homs' }],
+  ['saveView', { ...byWords, words: 'toll', name: 'Tolls' }],
+  ['renameView', { id: 'view', name: 'In Homs' }],
+  ['removeView', { id: 'view' }],
+  ['chooseReport', { length: 'page', imprint: 'The desk' }],
+  ['signOff', { role: 'checker' }],
+  ['addCorrection', { wrong: 'The toll was too low.', since: '2016-05-01', corrected: 'It was put right.' }],
   ['addPastedText', { text: 'At least 19 people died in Homs on Monday.', title: 'Pasted' }],
   ['updateArticle', { id: 'homs', fields: { note: 'Ask the desk.' } }],
   ['updateArticle', { id: 'homs', fields: { checkState: 'done' } }],
@@ -244,6 +289,18 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['removeCalculation', { id: 'both', calculationId: 'sum' }],
   ['mergeEvents', { id: 'war', otherId: 'talks' }],
   ['removeEvent', { id: 'war' }],
+  [
+    'askQuestion',
+    { kind: 'question', about: [{ kind: 'claim', id: 'late' }], words: 'Since when?', to: '', due: '' },
+  ],
+  [
+    'askQuestion',
+    { kind: 'comment', about: [{ kind: 'passage', place: talks }], words: 'New.', to: '', due: '' },
+  ],
+  ['updateQuestion', { id: 'who', fields: { to: 'The registry' } }],
+  ['closeQuestion', { id: 'who', words: 'The registry did.', by: 'The desk', on: '2016-05-10' }],
+  ['reopenQuestion', { id: 'seen' }],
+  ['removeQuestion', { ids: ['who', 'seen'] }],
   ['linkMentions', { pairs: [{ a: killed, b: talks }] }],
   ['partMentions', { pairs: [{ a: talks, b: killed }] }],
   ['putBack', { seq: 4 }],
@@ -311,6 +368,12 @@ beforeAll(async () => {
               },
             },
           },
+          {
+            kind: 'project' as const,
+            id: project.id,
+            value: { ...project, savedViews: [{ ...byWords, id: 'view', name: 'Tolls' }] },
+          },
+          ...someQuestions.map((value) => ({ kind: 'question' as const, id: value.id, value })),
           ...someEvents.map((value) => ({ kind: 'event' as const, id: value.id, value })),
         ],
       }),
@@ -336,7 +399,7 @@ async function oneByOne(...asked: readonly (typeof calls)[number][]): Promise<St
 }
 
 /** What documents speak of and the project does not have. */
-function dangling({ article, claim, source, conflict, event }: Documents): readonly string[] {
+function dangling({ article, claim, source, conflict, event, question }: Documents): readonly string[] {
   const lost = (place: Occurrence): readonly string[] =>
     article.get(place.articleId)?.revisions.some(({ id }) => id === place.revisionId)
       ? []
@@ -362,6 +425,13 @@ function dangling({ article, claim, source, conflict, event }: Documents): reado
     ...[...article.values()]
       .flatMap(({ mentionLinks = [] }) => mentionLinks)
       .flatMap(({ other }) => (article.has(other.articleId) ? [] : [`mention in ${other.articleId}`])),
+    ...[...question.values()]
+      .flatMap(({ about }) => about)
+      .flatMap((subject) => {
+        const [kind, id] =
+          subject.kind === 'passage' ? ['article' as const, subject.articleId] : [subject.kind, subject.id]
+        return { article, claim, source, event }[kind].has(id) ? [] : [`question about ${kind} ${id}`]
+      }),
   ]
 }
 

@@ -14,7 +14,9 @@ import { eventHandlers } from '../../electron/main/handlers/event-handlers'
 import { evidenceHandlers } from '../../electron/main/handlers/evidence-handlers'
 import { importHandlers } from '../../electron/main/handlers/import-handlers'
 import { projectHandlers } from '../../electron/main/handlers/project-handlers'
+import { questionHandlers } from '../../electron/main/handlers/questions/question-handlers'
 import { revisionHandlers } from '../../electron/main/handlers/revision-handlers'
+import { signingHandlers } from '../../electron/main/handlers/signing/signing-handlers'
 import { suggestionHandlers } from '../../electron/main/handlers/suggestion-handlers'
 import { trashHandlers } from '../../electron/main/handlers/trash-handlers'
 import { createWorkspace } from '../../electron/main/workspace'
@@ -47,6 +49,8 @@ export async function openWorkbench(
     newId,
     '/example',
   )
+  // Whoever signs has a name.
+  await workspace.changeSettings({ author: 'A. Checker' })
   const options = { clock: () => MOMENT, by: () => 'A. Checker', seam, ...unlocking }
   const store = valueOf(await openProject(at, options))
   await workspace.enter(store)
@@ -90,6 +94,8 @@ function writingHandlers(workspace: Workspace): Partial<Handlers> {
     ...eventHandlers(workspace),
     ...suggestionHandlers(workspace, nobody),
     ...trashHandlers(workspace),
+    ...questionHandlers(workspace),
+    ...signingHandlers(workspace),
   }
 }
 

@@ -26,6 +26,7 @@ import { reportHandlers } from './report-handlers'
 import { revisionHandlers } from './revision-handlers'
 import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { signingHandlers } from './signing/signing-handlers'
 import { suggestionHandlers } from './suggestion-handlers'
 import { strayHandlers } from './stray-handlers'
 import { searchHandlers } from '../search/search-handlers'
@@ -70,6 +71,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     ...backupHandlers(workspace, dialogs, options, backups),
     ...trashHandlers(workspace),
     ...strayHandlers(workspace),
+    ...signingHandlers(workspace),
     ...settingsHandlers(workspace),
     ...unsavedHandlers(),
   }

@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { addCorrection, chooseReport, signOff } from '../../../shared/domain/operations/reporting/signing'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { Caller } from '../caller'
@@ -19,22 +18,13 @@ import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { ProjectStore } from '../disk/project/project-store'
 import type { Handlers } from '../dispatch'
 import { documentsOf, projectOf } from '../workspace'
-import { change, done, made } from './change'
 import type { Workspace } from '../workspace'
 
 const said = words.report.exporting
 
 type ReportHandlers = Pick<
   Handlers,
-  | 'previewReport'
-  | 'print'
-  | 'chooseReport'
-  | 'signOff'
-  | 'addCorrection'
-  | 'exportReport'
-  | 'exportAnnotations'
-  | 'exportEvents'
-  | 'showWritten'
+  'previewReport' | 'print' | 'exportReport' | 'exportAnnotations' | 'exportEvents' | 'showWritten'
 >
 
 export function reportHandlers(
@@ -81,22 +71,6 @@ export function reportHandlers(
       const printed = await printPage(pages, page.value)
       return printed.ok ? ok(printed.value ? { what: page.value.title } : null) : printed
     },
-    chooseReport: async (input) =>
-      done(await change(workspace, 'chooseReport', (documents) => chooseReport(documents, input))),
-    signOff: async ({ role }) => {
-      const store = workspace.store()
-      if (!store.ok) return store
-      // What is signed is the state in whose turn it is signed.
-      return done(
-        await change(workspace, 'signOff', (documents, now) =>
-          signOff(documents, { role, version: store.value.head }, now),
-        ),
-      )
-    },
-    addCorrection: async (input) =>
-      made(
-        await change(workspace, 'addCorrection', (documents, now) => addCorrection(documents, input, now)),
-      ),
     exportReport: async ({ format }, caller) => {
       const store = workspace.store()
       if (!store.ok) return store

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { GridList, GridListItem, type Selection } from 'react-aria-components'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
@@ -10,6 +10,7 @@ import type {
 import { words } from '../../../shared/words/words'
 import { useOffer, zone } from '../../commands/offers'
 import { Tag } from '../../marks/tag'
+import { hear } from '../../state/answers'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { Button } from '../../ui/button'
@@ -60,7 +61,14 @@ export function OthersList({ answer, most, onMore, asked }: OthersListProps) {
         : [],
     ),
   )
-  if (rows.length === 0) return <p className={styles('hint')}>{said.none}</p>
+  const summary = rows.length === 0 ? said.none : said.found(total, articles)
+  useEffect(() => hear(summary), [summary])
+  if (rows.length === 0)
+    return (
+      <p className={styles('hint')} tabIndex={-1} {...focusName('others')}>
+        {summary}
+      </p>
+    )
   const onKeyDown = (pressed: KeyboardEvent): void => {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.key !== 'Enter') return
     if (!(pressed.target instanceof HTMLElement) || !pressed.target.matches('[role="row"]')) return
@@ -72,7 +80,7 @@ export function OthersList({ answer, most, onMore, asked }: OthersListProps) {
   }
   return (
     <>
-      <p className={styles('hint')}>{said.found(total, articles)}</p>
+      <p className={styles('hint')}>{summary}</p>
       <div
         {...zone('others')}
         {...focusName('others')}

@@ -97,7 +97,8 @@ export function Field({
   useEffect(() => () => latest.current(), [])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && draft) {
+    // What is being saved is not typed any more: Escape is for what the field stands in.
+    if (event.key === 'Escape' && draft && draft.state !== 'saving') {
       event.stopPropagation()
       setDraft(null)
     }

@@ -27,7 +27,7 @@ export function buildSigning(
 }
 
 /** What was done after the newest state that is signed; signing itself and choosing what the report shows change nothing that was signed. */
-export function changesAfter<T extends Pick<ReportedEntry, 'seq' | 'operation' | 'name'>>(
+function changesAfter<T extends Pick<ReportedEntry, 'seq' | 'operation' | 'name'>>(
   { signOffs = [] }: Pick<Project, 'signOffs'>,
   history: readonly T[],
 ): readonly T[] {

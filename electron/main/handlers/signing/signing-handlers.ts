@@ -1,0 +1,28 @@
+import { addCorrection, chooseReport, signOff } from '../../../../shared/domain/operations/reporting/signing'
+import type { Handlers } from '../../dispatch'
+import type { Workspace } from '../../workspace'
+import { change, done, made } from '../change'
+
+type SigningHandlers = Pick<Handlers, 'chooseReport' | 'signOff' | 'addCorrection'>
+
+/** What is kept with the project of its reports: what they are made of, who signed, what was corrected. */
+export function signingHandlers(workspace: Workspace): SigningHandlers {
+  return {
+    chooseReport: async (input) =>
+      done(await change(workspace, 'chooseReport', (documents) => chooseReport(documents, input))),
+    signOff: async ({ role }) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      // What is signed is the state in whose turn it is signed.
+      return done(
+        await change(workspace, 'signOff', (documents, now) =>
+          signOff(documents, { role, version: store.value.head }, now),
+        ),
+      )
+    },
+    addCorrection: async (input) =>
+      made(
+        await change(workspace, 'addCorrection', (documents, now) => addCorrection(documents, input, now)),
+      ),
+  }
+}
