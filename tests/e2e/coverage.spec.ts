@@ -11,6 +11,7 @@ test('coverage counts what is left, leads to it, and follows what is done', asyn
     /^2Claims on one independent source/,
     /^1Conflicts open/,
     /^2Suggested conflicts/,
+    /0Questions and comments open$/,
   ])
   const table = page.getByRole('region', { name: 'By article' })
   await expect(table.getByRole('row', { name: TRUCE })).toContainText('0 of 6 seen')

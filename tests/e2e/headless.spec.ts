@@ -71,7 +71,7 @@ test('help and version are said, and an unknown flag is refused, with nothing wr
 test('what cannot be done is said in one line, with exit code 1', async ({ folder }) => {
   await mkdir(join(folder, 'empty'))
   const refusals: readonly (readonly [readonly string[], string])[] = [
-    [['--report', 'report.odt'], '.html or .pdf'],
+    [['--report', 'report.odt'], '“report.odt” ends in none of these'],
     [['--report', 'report.html', '--project', 'nowhere.plumbline'], 'nowhere.plumbline'],
     [['--report', 'report.html', '--project', 'empty'], 'empty'],
     [['--report', 'no/such/folder/report.html'], 'report.html'],
@@ -174,7 +174,7 @@ test('names of files and words of messages are shown on the terminal, not obeyed
     expect((out + error).split('\n').filter((line) => raw.test(line))).toEqual([])
   expect(analysed.out).toContain('Written to')
   expect(reported.out).toContain('r[U+000A]Written to b.html')
-  expect(refused.error).toContain('r[U+001B][31m.docx')
+  expect(refused.error).toContain('r[U+001B][31m.odt')
   expect(missing.error).toContain('no[U+202E]file')
 })
 

@@ -7,7 +7,7 @@ const refuse = (message: string): Task => ({ kind: 'refuse', message })
 const refuseUse = (message: string): Task => ({ kind: 'refuse', message, exitCode: 2 })
 const unknown = (flag: string): Task =>
   refuseUse(`Plumbline does not know “${flag}”. --help lists what it knows.`)
-const oneReport = refuse('--report needs one file name that ends in .html or .pdf.')
+const oneReport = refuse('--report needs one file name that ends in .html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview).')
 const oneProject = refuse('--project needs the folder of one project.')
 const report = (
   out: string,
@@ -16,7 +16,7 @@ const report = (
 ): Task => ({ kind: 'report', out, format: 'html', project, choices: {}, ...asked })
 const noFormat = (name: string): Task =>
   refuse(
-    `Plumbline writes reports as .html or .pdf, .docx, .md, .csv, .xlsx, .json and .jsonld (ClaimReview); “${name}” ends in none of these.`,
+    `Plumbline writes reports as .html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview); “${name}” ends in none of these.`,
   )
 
 const lines: readonly [line: string, task: Task][] = [

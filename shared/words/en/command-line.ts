@@ -1,5 +1,8 @@
 import { counted } from './terms/format-count'
 
+/** What a report can be written as, by the ending of its file. */
+const reportEndings = '.html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview)'
+
 /** What is said in answer to the arguments of the program. */
 export const commandLine = {
   unknownFlag: (flag: string) => `Plumbline does not know “${flag}”. --help lists what it knows.`,
@@ -8,9 +11,9 @@ export const commandLine = {
   outNeedsAnalyse: '--out needs --analyse PATH…: say what should be analysed.',
   verifyAlone: '--verify is a job of its own and takes the folder of one project, nothing else.',
   verifyNeedsFolder: '--verify needs the folder of one project.',
-  reportNeedsName: '--report needs one file name that ends in .html or .pdf.',
+  reportNeedsName: `--report needs one file name that ends in ${reportEndings}.`,
   reportFormat: (name: string) =>
-    `Plumbline writes reports as .html or .pdf, .docx, .md, .csv, .xlsx, .json and .jsonld (ClaimReview); “${name}” ends in none of these.`,
+    `Plumbline writes reports as ${reportEndings}; “${name}” ends in none of these.`,
   reportChoices:
     'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter.',
   ledgersNeedName: '--ledgers needs one file name that ends in .csv.',
