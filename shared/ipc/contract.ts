@@ -44,6 +44,7 @@ import {
   OwnScale,
   Passphrase,
   Place,
+  ReplyFields,
   PinpointSent,
   PlaceOfClaim,
   QuestionInWords,
@@ -401,6 +402,14 @@ export const contract = {
   ),
   /** Takes back a relation, which the claim keeps that was named first. */
   removeRelation: operation(z.object({ claimId: Id, relationId: Id }), nothing, saves('claim')),
+  /** Notes somebody who was asked for a reply to a claim. */
+  addReply: operation(z.object({ claimId: Id, who: Line.min(1) }), id, saves('claim')),
+  updateReply: operation(
+    z.object({ claimId: Id, replyId: Id, fields: ReplyFields }),
+    nothing,
+    saves('claim'),
+  ),
+  removeReply: operation(z.object({ claimId: Id, replyId: Id }), nothing, saves('claim')),
 
   /** Links a claim to a source, making the source where it is new. */
   addEvidence: operation(

@@ -11,7 +11,6 @@ import { Modality } from '../schema/claim-reading'
 import { EventKind, EventPlace, EventTime, Hour } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
 import { Reliability, SourceKind } from '../schema/source'
-import { Reply } from '../schema/signing'
 import { Tone } from '../schema/project'
 import { SourceTier } from '../schema/source-tier'
 
@@ -100,12 +99,12 @@ export const ClaimFields = z
     notes: Text,
     tags: z.array(Line.min(1)).max(100),
     needsReview: z.boolean(),
-    replies: z
-      .array(
-        Reply.extend({ who: Line.min(1), how: Line, answer: Text, asked: Day, deadline: Day, answered: Day }),
-      )
-      .max(100),
   })
+  .partial()
+
+/** What is known of somebody who was asked for a reply. */
+export const ReplyFields = z
+  .object({ who: Line.min(1), how: Line, answer: Text, asked: Day, deadline: Day, answered: Day })
   .partial()
 
 export const SourceFields = z

@@ -128,6 +128,9 @@ export const en = {
     leaveLost: 'leave words as lost',
     addRelation: oneOf({ contradicts: 'add conflict' }, 'relate claims'),
     removeRelation: 'take back relation',
+    addReply: 'ask for a reply',
+    updateReply: 'change reply',
+    removeReply: 'remove reply',
     pairStatements: oneOf(
       {
         'says-otherwise': 'say that it says otherwise',

@@ -7,7 +7,9 @@ const refuse = (message: string): Task => ({ kind: 'refuse', message })
 const refuseUse = (message: string): Task => ({ kind: 'refuse', message, exitCode: 2 })
 const unknown = (flag: string): Task =>
   refuseUse(`Plumbline does not know “${flag}”. --help lists what it knows.`)
-const oneReport = refuse('--report needs one file name that ends in .html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview).')
+const oneReport = refuse(
+  '--report needs one file name that ends in .html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview).',
+)
 const oneProject = refuse('--project needs the folder of one project.')
 const report = (
   out: string,

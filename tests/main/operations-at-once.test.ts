@@ -116,6 +116,7 @@ const shakenClaims = [
   shaken('changed', 'since the crisis began', { kind: 'changed', was: 'since the war began' }),
   {
     ...shaken('moved', 'in March 2011', { kind: 'moved' }),
+    replies: [{ id: 'asked', who: 'The desk', how: '', asked: '', deadline: '', answer: '', answered: '' }],
     relations: [{ id: 'later-count', kind: 'updates' as const, to: 'early', by: '', at: MOMENT }],
   },
   shaken('ambiguous', 'anti-government activists', {
@@ -158,6 +159,10 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['pairStatements', { said: 'denies', asked: span('homs', 'Homs'), other: talks }],
   ['pairStatements', { said: 'something-else', asked: killed, other: talks }],
   ['removeRelation', { claimId: 'moved', relationId: 'later-count' }],
+  ['addReply', { claimId: 'early', who: 'The ministry' }],
+  ['updateReply', { claimId: 'moved', replyId: 'asked', fields: { how: 'By mail' } }],
+  ['updateReply', { claimId: 'moved', replyId: 'asked', fields: { asked: '2016-05-09' } }],
+  ['removeReply', { claimId: 'moved', replyId: 'asked' }],
   ['addOccurrence', { claimId: 'early', place: talks }],
   ['addOccurrence', { claimId: 'early', place: span('homs', 'more than 120,000') }],
   ['removeOccurrence', { claimId: 'late', occurrenceId: 'late-2' }],

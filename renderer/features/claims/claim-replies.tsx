@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Trash2 } from 'lucide-react'
-
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Reply } from '../../../shared/schema/signing'
@@ -18,33 +17,15 @@ type Props = { readonly claim: Claim; readonly isReadOnly: boolean }
 /** Who was asked for a reply to a claim: when, how and until when, and what was answered. */
 export function ClaimReplies({ claim, isReadOnly }: Props) {
   const [who, setWho] = useState('')
-  const replies = claim.replies ?? []
-  const change = (next: readonly Reply[]): Promise<boolean> =>
-    save('updateClaim', { id: claim.id, fields: { replies: [...next] } })
   const add = async (): Promise<void> => {
-    const asked: Reply = {
-      id: crypto.randomUUID(),
-      who: who.trim(),
-      how: '',
-      asked: '',
-      deadline: '',
-      answer: '',
-      answered: '',
-    }
-    if (await change([...replies, asked])) setWho('')
+    if (await save('addReply', { claimId: claim.id, who: who.trim() })) setWho('')
   }
   return (
     <Section title={said.title}>
-      {replies.map((reply) => (
-        <ReplyFields
-          key={reply.id}
-          reply={reply}
-          isReadOnly={isReadOnly}
-          onChange={(next) => change(replies.map((each) => (each.id === reply.id ? next : each)))}
-          onRemove={() => change(replies.filter((each) => each.id !== reply.id))}
-        />
+      {claim.replies?.map((reply) => (
+        <ReplyFields key={reply.id} claimId={claim.id} reply={reply} isReadOnly={isReadOnly} />
       ))}
-      <DraftField label={said.who} value={who} onChange={setWho} />
+      <DraftField label={said.who} isReadOnly={isReadOnly} value={who} onChange={setWho} />
       <Button isDisabled={isReadOnly || who.trim() === ''} onPress={() => void add()}>
         {said.add}
       </Button>
@@ -52,14 +33,10 @@ export function ClaimReplies({ claim, isReadOnly }: Props) {
   )
 }
 
-type FieldsProps = {
-  readonly reply: Reply
-  readonly isReadOnly: boolean
-  readonly onChange: (next: Reply) => Promise<boolean>
-  readonly onRemove: () => Promise<boolean>
-}
+type FieldsProps = { readonly claimId: string; readonly reply: Reply; readonly isReadOnly: boolean }
 
-function ReplyFields({ reply, isReadOnly, onChange, onRemove }: FieldsProps) {
+function ReplyFields({ claimId, reply, isReadOnly }: FieldsProps) {
+  const at = { claimId, replyId: reply.id }
   const day = (label: string, name: 'asked' | 'deadline' | 'answered') => (
     <Field
       label={label}
@@ -67,7 +44,7 @@ function ReplyFields({ reply, isReadOnly, onChange, onRemove }: FieldsProps) {
       isReadOnly={isReadOnly}
       value={reply[name]}
       check={faultOfDate}
-      onSave={(value) => onChange({ ...reply, [name]: readTypedDate(value, '') })}
+      onSave={(value) => save('updateReply', { ...at, fields: { [name]: readTypedDate(value, '') } })}
     />
   )
   const text = (label: string, name: 'how' | 'answer', lines: number) => (
@@ -76,7 +53,7 @@ function ReplyFields({ reply, isReadOnly, onChange, onRemove }: FieldsProps) {
       lines={lines}
       isReadOnly={isReadOnly}
       value={reply[name]}
-      onSave={(value) => onChange({ ...reply, [name]: value })}
+      onSave={(value) => save('updateReply', { ...at, fields: { [name]: value } })}
     />
   )
   return (
@@ -87,7 +64,7 @@ function ReplyFields({ reply, isReadOnly, onChange, onRemove }: FieldsProps) {
           icon={Trash2}
           label={said.remove}
           isDisabled={isReadOnly}
-          onPress={() => void onRemove()}
+          onPress={() => void save('removeReply', at)}
         />
       </legend>
       {text(said.how, 'how', 1)}

@@ -110,18 +110,21 @@ function CorrectionForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
       <DraftField
         label={of.wrong}
         lines={2}
+        isReadOnly={isReadOnly}
         value={draft.wrong}
         onChange={(wrong) => setDraft({ ...draft, wrong })}
       />
       <DraftField
         label={of.since}
         placeholder={words.reporting.replies.dateHint}
+        isReadOnly={isReadOnly}
         value={draft.since}
         onChange={(since) => setDraft({ ...draft, since })}
       />
       <DraftField
         label={of.corrected}
         lines={2}
+        isReadOnly={isReadOnly}
         value={draft.corrected}
         onChange={(corrected) => setDraft({ ...draft, corrected })}
       />

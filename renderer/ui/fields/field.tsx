@@ -155,6 +155,7 @@ type DraftFieldProps = {
   readonly placeholder?: string
   readonly lines?: number
   readonly isRequired?: boolean
+  readonly isReadOnly?: boolean
   readonly autoFocus?: boolean
   readonly fault?: string | null
   /** A passphrase is not shown, and not remembered. */

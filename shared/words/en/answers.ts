@@ -52,6 +52,9 @@ export const answers = {
           ? 'It is remembered that they speak of something else'
           : `Made ${it}, of statements`,
     removeRelation: (it) => `Took a relation off ${it}`,
+    addReply: (it) => `Noted who was asked about ${it}`,
+    updateReply: (it) => `Changed a reply to ${it}`,
+    removeReply: (it) => `Removed a reply to ${it}`,
     addEvidence: (it) => `Linked evidence to ${it}`,
     updateEvidence: (it) => `Changed evidence of ${it}`,
     removeEvidence: (it) => `Unlinked evidence of ${it}`,

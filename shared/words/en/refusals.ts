@@ -40,6 +40,7 @@ export const refusals = {
     resolutionKept: (title: string): string =>
       `${nothingChanged}: the resolution of ${title === '' ? 'a conflict' : `“${title}”`} would be lost. Do it again to be asked about that.`,
   },
+  replyGone: 'This reply was removed already.',
   relation: {
     itself: 'A claim stands in no relation to itself: choose another one.',
     saidAlready: 'This was said of the two claims already.',

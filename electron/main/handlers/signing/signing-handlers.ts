@@ -1,9 +1,13 @@
+import { addReply, removeReply, updateReply } from '../../../../shared/domain/operations/reporting/replies'
 import { addCorrection, chooseReport, signOff } from '../../../../shared/domain/operations/reporting/signing'
 import type { Handlers } from '../../dispatch'
 import type { Workspace } from '../../workspace'
 import { change, done, made } from '../change'
 
-type SigningHandlers = Pick<Handlers, 'chooseReport' | 'signOff' | 'addCorrection'>
+type SigningHandlers = Pick<
+  Handlers,
+  'chooseReport' | 'signOff' | 'addCorrection' | 'addReply' | 'updateReply' | 'removeReply'
+>
 
 /** What is kept with the project of its reports: what they are made of, who signed, what was corrected. */
 export function signingHandlers(workspace: Workspace): SigningHandlers {
@@ -20,6 +24,12 @@ export function signingHandlers(workspace: Workspace): SigningHandlers {
         ),
       )
     },
+    addReply: async (input) =>
+      made(await change(workspace, 'addReply', (documents, now) => addReply(documents, input, now))),
+    updateReply: async (input) =>
+      done(await change(workspace, 'updateReply', (documents) => updateReply(documents, input))),
+    removeReply: async (input) =>
+      done(await change(workspace, 'removeReply', (documents) => removeReply(documents, input))),
     addCorrection: async (input) =>
       made(
         await change(workspace, 'addCorrection', (documents, now) => addCorrection(documents, input, now)),
