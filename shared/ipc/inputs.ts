@@ -10,7 +10,7 @@ import { MeasureKey } from '../schema/decision'
 import { Modality } from '../schema/claim-reading'
 import { EventKind, EventPlace, EventTime, Hour } from '../schema/event'
 import { AsOf, Quantity } from '../schema/quantity'
-import { Reliability, SourceKind } from '../schema/source'
+import { Reliability, SourceKind, Talk } from '../schema/source'
 import { Tone } from '../schema/project'
 import { SourceTier } from '../schema/source-tier'
 
@@ -121,6 +121,8 @@ export const SourceFields = z
     withheldReason: Text,
     note: Text,
     interests: Text,
+    talk: Talk.extend({ interpreter: Line, recording: Line }),
+    isPotential: z.boolean(),
     graphic: z.boolean(),
   })
   .partial()

@@ -10,6 +10,25 @@ export type SourceKind = z.infer<typeof SourceKind>
 export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
 export type Reliability = z.infer<typeof Reliability>
 
+/** How one spoke with somebody. */
+export const TalkWay = z.enum(['in-person', 'call', 'mail', 'message'])
+export type TalkWay = z.infer<typeof TalkWay>
+
+/** What of a talk may be published: all of it; what was said but not by whom; nothing of it. */
+export const TalkTerms = z.enum(['on-record', 'background', 'off-record'])
+export type TalkTerms = z.infer<typeof TalkTerms>
+
+/** A talk with a person, whose name is the source's title and whose day is its `published`. Null and empty where nothing was said of it. */
+export const Talk = z.object({
+  way: TalkWay.nullable(),
+  terms: TalkTerms.nullable(),
+  /** Who interpreted. */
+  interpreter: z.string(),
+  /** Whether it was recorded, and where that is. */
+  recording: z.string(),
+})
+export type Talk = z.infer<typeof Talk>
+
 /** Where evidence comes from. */
 export const Source = z.object({
   id: Id,
@@ -34,6 +53,9 @@ export const Source = z.object({
   identityWithheld: z.boolean(),
   withheldReason: z.string(),
   note: z.string(),
+  talk: Talk.optional(),
+  /** Set while nobody has asked it yet: it is no evidence. */
+  isPotential: z.boolean().optional(),
   /** What the source has to gain, as far as it is known; empty or left out until it is said. */
   interests: z.string().optional(),
   /** Set where it can hurt to look at its file: that is covered until it is asked for. */

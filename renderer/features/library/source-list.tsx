@@ -74,6 +74,7 @@ function SourceRow({ source }: { readonly source: Source }) {
     ...(source.publisher ? [source.publisher] : []),
     said.list.kinds[source.kind],
     ...(source.identityWithheld ? [said.list.withheld] : []),
+    ...(source.isPotential ? [said.list.potential] : []),
   ]
   return (
     <ListRow

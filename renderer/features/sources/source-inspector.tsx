@@ -12,6 +12,8 @@ import { words } from '../../../shared/words/words'
 import { faultOfDate } from '../../state/acts/fault-of-date'
 import { save } from '../../state/act'
 import { removeSourceShown } from '../../state/acts/removals'
+
+import { TalkSection } from './talk-section'
 import { useProject } from '../../state/project-state'
 import { inspect, openArticle } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
@@ -85,7 +87,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
         />
         <Columns>
           {field(said.publisher, 'publisher')}
-          {field(said.published, 'published', said.dateHint)}
+          {field(source.kind === 'person' ? said.talk.when : said.published, 'published', said.dateHint)}
         </Columns>
         <Columns>
           {field(said.address, 'url')}
@@ -111,6 +113,17 @@ export function SourceInspector({ source }: { readonly source: Source }) {
           <KeptFile of={{ kind: 'source', id: source.id, hash: source.file.hash }} file={source.file} />
         )}
       </div>
+      {source.kind === 'person' && (
+        <TalkSection talk={source.talk} isReadOnly={isReadOnly} onChange={(talk) => change({ talk })} />
+      )}
+      <Section title={said.potential.label}>
+        <Switch
+          label={said.potential.switch}
+          isSelected={source.isPotential === true}
+          isDisabled={isReadOnly}
+          onChange={(isPotential) => void change({ isPotential })}
+        />
+      </Section>
       <Section title={said.protection}>
         <Switch
           label={said.withhold}

@@ -8,7 +8,7 @@ import { makeOccurrence } from './claims'
 import type { PlaceInText } from './claims'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
-import { makeArticleSource, makeSource } from './sources'
+import { makeArticleSource, makeSource, refusedPotential } from './sources'
 import { namesOf, withFields } from './with-fields'
 import type { FieldsOf } from './with-fields'
 
@@ -42,6 +42,8 @@ export function addEvidence(
   const origin = findOrigin(documents, input.from, circumstances)
   if (!origin.ok) return origin
   const { source, isNew, pinpoint } = origin.value
+  const refused = refusedPotential(source, input.stance)
+  if (refused) return refused
   const evidence: Evidence = {
     id: circumstances.newId(),
     sourceId: source.id,
@@ -71,8 +73,11 @@ export function updateEvidence(
 ): Outcome {
   const claim = findDocument(documents, 'claim', input.claimId)
   if (!claim.ok) return claim
-  if (!claim.value.evidence.some((each) => each.id === input.evidenceId))
-    return err('not-found', words.refusals.evidenceGone)
+  const before = claim.value.evidence.find((each) => each.id === input.evidenceId)
+  if (!before) return err('not-found', words.refusals.evidenceGone)
+  const source = documents.source.get(before.sourceId)
+  const refused = source && input.fields.stance && refusedPotential(source, input.fields.stance)
+  if (refused) return refused
   const evidence = claim.value.evidence.map((each) =>
     each.id === input.evidenceId ? withFields(each, input.fields) : each,
   )

@@ -1,6 +1,8 @@
-import { ok } from '../../result'
+import { err, ok } from '../../result'
 import type { Article, Original } from '../../schema/article'
+import type { Stance } from '../../schema/claim'
 import type { Source, SourceKind } from '../../schema/source'
+import { words } from '../../words/words'
 import { findDocument } from './find-document'
 import type { Circumstances, Documents, Outcome } from './operation'
 import { withoutSubjects } from './questions/subjects'
@@ -52,6 +54,20 @@ export function makeArticleSource(article: Article, circumstances: Circumstances
   )
 }
 
+/** Whether anything rests on a source: context alone is none. */
+function isEvidence({ claim }: Documents, sourceId: string): boolean {
+  return [...claim.values()].some(({ evidence }) =>
+    evidence.some((each) => each.sourceId === sourceId && each.stance !== 'context'),
+  )
+}
+
+/** What speaks against evidence of such a stance from a source: nobody has asked it yet. */
+export function refusedPotential(source: Source, stance: Stance): ReturnType<typeof err> | null {
+  return source.isPotential === true && stance !== 'context'
+    ? err('not-allowed', words.refusals.potential.notAsked(source.title))
+    : null
+}
+
 /** A source with some of its fields set anew. */
 export function updateSource(
   documents: Documents,
@@ -59,7 +75,15 @@ export function updateSource(
 ): Outcome {
   const source = findDocument(documents, 'source', input.id)
   if (!source.ok) return source
-  const value = withFields(source.value, input.fields)
+  const { talk, isPotential } = input.fields
+  if (isPotential === true && isEvidence(documents, input.id))
+    return err('not-allowed', words.refusals.potential.isEvidence(source.value.title))
+  // Whoever spoke off the record is not named in what goes out, until somebody decides otherwise.
+  const isNewlyOff = talk?.terms === 'off-record' && source.value.talk?.terms !== 'off-record'
+  const value = withFields(source.value, {
+    ...(isNewlyOff && { identityWithheld: true }),
+    ...input.fields,
+  })
   return ok({
     fields: namesOf(input.fields),
     edits: [{ kind: 'source', id: input.id, value }],

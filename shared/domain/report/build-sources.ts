@@ -81,7 +81,21 @@ function stateFacts(source: Source, index: ReportIndex): readonly ReportFact[] {
     [said.source.address, index.say(source.url)],
     [said.source.published, describeDate(source.published)],
     [said.source.retrieved, describeDate(source.retrieved)],
+    ...factsOfTalk(source, index),
+    [words.sources.potential.label, source.isPotential === true ? words.sources.potential.inReport : ''],
     [tier.label, stated ? `${tier.of[stated]}: ${tier.meanings[stated]}` : ''],
   ]
   return facts.flatMap(([term, value]) => (value === '' ? [] : [{ term, value, basis: null }]))
+}
+
+/** How somebody was spoken with, and on what terms. */
+function factsOfTalk({ talk }: Source, index: ReportIndex): readonly (readonly [string, string])[] {
+  if (!talk) return []
+  const of = words.sources.talk
+  return [
+    [of.way, talk.way === null ? '' : of.ways[talk.way]],
+    [of.terms, talk.terms === null ? '' : of.termsOf[talk.terms]],
+    [of.interpreter, index.say(talk.interpreter)],
+    [of.recording, index.say(talk.recording)],
+  ]
 }

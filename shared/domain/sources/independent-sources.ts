@@ -42,6 +42,8 @@ export function independentSources(
   const used = [...new Set(claim.evidence.map(({ sourceId }) => sourceId))]
     .map((id) => sourceById.get(id))
     .filter((source) => source !== undefined)
+    // Nobody has asked it yet.
+    .filter(({ isPotential }) => isPotential !== true)
   const own = new Set(claim.occurrences.map(({ articleId }) => articleId))
   const nodes = [
     ...used.map((source) => [

@@ -23,6 +23,12 @@ export const refusals = {
   occurrenceGone: 'This occurrence is no longer part of the claim.',
   onlyPlace: 'This is the only place of the claim. Remove the claim itself instead.',
   noSuchFile: 'This file is no longer kept here. Its article or source may have been changed.',
+  potential: {
+    isEvidence: (title: string): string =>
+      `“${title}” is evidence for or against a claim already. Unlink that, or make it context, then mark the source as to be asked.`,
+    notAsked: (title: string): string =>
+      `“${title}” was not asked yet, so nothing it may say is evidence. When it has answered, switch that off in the source, then link it.`,
+  },
   evidenceGone: 'This evidence is no longer linked to the claim.',
   ownDraft: {
     evidence: 'This is our own draft: what it says is to be checked, and is evidence of nothing.',

@@ -1,5 +1,5 @@
 import { evidence } from './evidence'
-import type { Source, SourceKind } from '../../../schema/source'
+import type { Source, SourceKind, TalkTerms, TalkWay } from '../../../schema/source'
 
 type NewKind = Exclude<SourceKind, 'article'>
 
@@ -27,6 +27,7 @@ export const sources = {
     rated: (reliability: Source['reliability']): string =>
       reliability === null ? 'not rated' : `reliability ${reliability}`,
     withheld: 'identity withheld',
+    potential: 'to be asked',
   },
   remove: 'Remove source and the evidence that rests on it',
   name: 'Name',
@@ -44,6 +45,38 @@ export const sources = {
   protection: 'Protection',
   withhold: 'Withhold the identity in reports',
   withheldReason: 'Why it is withheld, as the report says it',
+  /** A talk with a person. */
+  talk: {
+    title: 'The talk',
+    when: 'When',
+    way: 'How',
+    ways: {
+      'in-person': 'in person',
+      call: 'by call',
+      mail: 'by mail',
+      message: 'by message',
+    } satisfies Readonly<Record<TalkWay, string>>,
+    terms: 'Terms',
+    termsOf: {
+      'on-record': 'on the record',
+      background: 'on background',
+      'off-record': 'off the record',
+    } satisfies Readonly<Record<TalkTerms, string>>,
+    termMeanings: {
+      'on-record': 'It may be published with the name.',
+      background: 'It may be published, but not by whom.',
+      'off-record': 'Nothing of it is published; the name is withheld in all that goes out.',
+    } satisfies Readonly<Record<TalkTerms, string>>,
+    unsaid: 'not said',
+    interpreter: 'Interpreter',
+    recording: 'Recording',
+    recordingHint: 'Whether there is one, and where',
+  },
+  potential: {
+    label: 'To be asked',
+    switch: 'Not asked yet: it counts as no evidence',
+    inReport: 'Not asked yet; it counts as no evidence',
+  },
   used: 'Evidence from it',
   unused: 'No claim rests on it.',
   note: 'Note',
