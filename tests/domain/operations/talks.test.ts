@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addEvidence, updateEvidence } from '../../../shared/domain/operations/evidence'
 import { updateSource } from '../../../shared/domain/operations/sources'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
+import { noLineage } from '../../../shared/domain/sources/lineage'
 import type { Stance } from '../../../shared/schema/claim'
 import type { Talk } from '../../../shared/schema/source'
 import { sourceOf } from '../report/seed-example'
@@ -44,15 +45,15 @@ test('a source that nobody has asked yet is no evidence', () => {
   const linked = valueOf(link(potential, 'context'))
   const after = afterEdits(potential, linked.edits)
   const turned = { claimId: 'late', evidenceId: linked.id, fields: { stance: 'supports' as const } }
-  expect(updateEvidence(after, turned, someCircumstances())).toMatchObject({
+  expect(updateEvidence(after, turned)).toMatchObject({
     ok: false,
     fault: { code: 'not-allowed' },
   })
   const answered = update({ isPotential: false }, after)
-  const counted = afterEdits(answered, valueOf(updateEvidence(answered, turned, someCircumstances())).edits)
+  const counted = afterEdits(answered, valueOf(updateEvidence(answered, turned)).edits)
   const claim = counted.claim.get('late')
   if (!claim) throw new Error('The claim is there.')
-  expect(independentSources(claim, counted.source, counted.article).supporting).toBe(1)
+  expect(independentSources(claim, counted.source, counted.article, noLineage).supporting).toBe(1)
   expect(updateSource(counted, { id: 'officer', fields: { isPotential: true } })).toMatchObject({
     ok: false,
     fault: { code: 'not-allowed' },
