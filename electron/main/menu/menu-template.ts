@@ -3,6 +3,7 @@ import type { Situation } from '../../../shared/ipc/command-facts'
 import { allCommands, chordsOf, isOn, menuNames } from '../../../shared/ipc/commands'
 import type { CommandId, MenuName } from '../../../shared/ipc/commands'
 import type { UndoState } from '../../../shared/ipc/state'
+import { capitalised } from '../../../shared/words/capitalised'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
 
@@ -148,7 +149,3 @@ const speech: Items = [
   separator,
   { label: words.commands.speech, submenu: [{ role: 'startSpeaking' }, { role: 'stopSpeaking' }] },
 ]
-
-function capitalised(text: string): string {
-  return text.replace(/^./u, (first) => first.toUpperCase())
-}

@@ -6,19 +6,14 @@ import { formatFigure } from '../../../../shared/domain/describe/format-figure'
 import { parseFigure } from '../../../../shared/domain/describe/parse-figure'
 import type { ClaimComparison } from '../../../../shared/domain/judging/compare-claims'
 import { checkRange } from '../../../../shared/domain/values/check-figure'
+import { capitalised } from '../../../../shared/words/capitalised'
 import { describeFault } from '../../../../shared/words/describe-fault'
 import { words } from '../../../../shared/words/words'
-import { act } from '../../../state/act'
-import { mayBeSaid } from '../../../state/acts/set-verdict'
-import { Button } from '../../../ui/button'
 import { Choice, optionsOf } from '../../../ui/fields/choice'
 import { DraftField } from '../../../ui/fields/field'
-import { focusName, wishFocus } from '../../../ui/keep-focus'
 import { Columns } from '../../../ui/section'
-import { DismissalForm } from '../dismissal-form'
-import { MemberVerdicts } from './member-verdicts'
 import { leftOut, proposeResolution } from './propose-resolution'
-import { useDismissing } from '../use-dismissing'
+import { SettlingForm } from './settling-form'
 import { classesOf } from '../../../ui/classes'
 import sheet from '../conflict-view.module.css'
 
@@ -40,10 +35,6 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
   const [value, setValue] = useState(proposal.value)
   const [from, setFrom] = useState(proposal.min === null ? '' : formatFigure(proposal.min))
   const [to, setTo] = useState(proposal.max === null ? '' : formatFigure(proposal.max))
-  const [reason, setReason] = useState('')
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
-  const [isTried, setTried] = useState(false)
-  const { isDismissing, ask, back } = useDismissing('decision')
   const min = parseFigure(from)
   const max = parseFigure(to)
   const orderFault = max.fault ?? checkRange(min.value, max.value)
@@ -55,42 +46,14 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
     set(end)
     if (value === proposal.value) setValue('')
   }
-  const resolve = async (): Promise<void> => {
-    setTried(true)
-    if (!reason.trim() || min.fault !== null || orderFault !== null) return wishFocus('decision')
-    const verdicts = members.flatMap(({ id, verdict }) => {
-      const found = chosen.get(id)
-      return found === undefined || found === verdict ? [] : [{ claimId: id, verdict: found }]
-    })
-    for (const verdict of new Set(verdicts.map((each) => each.verdict))) {
-      const ids = verdicts.flatMap((each) => (each.verdict === verdict ? [each.claimId] : []))
-      if (!(await mayBeSaid(ids, verdict))) return
-    }
-    wishFocus('settled')
-    await act('resolveConflict', {
-      id: conflict.id,
-      method,
-      value,
-      min: min.value,
-      max: max.value,
-      reason,
-      verdicts,
-    })
-  }
 
-  if (isDismissing)
-    return (
-      <DismissalForm
-        onDismiss={(why, note) => {
-          wishFocus('settled')
-          void act('dismissConflict', { id: conflict.id, reason: why, note })
-        }}
-        onBack={back}
-      />
-    )
   return (
-    <section className={styles('form')} aria-label={settling.title}>
-      <h3>{settling.title}</h3>
+    <SettlingForm
+      conflict={conflict}
+      members={members}
+      isReadOnly={isReadOnly}
+      outcome={isRange ? { method, value, min: min.value, max: max.value } : null}
+    >
       <Choice
         label={settling.method}
         options={optionsOf<ResolutionMethod>(words.comparison.methodMeanings).map(({ id }) => ({
@@ -123,35 +86,6 @@ export function ResolutionForm({ conflict, members, comparison, isReadOnly }: Re
         value={value}
         onChange={setValue}
       />
-      <MemberVerdicts
-        members={members}
-        chosen={chosen}
-        onChoose={(claimId, verdict) => setChosen(new Map(chosen).set(claimId, verdict))}
-        isReadOnly={isReadOnly}
-      />
-      <div {...focusName('decision')}>
-        <DraftField
-          label={settling.reason}
-          isRequired
-          lines={3}
-          placeholder={settling.reasonPlaceholder}
-          value={reason}
-          onChange={setReason}
-          fault={isTried && !reason.trim() ? settling.noReason : null}
-        />
-      </div>
-      <div className={styles('actions')}>
-        <Button isDisabled={isReadOnly} onPress={ask}>
-          {words.conflicts.notAConflict}
-        </Button>
-        <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>
-          {settling.action}
-        </Button>
-      </div>
-    </section>
+    </SettlingForm>
   )
-}
-
-function capitalised(name: string): string {
-  return name.replace(/^./u, (first) => first.toUpperCase())
 }

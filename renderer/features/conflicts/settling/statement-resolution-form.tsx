@@ -3,24 +3,15 @@ import type { Claim } from '../../../../shared/schema/claim'
 import type { ResolutionMethod } from '../../../../shared/schema/resolution-method'
 import { nameOfClaim } from '../../../../shared/domain/describe/name-of-claim'
 import { words } from '../../../../shared/words/words'
-import { act } from '../../../state/act'
-import { mayBeSaid } from '../../../state/acts/set-verdict'
 import { useProject } from '../../../state/project-state'
 import { sourceNameOf } from '../../../state/selectors'
-import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/fields/choice'
 import type { Option } from '../../../ui/fields/choice'
 import { DraftField } from '../../../ui/fields/field'
-import { focusName, wishFocus } from '../../../ui/keep-focus'
-import { DismissalForm } from '../dismissal-form'
 import { letterOf } from '../letter-of'
-import { MemberVerdicts } from './member-verdicts'
 import type { ResolutionFormProps } from './resolution-form'
-import { useDismissing } from '../use-dismissing'
-import { classesOf } from '../../../ui/classes'
-import sheet from '../conflict-view.module.css'
+import { SettlingForm } from './settling-form'
 
-const styles = classesOf(sheet)
 const settling = words.conflicts.settling
 const said = settling.holds
 
@@ -48,48 +39,13 @@ export function StatementResolutionForm({
     .join('; ')
   const [written, setWritten] = useState<string | null>(null)
   const value = written ?? proposed
-  const [reason, setReason] = useState('')
-  const [verdictOf, setVerdictOf] = useState<ReadonlyMap<string, string>>(new Map())
-  const [isTried, setTried] = useState(false)
-  const { isDismissing, ask, back } = useDismissing('decision')
-
-  const resolve = async (): Promise<void> => {
-    setTried(true)
-    if (!reason.trim()) return wishFocus('decision')
-    const verdicts = members.flatMap(({ id, verdict }) => {
-      const found = verdictOf.get(id)
-      return found === undefined || found === verdict ? [] : [{ claimId: id, verdict: found }]
-    })
-    for (const verdict of new Set(verdicts.map((each) => each.verdict))) {
-      const ids = verdicts.flatMap((each) => (each.verdict === verdict ? [each.claimId] : []))
-      if (!(await mayBeSaid(ids, verdict))) return
-    }
-    wishFocus('settled')
-    await act('resolveConflict', {
-      id: conflict.id,
-      method,
-      holds: [...holds],
-      value,
-      min: null,
-      max: null,
-      reason,
-      verdicts,
-    })
-  }
-
-  if (isDismissing)
-    return (
-      <DismissalForm
-        onDismiss={(why, note) => {
-          wishFocus('settled')
-          void act('dismissConflict', { id: conflict.id, reason: why, note })
-        }}
-        onBack={back}
-      />
-    )
   return (
-    <section className={styles('form')} aria-label={settling.title}>
-      <h3>{settling.title}</h3>
+    <SettlingForm
+      conflict={conflict}
+      members={members}
+      isReadOnly={isReadOnly}
+      outcome={{ method, holds: [...holds], value, min: null, max: null }}
+    >
       <Choice
         label={said.label}
         options={outcomes}
@@ -104,32 +60,7 @@ export function StatementResolutionForm({
         value={value}
         onChange={setWritten}
       />
-      <MemberVerdicts
-        members={members}
-        chosen={verdictOf}
-        onChoose={(claimId, verdict) => setVerdictOf(new Map(verdictOf).set(claimId, verdict))}
-        isReadOnly={isReadOnly}
-      />
-      <div {...focusName('decision')}>
-        <DraftField
-          label={settling.reason}
-          isRequired
-          lines={3}
-          placeholder={settling.reasonPlaceholder}
-          value={reason}
-          onChange={setReason}
-          fault={isTried && !reason.trim() ? settling.noReason : null}
-        />
-      </div>
-      <div className={styles('actions')}>
-        <Button isDisabled={isReadOnly} onPress={ask}>
-          {words.conflicts.notAConflict}
-        </Button>
-        <Button look="primary" isDisabled={isReadOnly} onPress={() => void resolve()}>
-          {settling.action}
-        </Button>
-      </div>
-    </section>
+    </SettlingForm>
   )
 }
 

@@ -9,6 +9,7 @@ import { renderHashes } from './render-hashes'
 import { renderParagraphs } from './render-paragraphs'
 import { renderQuote } from './render-quote'
 import { renderVerdict } from './render-verdict'
+import { capitalised } from '../../../words/capitalised'
 import { words } from '../../../words/words'
 
 const said = words.report
@@ -73,8 +74,7 @@ function renderJudged(claim: ReportClaim): Html {
 }
 
 function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {
-  const says = words.relations[end][kind]
-  return says.charAt(0).toUpperCase() + says.slice(1)
+  return capitalised(words.relations[end][kind])
 }
 
 function renderReply({ who, how, asked, deadline, answer, answered }: ReportReply): Html {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../capitalised'
 import type { ApartReason } from '../../../domain/ledger/apart-reason'
 import type { EventClarity, MeasureKey } from '../../../schema/decision'
 import type { ResolutionMethod } from '../../../schema/resolution-method'
@@ -178,8 +179,4 @@ const fates: ReadonlySet<string> = new Set([
 
 function ofSources(count: number): string {
   return plural(count, { one: '1 source', other: `${formatCount(count)} sources` })
-}
-
-function capitalised(name: string): string {
-  return name.replace(/^./u, (first) => first.toUpperCase())
 }
