@@ -5,7 +5,7 @@ import { createBackup } from '../../electron/main/disk/backup/backups'
 import { textPath } from '../../electron/main/disk/files/layout'
 import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { sha256 } from '../../electron/main/disk/files/sha256'
-import { MOMENT, reopen, someFolder, text, valueOf } from './project-fixture'
+import { article, commit, MOMENT, reopen, someFolder, text, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
 
 /** The file of the text that the article of a project has. */
@@ -104,6 +104,38 @@ describe.each([
       'A text was missing or damaged. It was made again from its original.',
     )
     expect(valueOf(await verifyProject(folder, { codec: store.codec })).findings).toEqual([])
+  })
+
+  it('is not told of as lost where somebody else had it put back while the texts were looked through', async () => {
+    const folder = await make()
+    const work = await reopen(folder, unlocked)
+    const other = 'The truce held for a day.\n'
+    const original = work.documents('article').get('a1')?.revisions[0]?.original ?? null
+    const page = article('a3', other)
+    const revisions = page.revisions.map((revision) => ({ ...revision, original }))
+    const put = { kind: 'article' as const, id: 'a3', value: { ...page, revisions } }
+    valueOf(await commit(work, 'addArticle', [put], { texts: [other] }))
+    valueOf(await work.close())
+    const paths = [text, other].map((each) => textPath(work.codec, '', sha256(each)))
+
+    let isFirst = true
+    const store = await reopen(folder, {
+      ...unlocked,
+      // While the first text is made again, somebody asks for both: they come before the check does.
+      textsOf: async () => {
+        if (isFirst) {
+          isFirst = false
+          for (const path of paths) void store.mendBlob(path)
+        }
+        return [text, other]
+      },
+    })
+    for (const path of paths) await writeFile(join(folder, path), 'bad')
+    await store.checkTexts()
+    expect(store.notices).toEqual([
+      'One text was not as it was imported: its file was changed or damaged. It was set aside, and the text was made again from its original.',
+    ])
+    for (const each of [text, other]) expect(valueOf(await store.readText(sha256(each)))).toBe(each)
   })
 
   it('is taken from the backup where its original reads otherwise now, or went bad, too', async () => {

@@ -84,7 +84,7 @@ test('closing the window over a correction that is not saved asks, and keeps it 
   const { app, page } = workbench
   await page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
   await pickMenu(workbench, 'correct-text')
-  const editor = page.getByRole('textbox', { name: /Text/ })
+  const editor = page.getByRole('textbox', { name: /^Text to correct/ })
   await editor.press('Control+Home')
   await editor.pressSequentially('Put right: ')
   const answerBy = (button: number): Promise<void> =>

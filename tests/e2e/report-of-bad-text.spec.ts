@@ -30,5 +30,7 @@ for (const [harm, doIt] of harms)
         .first(),
     ).toBeVisible()
     expect(await Promise.all(names.map((name) => readFile(join(texts, name), 'utf8')))).toEqual(before)
-    await expect(status(page)).toContainText(/texts were .* made again from their originals/)
+    // Readers that come at once may have put back some singly; it is said of none that nothing has it.
+    await expect(status(page)).toContainText(/made again from (its original|their originals)/)
+    await expect(status(page)).not.toContainText(/neither|no backup/)
   })

@@ -20,6 +20,17 @@ function windowProcess({ app }: Workbench): Promise<number> {
   )
 }
 
+type Bridge = {
+  readonly plumbline: { readonly call: (name: 'readUnsaved', input: object) => Promise<string> }
+}
+
+/** Waits until main knows what was typed: a window that dies within the milliseconds of a key press takes that key along. */
+async function untilKept(page: Page, typed: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as Bridge).plumbline.call('readUnsaved', {})))
+    .toContain(typed)
+}
+
 /** Ends the process of the window as the system does when it runs out of memory, and waits until there is another. */
 async function killWindow(workbench: Workbench): Promise<void> {
   const killed = await windowProcess(workbench)
@@ -82,9 +93,10 @@ test('a correction that is being typed is still there in the window that comes b
   const { page } = workbench
   await page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
   await pickMenu(workbench, 'correct-text')
-  const editor = page.getByRole('textbox', { name: /Text/ })
+  const editor = page.getByRole('textbox', { name: /^Text to correct/ })
   await editor.press('Control+Home')
   await editor.pressSequentially('Put right: ')
+  await untilKept(page, 'Put right: ')
   await killWindow(workbench)
 
   const again = await windowAgain(workbench)
@@ -92,7 +104,7 @@ test('a correction that is being typed is still there in the window that comes b
   await expect(dialog(again.page)).toHaveCount(0)
   await again.page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
   await pickMenu(workbench, 'correct-text')
-  await expect(again.page.getByRole('textbox', { name: /Text/ })).toHaveValue(/^Put right: /)
+  await expect(again.page.getByRole('textbox', { name: /^Text to correct/ })).toHaveValue(/^Put right: /)
   await again.end.close()
   // Closing asks, since the correction is not saved.
   await workbench.app.evaluate(({ dialog: dialogs }) => {

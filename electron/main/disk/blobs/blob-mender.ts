@@ -55,27 +55,30 @@ export class BlobMender {
       : 'damaged'
   }
 
-  /** Puts a text or an original back; null where it is whole, where nothing has it whole, or nothing may be written. */
-  mend(blob: ReferencedBlob): Promise<MendedFrom | null> {
+  /**
+   * Puts a text or an original back. One that is whole is left alone: somebody who read it may have had it put back since it was found.
+   * Null where nothing has it whole, or nothing may be written.
+   */
+  mend(blob: ReferencedBlob): Promise<MendedFrom | 'whole' | null> {
     const work = this.#last.then(() => this.#mend(blob))
     this.#last = work.catch(() => undefined)
     return work.then((mended) => {
-      if (mended !== null) this.#mended.set(blob.path, mended)
+      if (mended !== null && mended !== 'whole') this.#mended.set(blob.path, mended)
       return mended
     })
   }
 
-  /** Does so for one that was found to be damaged a while ago: who read it meanwhile may have had it put back already. */
+  /** Does so, and says of one that is whole by now how it was put back since the project was opened; null where it was not. */
   async mendFound(blob: ReferencedBlob): Promise<MendedFrom | null> {
     const mended = await this.mend(blob)
-    if (mended !== null || (await this.standing(blob)) !== 'whole') return mended
-    return this.#mended.get(blob.path) ?? null
+    return mended === 'whole' ? (this.#mended.get(blob.path) ?? null) : mended
   }
 
-  async #mend(blob: ReferencedBlob): Promise<MendedFrom | null> {
+  async #mend(blob: ReferencedBlob): Promise<MendedFrom | 'whole' | null> {
     const { volume, root, backups, mayWrite } = this.#subject
     try {
-      if (!(await mayWrite()) || (await this.standing(blob)) === 'whole') return null
+      if ((await this.standing(blob)) === 'whole') return 'whole'
+      if (!(await mayWrite())) return null
       if (blob.part === 'text' && (await this.#readAgain(blob))) return { from: 'original' }
       const folder = backups()
       const path = blob.path.replaceAll('\\', '/')

@@ -40,7 +40,9 @@ async function mendAll(
   const counts = { original: 0, backup: 0, nowhere: 0 }
   for (const blob of blobs) {
     if (isCancelled()) break
-    counts[(await mender.mend(blob))?.from ?? 'nowhere'] += 1
+    const mended = await mender.mend(blob)
+    // Whoever had one put back meanwhile has told of it.
+    if (mended !== 'whole') counts[mended?.from ?? 'nowhere'] += 1
   }
   for (const from of ['original', 'backup', 'nowhere'] as const)
     if (counts[from] > 0) onNotice(words.folder.blobs[how][from](counts[from]))

@@ -59,7 +59,7 @@ export class ProjectBlobs {
     const answer = await read()
     if (answer.ok || (answer.fault.code !== 'damaged' && answer.fault.code !== 'not-found')) return answer
     const mended = await this.#options.mender.mend(blob)
-    if (mended !== null) this.#options.onNotice(mendedWords(blob.part, mended))
+    if (mended !== null && mended !== 'whole') this.#options.onNotice(mendedWords(blob.part, mended))
     // Another reader may have put it back meanwhile.
     return read()
   }
