@@ -1,5 +1,6 @@
 import type { CommandFact, Situation } from '../../shared/ipc/command-facts'
 import { claimIndex } from '../state/claim-index'
+import { hasPlace } from '../state/beside/beside'
 import { isMarkedAlready } from '../state/open-claim'
 import { originalAtHand } from '../state/originals'
 import { useTrail } from '../state/place/trail'
@@ -111,6 +112,7 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
     'selected-words': selection !== null && selection.articleId === articleRead(main),
     'open-claim': claimId !== null,
     'marked-already': isMarkedAlready(view, state),
+    'evidence-to-show': claims.get(claimId ?? '')?.evidence.some(hasPlace) ?? false,
     linking: main.kind === 'linking' && main.claimId === claimId,
   })
 }

@@ -60,6 +60,15 @@ function originalOf(document: Article | Source | undefined): OriginalOf | null {
 }
 
 /** The file that evidence stands in: the one that its source keeps, else the one of the article that is the source. */
+export function originalOfSource(
+  sourceId: string,
+  { sources, articles }: Pick<ProjectState, 'sources' | 'articles'>,
+): OriginalOf | null {
+  const source = sources.get(sourceId)
+  return originalOf(source) ?? originalOf(articles.get(source?.articleId ?? ''))
+}
+
+/** The same, followed as it changes. */
 export function useOriginalOfSource(sourceId: string): OriginalOf | null {
   const source = useProject((state) => state.sources.get(sourceId))
   const article = useProject((state) => state.articles.get(source?.articleId ?? ''))

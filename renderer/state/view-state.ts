@@ -210,12 +210,18 @@ function withMain({ slots: [first, ...others], active }: Layout, main: Main): La
   return { slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)], active }
 }
 
-/** Shows a view beside the active one, which stays active. A view of the same kind makes room for it. */
+/** Shows a view beside the active one, which stays active. What shows nothing makes room for it; so does a view of the same, and an original for another. */
 export const showBeside = (main: Main): void =>
   useView.setState((view) => {
-    const stays = [mainOf(view), ...view.slots].find(({ kind }) => kind !== main.kind)
-    return { slots: [stays ?? view.slots[0], main], active: 0 }
+    const stays = [mainOf(view), ...view.slots].find((each) => !makesRoom(each, main))
+    return { slots: stays ? [stays, main] : [main], active: 0 }
   })
+
+function makesRoom(shown: Main, main: Main): boolean {
+  if (shown.kind === 'reader' && shown.articleId === null) return true
+  if (shown.kind !== main.kind) return false
+  return shown.kind === 'reader' && main.kind === 'reader' ? shown.articleId === main.articleId : true
+}
 
 /** Closes a slot; of the last one nothing is left to read. */
 export const closeSlot = (at: number): void =>
@@ -231,6 +237,10 @@ export const workIn = (active: number): void => {
 export const inspect = (inspected: Inspected): void => useView.setState({ inspected })
 export const openDialog = (dialog: DialogKind): void => useView.setState({ dialog })
 export const select = (selection: TextSelection | null): void => useView.setState({ selection })
+
+/** Says that no words of an article are selected any more; those of another that are selected stay. */
+export const unselect = (articleId: string): void =>
+  useView.setState((view) => (view.selection?.articleId === articleId ? { selection: null } : {}))
 
 /** Opens a conflict; the inspector makes room for its claims until one of them is chosen. */
 export function openConflict(conflictId: string): void {

@@ -31,7 +31,11 @@ export const focusName = (name: string): { readonly 'data-focus': string } => ({
 
 function fulfil(): boolean {
   if (wished === null || isAsked()) return false
-  const holder = document.querySelector<HTMLElement>(`[${NAME}="${CSS.escape(wished)}"]`)
+  const name = `[${NAME}="${CSS.escape(wished)}"]`
+  // Of two texts beside each other, the one that is worked in.
+  const holder =
+    document.querySelector<HTMLElement>(`[data-worked-in="true"] ${name}`) ??
+    document.querySelector<HTMLElement>(name)
   if (!holder) return false
   // A whole that is read, such as a decision, has the focus itself: its first button would undo it.
   if (holder.matches('section[tabindex="-1"]')) holder.focus({ preventScroll: true })

@@ -25,12 +25,23 @@ type RowListProps<T> = {
   readonly onOpen: (id: string) => void
   /** The context menu that its rows have; a row that is asked for it is opened first. */
   readonly menu?: string
+  /** Opens a row that is asked for its menu; without it, it is opened as by a click. */
+  readonly onAsk?: (id: string) => void
+  /** What a row can be put beside: by a click while Alt is held, or by being dragged there. */
+  readonly beside?: RowBeside
   readonly marks?: RowMarks
   readonly place?: KeptRows
   /** The words for an empty list. */
   readonly empty: string
   /** Draws one item; what else a row shows, it gets by hooks of its own. */
   readonly children: (item: T) => ReactNode
+}
+
+/** Opens a row beside what is shown; told of a row that is dragged, and let go. */
+export type RowBeside = {
+  readonly open: (id: string) => void
+  readonly onDragStart: (id: string) => void
+  readonly onDragEnd: () => void
 }
 
 /** A row is taken to be so high until it is drawn, in pixels. */
@@ -47,6 +58,8 @@ export function RowList<T extends { readonly id: string }>({
   openId,
   onOpen,
   menu,
+  onAsk,
+  beside,
   marks,
   place,
   empty,
@@ -99,7 +112,8 @@ export function RowList<T extends { readonly id: string }>({
   const ledTo = (key: string): number | null =>
     pressedRow(key, { current, count: items.length, tops, page: pageOf(grid.current) })
   const onClick = (event: MouseEvent, id: string): void => {
-    if (marks && event.shiftKey) markTo(id)
+    if (beside && event.altKey) beside.open(id)
+    else if (marks && event.shiftKey) markTo(id)
     else if (marks && (event.ctrlKey || event.metaKey)) toggle(id)
     else open(id)
   }
@@ -172,7 +186,8 @@ export function RowList<T extends { readonly id: string }>({
                 onFocus={({ currentTarget }) => onRowFocus(currentTarget, part.index, item.id)}
                 // A click on the open item changes nothing, but brings back what it opens.
                 onClick={(event) => onClick(event, item.id)}
-                onAsk={() => open(item.id)}
+                onAsk={() => (onAsk ?? open)(item.id)}
+                drag={beside && { onStart: () => beside.onDragStart(item.id), onEnd: beside.onDragEnd }}
                 hasMenu={menu !== undefined}
               >
                 {children(item)}

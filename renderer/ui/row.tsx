@@ -21,6 +21,8 @@ type RowProps = {
   /** The row is asked for its menu, and is not chosen yet. */
   readonly onAsk: () => void
   readonly hasMenu: boolean
+  /** Told when it is dragged, and let go; without it, it cannot be. */
+  readonly drag: { readonly onStart: () => void; readonly onEnd: () => void } | undefined
   readonly children: ReactNode
 }
 
@@ -36,6 +38,7 @@ export function Row({
   onClick,
   onAsk,
   hasMenu,
+  drag,
   children,
 }: RowProps) {
   const row = useRef<HTMLDivElement>(null)
@@ -58,6 +61,14 @@ export function Row({
       onMouseDown={(event) => {
         if (event.shiftKey) event.preventDefault()
       }}
+      draggable={drag !== undefined}
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer.effectAllowed = 'link'
+        // What is dragged stays in the window: other programs get nothing of it.
+        dataTransfer.setData('application/x-plumbline-row', '')
+        drag?.onStart()
+      }}
+      onDragEnd={drag?.onEnd}
       onContextMenu={hasMenu && !isOpen ? onAsk : undefined}
     >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}

@@ -13,6 +13,8 @@ import { askAbout, openAsking } from '../state/questions/asking'
 import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
+import { openBeside, showNextEvidence } from '../state/beside/beside'
+import { openClaimId } from '../state/open-claim'
 import { setLibraryShown, toggleLibrary } from '../state/place/folds'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
@@ -21,6 +23,7 @@ import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import {
   articleAtHand,
   inspect,
+  mainOf,
   openDialog,
   openLinking,
   openReview,
@@ -76,6 +79,10 @@ function perform(command: CommandId): void {
       return withArticle((articleId) => openReview(articleId))
     case 'show-original':
       return withOriginal(showOriginal)
+    case 'open-beside':
+      return splitMain()
+    case 'evidence-beside':
+      return withClaim(showNextEvidence)
     case 'save-copy':
       return withOriginal((of) => void saveCopy(of))
     case 'export-html':
@@ -301,6 +308,20 @@ function toggleInspector(): void {
 function withArticle(run: (articleId: string) => void): void {
   const articleId = articleAtHand(useView.getState())
   if (articleId !== null) run(articleId)
+}
+
+function withClaim(run: (claimId: string) => void): void {
+  const claimId = openClaimId(useView.getState())
+  if (claimId !== null) run(claimId)
+}
+
+/** Opens what is at hand beside what was shown before it, or makes room for what is chosen next: then the list has the focus. */
+function splitMain(): void {
+  flushSync(openBeside)
+  const main = mainOf(useView.getState())
+  if (main.kind !== 'reader' || main.articleId !== null) return
+  setLibraryShown(true)
+  focusLibrary()
 }
 
 function withView(run: (id: string) => void): void {

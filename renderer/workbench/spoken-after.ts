@@ -26,6 +26,8 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'find-everywhere': title('find-everywhere'),
   'filter-list': title('filter-list'),
   'show-original': title('show-original'),
+  'open-beside': title('open-beside'),
+  'evidence-beside': title('evidence-beside'),
   'review-changes': title('review-changes'),
   'correct-text': title('correct-text'),
   'theme-system': title('theme-system'),

@@ -20,20 +20,21 @@ export function useShortcuts(): void {
   useEffect(() => {
     // A list would look for a name that begins with the letter: its zone hears the letters first.
     const onLetter = (event: KeyboardEvent): void => {
-      const zone = zoneOf(event.target instanceof Element ? event.target : null)
-      if (zone === null || isField(event.target)) return
+      const { target } = event
+      if (!(target instanceof Element) || isField(target)) return
+      const zone = zoneOf(target)
+      if (zone === null) return
       const meant = commandsOfLetter(event, zone)
       if (meant.length === 0) return
       event.preventDefault()
       event.stopPropagation()
       if (event.repeat) return
       const now = situationNow()
-      const command = meant.find((each) => isOn(each, now) && !isOnlyElsewhere(zone, each.id))
+      const command = meant.find((each) => isOn(each, now) && !isOnlyElsewhere(target, each.id))
       if (!command) return
       // The claim that is open is what the whole inspector shows.
-      if (zone === 'claim' || !(event.target instanceof Element) || isSeen(event.target))
-        return runCommand(command.id)
-      showAgain(event.target)
+      if (zone === 'claim' || isSeen(target)) return runCommand(command.id)
+      showAgain(target)
       hear(words.commands.shownAgain(words.commands.titles[command.id]))
     }
     const onChord = (event: KeyboardEvent): void => {

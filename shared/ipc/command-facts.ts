@@ -76,6 +76,8 @@ export const commandFacts = [
   /** A claim is open in the inspector; evidence is being linked to that very one. */
   'open-claim',
   'linking',
+  /** The open claim has evidence with a place that can be shown. */
+  'evidence-to-show',
   /** There is something at hand that can be asked about; a question has the focus; it is open, or answered. */
   'askable',
   'question',

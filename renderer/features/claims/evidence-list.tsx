@@ -1,4 +1,4 @@
-import { Eye, Link2, X } from 'lucide-react'
+import { Columns2, Eye, Link2, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Claim, Evidence } from '../../../shared/schema/claim'
 import { describeRating } from '../../../shared/domain/describe/describe-rating'
@@ -8,6 +8,7 @@ import { CredibilityChoice, StanceChoice } from '../../marks/evidence-choices'
 import { StanceMark } from '../../marks/marks'
 import { act, save } from '../../state/act'
 import { useIndependentArticles, useLineage } from '../../state/derived'
+import { hasPlace, showEvidenceBeside } from '../../state/beside/beside'
 import { wishFocus } from '../../ui/keep-focus'
 import { showOriginal, useOriginalOfSource } from '../../state/originals'
 import { useProject } from '../../state/project-state'
@@ -93,13 +94,18 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         {rating && <abbr title={rating.words}>{rating.code}</abbr>}
       </div>
       <EvidencePlace claimId={claim.id} evidence={evidence} isReadOnly={isReadOnly} />
-      {original && (
-        <div className={styles('itemActions')}>
+      <div className={styles('itemActions')}>
+        {hasPlace(evidence) && (
+          <Button look="quiet" icon={Columns2} onPress={() => showEvidenceBeside(claim.id, evidence)}>
+            {said.beside}
+          </Button>
+        )}
+        {original && (
           <Button look="quiet" icon={Eye} onPress={() => showOriginal(original)}>
             {words.originals.show}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       <Columns>
         <StanceChoice
           value={evidence.stance}

@@ -1,10 +1,11 @@
-import { GitCompareArrows } from 'lucide-react'
+import { Columns2, GitCompareArrows } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { Article } from '../../../shared/schema/article'
 import { nameOfGroup } from '../../../shared/domain/analysis/with-effective-groups'
 import type { ArticleFindings } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
+import { openArticleBeside } from '../../state/beside/beside'
 import { useFindingsIn, useIndependentArticles } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -78,6 +79,9 @@ function CopyBody({ article, copy, isOneSource }: CopyBodyProps) {
           onPress={() => showMain({ kind: 'difference', a: copy.articleId, b: article.id })}
         >
           {words.copies.showDifference}
+        </Button>
+        <Button look="quiet" icon={Columns2} onPress={() => openArticleBeside(copy.articleId)}>
+          {words.copies.beside}
         </Button>
         <Button
           look="quiet"

@@ -19,8 +19,10 @@ import { removeArticles } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { openArticle, useView, mainOf } from '../../state/view-state'
+import { openAskedArticle } from '../../state/beside/beside'
 import { useListChoice } from '../../state/place/places'
 import { optionsOf } from '../../ui/fields/choice'
+import { rowsBeside } from './beside-of'
 import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
 
@@ -53,6 +55,8 @@ export function ArticleList() {
       nameOf={articleName}
       openId={openId}
       onOpen={openArticle}
+      onAsk={openAskedArticle}
+      beside={rowsBeside.article}
       empty={said.list.empty}
     >
       {(article) => <ArticleRow article={article} />}

@@ -17,6 +17,7 @@ import { claimOrders, orderClaims } from '../../state/lists/order-claims'
 import { tagsOf } from '../../state/lists/tags-of'
 import { useView } from '../../state/view-state'
 import { optionsOf } from '../../ui/fields/choice'
+import { rowsBeside } from './beside-of'
 import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
 
@@ -50,6 +51,7 @@ export function ClaimList() {
       nameOf={nameOfClaim}
       openId={openId}
       onOpen={openClaim}
+      beside={rowsBeside.claim}
       empty={areRead ? said.list.empty : said.list.beingRead}
     >
       {(claim) => <ClaimRow claim={claim} />}

@@ -9,6 +9,7 @@ import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { orderSources, sourceOrders } from '../../state/lists/order-sources'
 import { optionsOf } from '../../ui/fields/choice'
+import { rowsBeside } from './beside-of'
 import { ListRow } from './list-row'
 import { NarrowedList } from './narrowed-list'
 
@@ -36,6 +37,7 @@ export function SourceList() {
       nameOf={({ title }) => title}
       openId={openId}
       onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
+      beside={rowsBeside.source}
       empty={said.list.empty}
     >
       {(source) => <SourceRow source={source} />}

@@ -29,6 +29,12 @@ const styles = classesOf(sheet)
 
 const at = (index: number): PieceRange => ({ from: index, to: index })
 
+/** Whether a selection stands in a text that is drawn beside this one. */
+function isInOtherText(pane: HTMLElement, { anchorNode }: Selection): boolean {
+  const text = anchorNode?.parentElement?.closest('[data-menu="text"]')
+  return text !== null && text !== undefined && text !== pane
+}
+
 /** A pointer that moved less than so many pixels was not dragged. */
 const CLICK = 5
 
@@ -117,7 +123,11 @@ export function TextPane({
       const selection = document.getSelection()
       if (isDragging || !selection || selection.rangeCount === 0) return
       const span = spanOfRange(pane, selection.getRangeAt(0))
-      if (!span) return
+      if (!span) {
+        // Words are selected in one text at a time.
+        if (isInOtherText(pane, selection)) tellSelection(null)
+        return
+      }
       const isCaret = span.start === span.end
       tellSelection(isCaret ? null : span)
       tellCaret(isCaret ? span.start : null)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Target } from '../../state/view-state'
 import { rangeOfSpan } from './text-offsets'
+import { addToHighlight } from './use-word-marks'
 import type { TextHighlight } from '../../marks/text-highlight'
 
 const SHOWN_MS = 2500
@@ -37,8 +38,7 @@ export function useTarget(
     const isShown = target && target.top === undefined && isReady && target !== seen
     const range = isShown && pane.current ? rangeOfSpan(pane.current, target) : null
     if (!range) return
-    CSS.highlights.set('plumbline-target', new Highlight(range))
-    return () => void CSS.highlights.delete('plumbline-target')
+    return addToHighlight('plumbline-target', [range])
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other highlights part the text anew, and a range does not follow its words
   }, [pane, target, seen, highlights, isReady])
 }

@@ -7,6 +7,17 @@ import { BLOCK_START } from './text-offsets'
 /** What words of a text are marked for: as hits of a search, or as figures that a machine read and nobody has confirmed. */
 type MarkName = 'plumbline-found' | 'plumbline-unread'
 
+/** Adds places to what is highlighted by a name, also where two texts are drawn; the answer takes them away. */
+export function addToHighlight(name: string, ranges: readonly AbstractRange[]): () => void {
+  const highlight = CSS.highlights.get(name) ?? new Highlight()
+  for (const range of ranges) highlight.add(range)
+  CSS.highlights.set(name, highlight)
+  return () => {
+    for (const range of ranges) highlight.delete(range)
+    if (highlight.size === 0) CSS.highlights.delete(name)
+  }
+}
+
 /** Marks places in what is drawn of the text, also when more of it is drawn. */
 export function useWordMarks(
   name: MarkName,
@@ -16,13 +27,17 @@ export function useWordMarks(
   useEffect(() => {
     const text = pane.current
     if (!text || places.length === 0) return
-    const mark = (): void => void CSS.highlights.set(name, new Highlight(...rangesOf(text, places)))
+    let unmark = (): void => {}
+    const mark = (): void => {
+      unmark()
+      unmark = addToHighlight(name, rangesOf(text, places))
+    }
     mark()
     const observer = new MutationObserver(mark)
     observer.observe(text, { childList: true, subtree: true })
     return () => {
       observer.disconnect()
-      CSS.highlights.delete(name)
+      unmark()
     }
   }, [name, pane, places])
 }

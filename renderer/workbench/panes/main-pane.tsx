@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { words } from '../../../shared/words/words'
 import { ConflictView } from '../../features/conflicts/conflict-view'
 import { DifferenceView } from '../../features/copies/difference-view'
@@ -7,14 +8,19 @@ import { HistoryView } from '../../features/history/history-view'
 import { ReportView } from '../../features/report/report-view'
 import { SearchView } from '../../features/search/search-view'
 import { TrashView } from '../../features/safety/trash-view'
+import { SlotContext, slotName } from '../../commands/offers'
+import { hear } from '../../state/answers'
+import { leadBy, useScrollingTogether } from '../../state/beside/scrolled-together'
 import { leaveLibrary } from '../../state/place/folds'
 import { useProject } from '../../state/project-state'
 import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
 import { goToDocument } from '../go-to-document'
 import { leaveSearch } from '../find-everywhere'
+import { BesideView, RowDrop } from './beside-view'
 import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
+import { focusMain } from './panes'
 import { OriginalPane } from './original-pane'
 import { ReadingView } from './reading-view'
 import { RevisionsPane } from './revisions-pane'
@@ -23,35 +29,76 @@ import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
 
 const styles = classesOf(sheet)
-const said = words.workbench.gone
+const said = words.workbench
 
 /** What is worked on; `many` is what is shown of several rows that are chosen together, else null. */
 export function MainPane({ many }: { readonly many: ReactNode }) {
   const slots = useView((state) => state.slots)
+  const active = useView((state) => state.active)
+  useScrollingTogether()
+  const close = (at: number): void => {
+    flushSync(() => closeSlot(at))
+    hear(said.slots.closed)
+    focusMain()
+  }
   return (
-    <main className={styles('slots')} data-pane="main" tabIndex={-1}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes what is beside from wherever in it
+    <main
+      className={styles('slots')}
+      data-pane="main"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || slots.length < 2) return
+        event.preventDefault()
+        close(1)
+      }}
+    >
       {many !== null && <div className={styles('main')}>{many}</div>}
       {slots.map((main, at) => (
-        <div
+        <SlotContext
           // oxlint-disable-next-line react/no-array-index-key -- a slot is its place
           key={at}
-          className={styles('main')}
-          // What was being read stays as it was, for when one is chosen again.
-          hidden={many !== null}
-          onFocus={() => {
-            workIn(at)
-            leaveLibrary()
-          }}
-          onPointerDown={() => workIn(at)}
+          value={at}
         >
-          <MainContent main={main} at={at} />
-        </div>
+          <div
+            className={styles('main')}
+            {...slotName(at)}
+            {...(at > 0 && {
+              role: 'region',
+              'aria-label': said.slots.title,
+              'data-pane': 'beside',
+              tabIndex: -1,
+            })}
+            data-worked-in={slots.length > 1 && at === active}
+            // What was being read stays as it was, for when one is chosen again.
+            hidden={many !== null}
+            onFocus={() => {
+              workIn(at)
+              leaveLibrary()
+            }}
+            onPointerDown={() => workIn(at)}
+            onPointerDownCapture={() => leadBy(at)}
+            onWheelCapture={() => leadBy(at)}
+            onKeyDownCapture={() => leadBy(at)}
+          >
+            {at > 0 && main.kind !== 'original' ? (
+              <BesideView main={main} onClose={() => close(at)}>
+                <MainContent main={main} onClose={() => close(at)} />
+              </BesideView>
+            ) : (
+              <MainContent main={main} onClose={() => close(at)} />
+            )}
+          </div>
+        </SlotContext>
       ))}
+      {many === null && <RowDrop />}
     </main>
   )
 }
 
-function MainContent({ main, at }: { readonly main: Main; readonly at: number }) {
+type MainContentProps = { readonly main: Main; readonly onClose: () => void }
+
+function MainContent({ main, onClose }: MainContentProps) {
   const conflict = useProject((state) =>
     main.kind === 'conflict' ? state.conflicts.get(main.conflictId) : undefined,
   )
@@ -63,7 +110,7 @@ function MainContent({ main, at }: { readonly main: Main; readonly at: number })
       return conflict ? (
         <ConflictView key={conflict.id} conflict={conflict} />
       ) : (
-        <p className={styles('gone')}>{said.conflict}</p>
+        <p className={styles('gone')}>{said.gone.conflict}</p>
       )
     case 'suggestion':
       return <SuggestionPane suggestionId={main.id} />
@@ -79,7 +126,7 @@ function MainContent({ main, at }: { readonly main: Main; readonly at: number })
     case 'search':
       return <SearchView onLeave={leaveSearch} />
     case 'original':
-      return <OriginalPane key={main.of.hash} of={main.of} onClose={() => closeSlot(at)} />
+      return <OriginalPane key={main.of.hash} of={main.of} onClose={onClose} />
     case 'coverage':
       return <CoverageView />
     case 'linking':
@@ -90,7 +137,7 @@ function MainContent({ main, at }: { readonly main: Main; readonly at: number })
           otherId={main.kind === 'linking' ? main.otherId : undefined}
         />
       ) : (
-        <p className={styles('gone')}>{said.claim}</p>
+        <p className={styles('gone')}>{said.gone.claim}</p>
       )
     case 'report':
       return <ReportView />

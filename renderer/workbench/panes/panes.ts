@@ -25,7 +25,8 @@ export function focusMain(): void {
 /** Moves the focus to the next (1) or previous (-1) pane of the window. */
 export function focusPane(step: 1 | -1): void {
   const all = panes()
-  const current = all.findIndex((pane) => pane.contains(document.activeElement))
+  // What is beside lies in the middle, and is a pane of its own.
+  const current = all.findLastIndex((pane) => pane.contains(document.activeElement))
   const next = all[(current + step + all.length) % Math.max(all.length, 1)]
   if (next) focusIn(next)
 }

@@ -15,7 +15,7 @@ import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
 import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
-import { inspect, openDialog, select, useView } from '../../state/view-state'
+import { inspect, openDialog, select, unselect, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { runCommand } from '../run-command'
 import {
@@ -49,19 +49,20 @@ function ReadArticle({ article }: { readonly article: Article }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const target = useWanted(articleId)
   const onSelect = useCallback(
-    (span: Span | null): void => select(span ? { articleId, ...span } : null),
+    (span: Span | null): void => (span ? select({ articleId, ...span }) : unselect(articleId)),
     [articleId],
   )
   const suggestions = useClaimSuggestions(article)
   const areShown = useSuggestionsShown((state) => state.isShown)
   const isTight = useMedia(TIGHT)
   const hasInspector = useView(({ inspected }) => inspected.kind !== 'nothing')
+  const isAlone = useView(({ slots }) => slots.length === 1)
   const original = article.revisions.at(-1)?.original
   const reader = (
     <Reader
       article={article}
       // The text stays where it is when the inspector opens over its margin.
-      beside={hasInspector || isTight ? 0 : paneWidth('inspector')}
+      beside={hasInspector || isTight || !isAlone ? 0 : paneWidth('inspector')}
       target={target}
       kept={{
         caret: {

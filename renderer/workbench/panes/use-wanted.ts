@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useFollowedPlace } from '../../state/beside/scrolled-together'
 import { readingPlaceOf } from '../../state/place/places'
 import { useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
@@ -8,9 +9,14 @@ let fulfilled = 0
 
 /** What the text of an article is to bring into view: the place that was wished for, else how it was left; null: its beginning. */
 export function useWanted(articleId: string): Target | null {
-  const [first] = useState(() => firstWanted(articleId))
+  const [last, setLast] = useState(() => firstWanted(articleId))
   const newest = useView(({ target }) => target)
-  const wanted = newest?.articleId === articleId && newest.count > first.count ? newest : first.target
+  const followed = useFollowedPlace(articleId)
+  // A wish for another article, beside this one, moves nothing here.
+  const isNewer = newest?.articleId === articleId && newest.count > last.count
+  if (isNewer) setLast({ target: newest, count: newest.count })
+  const own = isNewer ? newest : last.target
+  const wanted = followed && followed.count >= (own?.count ?? 0) ? followed : own
   useEffect(() => {
     if (wanted) fulfilled = Math.max(fulfilled, wanted.count)
   }, [wanted])

@@ -13,6 +13,8 @@ const titles: Readonly<Record<CommandId, string>> = {
   'reread-original': 'Read the Original Again…',
   'correct-text': 'Correct Text of Article…',
   'show-original': 'Show the Original Beside',
+  'open-beside': 'Open Beside',
+  'evidence-beside': 'Show the Claim Beside Its Evidence',
   'save-copy': 'Save a Copy of the Original…',
   'export-html': 'Export Report as HTML…',
   'export-pdf': 'Export Report as PDF…',

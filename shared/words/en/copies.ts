@@ -28,6 +28,7 @@ export const copies = {
   group: (name: string): string =>
     `Independence group: ${name}. Name one under “About the article” to say it otherwise.`,
   showDifference: 'Show the difference',
+  beside: 'Read beside this',
   difference: {
     heading: 'The difference of two copies',
     gone: 'One of the two is no longer in the project.',

@@ -7,9 +7,11 @@ import {
   openConflict,
   pin,
   select,
+  showBeside,
   showMain,
   showStart,
   showView,
+  unselect,
   useView,
   workIn,
 } from '../../../renderer/state/view-state'
@@ -187,5 +189,38 @@ describe('going to a place', () => {
     goTo(place)
     expect(useView.getState().target).toEqual({ ...place, count: 2 })
     expect(mainOf(useView.getState())).toBe(main)
+  })
+})
+
+describe('showing beside', () => {
+  const reader = (articleId: string | null) => ({ kind: 'reader', articleId }) as const
+  const file = (hash: string) => ({ kind: 'original', of: { kind: 'article', id: 'homs', hash } }) as const
+  test.each([
+    ['an article beside an article', [reader('homs')], reader('truce'), [reader('homs'), reader('truce')]],
+    ['an article beside itself is one', [reader('homs')], reader('homs'), [reader('homs')]],
+    ['what shows nothing makes room', [reader(null)], reader('homs'), [reader('homs')]],
+    [
+      'a third takes the second place',
+      [reader('homs'), reader('truce')],
+      reader('toll'),
+      [reader('homs'), reader('toll')],
+    ],
+    [
+      'an original takes the place of another',
+      [reader('homs'), file('a')],
+      file('b'),
+      [reader('homs'), file('b')],
+    ],
+  ] as const)('%s', (_, slots, main, after) => {
+    useView.setState({ slots, active: 0 })
+    showBeside(main)
+    expect(useView.getState()).toMatchObject({ slots: after, active: 0 })
+  })
+
+  test('words of another article stay selected', () => {
+    unselect('truce')
+    expect(useView.getState().selection).toEqual(selection)
+    unselect('homs')
+    expect(useView.getState().selection).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import { counted, plural } from '../terms/format-count'
 export const evidence = {
   heading: 'Evidence',
   link: 'Link evidence…',
+  beside: 'Show beside the claim',
   none: 'Nothing is linked yet.',
   independent: (supporting: number, refuting: number): string =>
     `${supporting} independent ${plural(supporting, { one: 'source supports', other: 'sources support' })} it, ${counted(refuting, 'refutes', 'refute')} it.`,

@@ -54,6 +54,14 @@ export const workbench = {
     addToClaim: 'Add to this claim',
     added: 'Added to the claim.',
   },
+  /** The second place in the middle of the window. */
+  slots: {
+    title: 'Beside',
+    close: 'Close what is beside',
+    closed: 'What was beside is closed',
+    together: 'Scroll together',
+    drop: 'Open beside',
+  },
   /** The claim on one side, its evidence on the other. */
   linking: {
     title: 'Link evidence to',
