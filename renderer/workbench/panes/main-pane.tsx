@@ -36,11 +36,6 @@ export function MainPane({ many }: { readonly many: ReactNode }) {
   const slots = useView((state) => state.slots)
   const active = useView((state) => state.active)
   useScrollingTogether()
-  const close = (at: number): void => {
-    flushSync(() => closeSlot(at))
-    hear(said.slots.closed)
-    focusMain()
-  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes what is beside from wherever in it
     <main
@@ -94,6 +89,13 @@ export function MainPane({ many }: { readonly many: ReactNode }) {
       {many === null && <RowDrop />}
     </main>
   )
+}
+
+/** Closes a slot; what is left has the focus. */
+function close(at: number): void {
+  flushSync(() => closeSlot(at))
+  hear(said.slots.closed)
+  focusMain()
 }
 
 type MainContentProps = { readonly main: Main; readonly onClose: () => void }

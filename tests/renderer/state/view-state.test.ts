@@ -192,9 +192,10 @@ describe('going to a place', () => {
   })
 })
 
+const reader = (articleId: string | null) => ({ kind: 'reader', articleId }) as const
+const file = (hash: string) => ({ kind: 'original', of: { kind: 'article', id: 'homs', hash } }) as const
+
 describe('showing beside', () => {
-  const reader = (articleId: string | null) => ({ kind: 'reader', articleId }) as const
-  const file = (hash: string) => ({ kind: 'original', of: { kind: 'article', id: 'homs', hash } }) as const
   test.each([
     ['an article beside an article', [reader('homs')], reader('truce'), [reader('homs'), reader('truce')]],
     ['an article beside itself is one', [reader('homs')], reader('homs'), [reader('homs')]],
