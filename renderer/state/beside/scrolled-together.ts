@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { create } from 'zustand'
 import { compareCopies } from '../../../shared/domain/copies/compare-copies'
-import { createPlaceMap } from '../../../shared/domain/copies/place-map'
+import { createPlaceMap } from '../../../shared/domain/copies/create-pairing'
 import type { Article } from '../../../shared/schema/article'
 import { useFindingsIn } from '../derived'
 import { keptValues } from '../place/kept-values'

@@ -1,4 +1,4 @@
-import { lastBefore } from '../last-before'
+import { lastBefore, lastIndexBefore } from '../last-before'
 import type { Span } from '../span'
 import { splitSentences } from '../text/split-sentences'
 import type { Difference } from './compare-copies'
@@ -52,4 +52,24 @@ export function createPairing(
 
 function wordsAt(text: string, span: Span | null): string {
   return span === null ? '' : text.slice(span.start, span.end)
+}
+
+/**
+ * For a letter of one of two copies, the letter of the other that stands in the same passage. Words that both have are mapped one to one;
+ * within what was changed, by share; what the other text has nothing of is mapped to where it would stand.
+ */
+export function createPlaceMap(
+  differences: readonly Difference[],
+  from: 'a' | 'b',
+): (offset: number) => number {
+  const to = from === 'a' ? 'b' : 'a'
+  const held = differences.flatMap(({ [from]: own, [to]: other }) => (own && other ? [{ own, other }] : []))
+  return (offset) => {
+    const pair = held[lastIndexBefore(held, offset, ({ own }) => own.start)]
+    if (!pair) return 0
+    const { own, other } = pair
+    if (offset >= own.end) return other.end
+    const share = (offset - own.start) / Math.max(1, own.end - own.start)
+    return Math.round(other.start + share * (other.end - other.start))
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareCopies } from '../../../shared/domain/copies/compare-copies'
-import { createPlaceMap } from '../../../shared/domain/copies/place-map'
+import { createPlaceMap } from '../../../shared/domain/copies/create-pairing'
 
 const wire =
   'Talks broke off on Sunday. At least 19 people were killed in Homs. The council met again in the evening.'
