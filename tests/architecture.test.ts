@@ -21,6 +21,15 @@ test('the window loads no schema library: it would trip the policy of the page',
   ).toEqual([])
 })
 
+test('the program starts without the tables of languages and the rules on them: they are loaded when they are first asked for', () => {
+  const loaded = loadedWith(tree, 'electron/main/index', false)
+  expect(loaded.get('electron')).toEqual(['electron/main/index', 'electron'])
+  const chains = ['shared/languages/languages', 'shared/domain/operations/articles'].map((module) =>
+    loaded.get(module),
+  )
+  expect(chains).toEqual([undefined, undefined])
+})
+
 describe('the chains of what a module loads', () => {
   const sources = [
     ['renderer/main.tsx', "import { App } from './app'\nimport type { Claim } from '../shared/schema/claim'"],
@@ -39,6 +48,15 @@ describe('the chains of what a module loads', () => {
       'renderer/later': ['renderer/main', 'renderer/app', 'renderer/later'],
       zod: ['renderer/main', 'renderer/app', 'shared/ipc', 'zod'],
     })
+  })
+
+  test('leave late imports out where they are asked for what is loaded at once', () => {
+    expect([...loadedWith(made, 'renderer/main', false).keys()]).toEqual([
+      'renderer/main',
+      'renderer/app',
+      'shared/ipc',
+      'zod',
+    ])
   })
 })
 

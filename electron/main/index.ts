@@ -68,7 +68,7 @@ const logFolder = join(app.getPath('userData'), 'logs')
 const log = createLog({
   write: openLogFile(logFolder),
   clock,
-  ownFiles: new Set(listBundledFiles(join(import.meta.dirname, '..'))),
+  ownFiles: () => new Set(listBundledFiles(join(import.meta.dirname, '..'))),
   // Whoever works on the program sees the message too; a packaged one writes no words of anybody to a terminal.
   echo: app.isPackaged ? () => {} : complainOf,
 })

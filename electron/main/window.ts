@@ -23,6 +23,8 @@ export const answerTo = async (window: BrowserWindow, value: unknown): Promise<s
 
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 
+const ICON = join(app.getAppPath(), 'renderer/icon/icon-256.png')
+
 /** The workbench window: a sandboxed page without Node. */
 export function openWindow(
   workspace: Workspace,
@@ -39,7 +41,6 @@ export function openWindow(
     minHeight: 560,
     show: false,
     title: 'Plumbline',
-    icon: join(app.getAppPath(), 'renderer/icon/icon-256.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181a' : '#f7f6f2',
     webPreferences: {
       preload: PRELOAD,
@@ -54,7 +55,11 @@ export function openWindow(
   })
   askBeforeUnload(window)
   showFieldMenus(window)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    // Not with the window: until then it would hold up the page.
+    if (process.platform !== 'darwin') window.setIcon(ICON)
+    window.show()
+  })
   if (bounds?.maximized) window.maximize()
   window.on('close', () => keepBounds({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
   const load = (): void => void window.loadURL(devServer ?? PAGE_ADDRESS)

@@ -34,47 +34,55 @@ class Plurals extends LocalizedStringFormatter {
   }
 }
 
-/** The formats of a language by its BCP 47 tag. */
+/** The formats of a language by its BCP 47 tag. Each is made when it is first used: all of them together would hold up the start. */
 export function formatsOf(language: string): Formats {
-  const plurals = new Plurals(language, new LocalizedStringDictionary({}, language))
-  const whole = new Intl.NumberFormat(language)
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 10 })
-  const scientific = new Intl.NumberFormat(language, { notation: 'scientific', maximumFractionDigits: 10 })
-  const rounded = [0, 1, 2].map(
-    (decimals) => new Intl.NumberFormat(language, { maximumFractionDigits: decimals }),
+  const plurals = first(() => new Plurals(language, new LocalizedStringDictionary({}, language)))
+  const whole = first(() => new Intl.NumberFormat(language))
+  const figure = first(() => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }))
+  const scientific = first(
+    () => new Intl.NumberFormat(language, { notation: 'scientific', maximumFractionDigits: 10 }),
   )
-  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
-  const search = new Intl.Collator(language, { sensitivity: 'base', usage: 'search' })
-  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const rounded = [0, 1, 2].map((decimals) =>
+    first(() => new Intl.NumberFormat(language, { maximumFractionDigits: decimals })),
+  )
+  const collator = first(() => new Intl.Collator(language, { numeric: true, sensitivity: 'base' }))
+  const search = first(() => new Intl.Collator(language, { sensitivity: 'base', usage: 'search' }))
+  const names = first(() => new Intl.DisplayNames([language], { type: 'language' }))
   return {
-    count: (count) => whole.format(count),
-    figure: (value) => figure.format(value),
-    rounded: (value, decimals) => (rounded[decimals] ?? figure).format(value),
-    scientific: (value) => scientific.format(value),
-    plural: (count, forms) => plurals.formFor(count, forms),
+    count: (count) => whole().format(count),
+    figure: (value) => figure().format(value),
+    rounded: (value, decimals) => (rounded[decimals] ?? figure)().format(value),
+    scientific: (value) => scientific().format(value),
+    plural: (count, forms) => plurals().formFor(count, forms),
     date: dateFormat(language, whole),
-    compareNames: collator.compare,
-    isSameName: (one, other) => search.compare(one, other) === 0,
-    languageName: (tag) => names.of(tag),
+    compareNames: (one, other) => collator().compare(one, other),
+    isSameName: (one, other) => search().compare(one, other) === 0,
+    languageName: (tag) => names().of(tag),
   }
 }
 
+/** Makes something when it is first asked for, and keeps it. */
+function first<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** Day and year of the date stand, as they are, where those of the first of the month would. */
-function dateFormat(language: string, whole: Intl.NumberFormat): Formats['date'] {
+function dateFormat(language: string, whole: () => Intl.NumberFormat): Formats['date'] {
   const utc = { timeZone: 'UTC', month: 'long' } as const
   const formats = {
-    day: new Intl.DateTimeFormat(language, { ...utc, day: 'numeric' }),
-    month: new Intl.DateTimeFormat(language, utc),
-    dayOfYear: new Intl.DateTimeFormat(language, { ...utc, day: 'numeric', year: 'numeric' }),
-    monthOfYear: new Intl.DateTimeFormat(language, { ...utc, year: 'numeric' }),
+    day: first(() => new Intl.DateTimeFormat(language, { ...utc, day: 'numeric' })),
+    month: first(() => new Intl.DateTimeFormat(language, utc)),
+    dayOfYear: first(() => new Intl.DateTimeFormat(language, { ...utc, day: 'numeric', year: 'numeric' })),
+    monthOfYear: first(() => new Intl.DateTimeFormat(language, { ...utc, year: 'numeric' })),
   }
   return ({ day, month, year }) => {
     if (month === null || month < 1 || month > 12) return year
     const known = day === null ? (year === '' ? 'month' : 'monthOfYear') : year === '' ? 'day' : 'dayOfYear'
-    return formats[known]
+    return formats[known]()
       .formatToParts(Date.UTC(2000, month - 1))
       .map(({ type, value }) =>
-        type === 'year' ? year : type === 'day' && day !== null ? whole.format(day) : value,
+        type === 'year' ? year : type === 'day' && day !== null ? whole().format(day) : value,
       )
       .join('')
   }

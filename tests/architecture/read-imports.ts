@@ -2,7 +2,12 @@ import { posix } from 'node:path'
 import { parseSync } from 'vite'
 
 /** One import of a file: the package's name, or the module's path from the root of the tree without extension. */
-export type Import = { readonly target: string; readonly isType: boolean }
+export type Import = {
+  readonly target: string
+  readonly isType: boolean
+  /** Loaded when it is first asked for, or by a worker of its own: `import()`, `?modulePath`. */
+  readonly isLate: boolean
+}
 
 /** Every import of a source text: static, `export … from`, `import()`, and `import()` inside a type. */
 export function readImports(file: string, source: string): readonly Import[] {
@@ -12,7 +17,11 @@ export function readImports(file: string, source: string): readonly Import[] {
     if (!isNode(specifier) || typeof specifier['value'] !== 'string') return
     const isType =
       node['importKind'] === 'type' || node['exportKind'] === 'type' || node['type'] === 'TSImportType'
-    imports.push({ target: targetOf(file, specifier['value']), isType })
+    imports.push({
+      target: targetOf(file, specifier['value']),
+      isType,
+      isLate: node['type'] === 'ImportExpression' || specifier['value'].includes('?'),
+    })
   })
   return imports
 }

@@ -20,16 +20,20 @@ export function readSources(): ReadonlyMap<string, string> {
   return new Map(files.toSorted().map((file) => [file, readFileSync(resolve(root, file), 'utf8')]))
 }
 
-/** Everything that is loaded with a module at run time, packages too, each with the chain of imports that leads to it. */
+/**
+ * Everything that is loaded with a module at run time, packages too, each with the chain of imports that leads to it; `withLate`: also
+ * what is loaded when it is first asked for.
+ */
 export function loadedWith(
   tree: ReadonlyMap<string, readonly Import[]>,
   entry: string,
+  withLate = true,
 ): ReadonlyMap<string, readonly string[]> {
   const importsOf = new Map([...tree].map(([file, imports]) => [withoutExtension(file), imports]))
   const chains = new Map<string, readonly string[]>([[entry, [entry]]])
   // A map that grows while it is walked: each module is met once, by the shortest chain.
   for (const [module, chain] of chains)
-    for (const { target, isType } of importsOf.get(module) ?? importsOf.get(`${module}/index`) ?? [])
-      if (!isType && !chains.has(target)) chains.set(target, [...chain, target])
+    for (const { target, isType, isLate } of importsOf.get(module) ?? importsOf.get(`${module}/index`) ?? [])
+      if (!isType && (withLate || !isLate) && !chains.has(target)) chains.set(target, [...chain, target])
   return chains
 }

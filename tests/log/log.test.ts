@@ -11,7 +11,7 @@ function someLog(): { readonly log: Log; readonly written: () => string } {
   const log = createLog({
     write: (line) => lines.push(line),
     clock: () => '2026-03-01T10:00:00.000Z',
-    ownFiles,
+    ownFiles: () => ownFiles,
     echo: () => {},
   })
   return { log, written: () => lines.join('\n') }

@@ -1,4 +1,3 @@
-import { keptTexts } from '../../../shared/domain/operations/articles'
 import type { TextsOf } from '../disk/blobs/blob-mender'
 import { toIncomingFile } from './incoming-file'
 import type { Parser, ParserRequest } from './parser'
@@ -6,6 +5,8 @@ import type { Parser, ParserRequest } from './parser'
 /** Reads originals again, as files and as what was pasted: which of the two texts it was is told by its hash. */
 export function textsOfOriginal(parser: Parser): TextsOf {
   return async ({ name, mediaType }, bytes) => {
+    // Hardly ever needed, and the rules that it stands on take long to load.
+    const { keptTexts } = await import('../../../shared/domain/operations/articles')
     const requests: readonly ParserRequest[] = [
       { kind: 'file', bytes, name },
       ...(mediaType === 'text/html'

@@ -23,8 +23,8 @@ export type Log = {
 type Surroundings = {
   readonly write: (line: string) => void
   readonly clock: () => string
-  /** The files that the program is built of, by their paths from its folder (`main/index.js`). */
-  readonly ownFiles: ReadonlySet<string>
+  /** The files that the program is built of, by their paths from its folder (`main/index.js`); looked for when something went wrong. */
+  readonly ownFiles: () => ReadonlySet<string>
   /** Hears of exceptions with all that they say. */
   readonly echo: (where: string, error: unknown) => void
 }
@@ -36,7 +36,7 @@ export function createLog({ write, clock, ownFiles, echo }: Surroundings): Log {
     note,
     exception: (where, error) => {
       echo(where, error)
-      note({ what: 'exception', where, errors: describeError(error, ownFiles) })
+      note({ what: 'exception', where, errors: describeError(error, ownFiles()) })
     },
     operation: (name, ms, fault) => {
       const rounded = Math.round(ms)
@@ -45,7 +45,7 @@ export function createLog({ write, clock, ownFiles, echo }: Surroundings): Log {
       if (fault !== null || ms >= LONG)
         note({ what: 'operation', name, outcome: fault ?? 'done', ms: rounded })
     },
-    pageError: (lines) => note({ what: 'page error', places: placesIn(lines, ownFiles) }),
+    pageError: (lines) => note({ what: 'page error', places: placesIn(lines, ownFiles()) }),
     sumUp: () => {
       for (const [name, { count, longestMs }] of tally) note({ what: 'operations', name, count, longestMs })
       tally.clear()
