@@ -18,6 +18,10 @@ const FORWARD = 4
 /** Answers the keys in the window itself, so that they work wherever the focus is; the menu shows the same ones. */
 export function useShortcuts(): void {
   useEffect(() => {
+    // A key that goes into the composing of a word (Chinese, Japanese, dead keys) belongs to the input method: it saves, opens and leaves nothing.
+    const onComposing = (event: KeyboardEvent): void => {
+      if (event.isComposing) event.stopImmediatePropagation()
+    }
     // A list would look for a name that begins with the letter: its zone hears the letters first.
     const onLetter = (event: KeyboardEvent): void => {
       const { target } = event
@@ -51,10 +55,12 @@ export function useShortcuts(): void {
       if (button === BACK) runCommand('go-back')
       if (button === FORWARD) runCommand('go-forward')
     }
+    window.addEventListener('keydown', onComposing, { capture: true })
     window.addEventListener('keydown', onLetter, { capture: true })
     window.addEventListener('keydown', onChord)
     window.addEventListener('mouseup', onButton)
     return () => {
+      window.removeEventListener('keydown', onComposing, { capture: true })
       window.removeEventListener('keydown', onLetter, { capture: true })
       window.removeEventListener('keydown', onChord)
       window.removeEventListener('mouseup', onButton)

@@ -49,7 +49,8 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
       event.preventDefault()
       return onLeave()
     }
-    if (event.key === 'Enter') {
+    // A button of the head answers to Enter itself.
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('button') === null) {
       const place = places[Math.max(current, 0)]
       if (place) openFound(place)
       return

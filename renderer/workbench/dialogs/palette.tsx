@@ -67,7 +67,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }
   /** Escape leaves at once, whatever is typed; Enter while nothing is chosen takes the first that can be had. */
   const takeKey = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') return onClose()
     const isChosen = event.currentTarget.hasAttribute('aria-activedescendant')
     if (event.key !== 'Enter' || isChosen || wanted === '') return
