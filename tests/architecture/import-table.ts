@@ -102,6 +102,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'structure',
     'text',
     'time',
+    'values',
     'verdicts',
   ],
   revisions: ['anchors', 'structure', 'text', 'values'],

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import type { LedgerMoment } from '../../../shared/domain/ledger/ledger'
+import { timeOfDay } from '../../../shared/domain/time/clock-time'
 import { parseEdtf } from '../../../shared/domain/time/edtf'
 import { words } from '../../../shared/words/words'
 import { showWords } from '../../state/view-state'
@@ -49,11 +50,11 @@ function Moment({ moment, isAfterGap }: { readonly moment: LedgerMoment; readonl
     <li data-planned={isPlanned || undefined} data-gap={isAfterGap || undefined}>
       <span className={styles('day')}>
         {describeDate(day) || w.timeLine.dayNotStated}
-        {clock && `, ${timeOf(clock.minute)}`}
+        {clock && `, ${timeOfDay(clock.minute)}`}
       </span>
       {clock && (
         <span className={styles('hint')}>
-          {clock.utc === null ? w.timeLine.zoneNotStated : w.timeLine.utc(timeOf(clock.utc))}
+          {clock.utc === null ? w.timeLine.zoneNotStated : w.timeLine.utc(timeOfDay(clock.utc))}
         </span>
       )}
       <Plain className={styles('event')} onPress={() => showWords({ articleId, start, end })}>
@@ -65,11 +66,6 @@ function Moment({ moment, isAfterGap }: { readonly moment: LedgerMoment; readonl
       </span>
     </li>
   )
-}
-
-function timeOf(minute: number): string {
-  const ofDay = ((minute % 1440) + 1440) % 1440
-  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
 }
 
 /** Whether more than a year lies between two moments. */

@@ -214,5 +214,8 @@ function clockOf(moment: Moment | null): LedgerFigure['clock'] {
 function wordsOf(text: string, sentence: ReadSentence | undefined, { start, end }: Span): string {
   const from = Math.max(sentence?.start ?? start, start - LONGEST / 2)
   const to = Math.min(sentence?.end ?? end, Math.max(end, from + LONGEST))
-  return text.slice(from, to).replaceAll(/\s+/gu, ' ').trim()
+  const [before, after] = [from > (sentence?.start ?? start), to < (sentence?.end ?? end)]
+  const whole = text.slice(from, to).replaceAll(/\s+/gu, ' ').trim()
+  const begun = before ? whole.replace(/^\S{0,40}\s+/u, '… ') : whole
+  return after ? begun.replace(/\s+\S{0,40}$/u, ' …') : begun
 }

@@ -30,6 +30,8 @@ import type {
 } from './report'
 import { citeSource, paragraphOf } from './cite-source'
 import { numbersOf, type ReportIndex } from './report-index'
+import { eventsOfClaims } from './events/events-of-claims'
+import type { ReportInput } from './report-input'
 import { signersOf } from './build-signing'
 import { words } from '../../words/words'
 
@@ -38,13 +40,18 @@ const said = words.report.claim
 type Quoter = (occurrence: Occurrence) => ReportQuote | null
 
 /** The claims of a report, in reading order. */
-export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportClaim[] {
+export function buildClaims(
+  index: ReportIndex,
+  quote: Quoter,
+  ledgers: ReportInput['ledgers'],
+): readonly ReportClaim[] {
   const conflictsOf = groupIds(
     index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
   )
   const sayRelated = keepersOf(index.claims.all)
   const lineage = createLineage(index.claims.all, index.articles.all)
   const signers = signersOf(index)
+  const eventsOf = eventsOfClaims(index, ledgers)
   return index.claims.all.map((claim, at) => {
     const independence = independentSources(claim, index.sources.byId, index.articles.byId, lineage)
     return {
@@ -74,6 +81,7 @@ export function buildClaims(index: ReportIndex, quote: Quoter): readonly ReportC
       independentRefusal: independence.refuting,
       warnings: independence.warnings.map(index.say),
       relations: relationsIn(claim, sayRelated.get(claim.id) ?? [], index),
+      events: eventsOf(claim),
       conflicts: numbersOf(conflictsOf.get(claim.id) ?? [], index.conflicts),
       example: claim.example,
       needsReview: claim.needsReview,

@@ -19,7 +19,7 @@ import type { ReportIndex } from './report-index'
 const said = words.report.conflict
 
 /** How wide the lines are drawn, in CSS pixels: the width of the text on an A4 page. */
-const WIDTH = 640
+export const LINE_WIDTH = 640
 
 type Quoter = (occurrence: Occurrence) => ReportQuote | null
 type Side = { readonly letter: string; readonly claim: Claim }
@@ -42,7 +42,7 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
             ? []
             : [{ id, label: letter, quantity: { ...quantity, unit: index.say(quantity.unit) } }],
         ),
-        WIDTH,
+        LINE_WIDTH,
       ).filter((line) => line.bars.length > 0),
       timeLine: layOutDates(sides),
       comparison,
@@ -53,7 +53,7 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
 }
 
 /** A, B, …, Z, AA, AB, … */
-function letterOf(at: number): string {
+export function letterOf(at: number): string {
   const last = String.fromCodePoint(65 + (at % 26))
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
 }
@@ -73,7 +73,7 @@ function dateOf({ quantity, eventDate }: Claim): string {
 function layOutDates(sides: readonly Side[]): TimeLine | null {
   const line = layoutTimeLine(
     sides.map(({ letter, claim }) => ({ id: claim.id, label: letter, date: dateOf(claim) })),
-    WIDTH,
+    LINE_WIDTH,
   )
   return line.bars.length + line.yearNotStated.length === 0 ? null : line
 }

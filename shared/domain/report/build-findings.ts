@@ -55,7 +55,7 @@ function whyOf(claim: ReportClaim, conflicts: readonly ReportConflict[]): string
   if (resolved?.state.kind === 'resolved') return firstSentence(resolved.state.reason)
   if (claim.evidence.length > 0) return said.support(claim.independentSupport, claim.independentRefusal)
   const open = conflicts.find(({ state, comparison }) => state.kind === 'open' && comparison !== null)
-  return open?.comparison ? said.conflict(open.comparison.words) : said.noEvidence
+  return open?.comparison ? said.conflicts[open.comparison.kind] : said.noEvidence
 }
 
 function firstSentence(text: string): string {

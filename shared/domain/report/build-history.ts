@@ -2,7 +2,7 @@ import type { Change } from '../../schema/history'
 import type { ReportChange, ReportHistoryLine } from './report'
 import type { ReportIndex } from './report-index'
 import type { ReportedEntry } from './report-input'
-import { sayValue } from './say-value'
+import { nameOfField, sayValue } from './say-value'
 import { words } from '../../words/words'
 
 const said = words.reporting.history
@@ -44,12 +44,9 @@ const leftOut: ReadonlySet<string> = new Set([
   'createdAt',
   'suggestionKey',
   'report',
+  'readFrom',
+  'byHand',
 ])
-
-function nameOfField(name: string): string {
-  const known: Readonly<Record<string, string>> = said.fields
-  return known[name] ?? name
-}
 
 /** Of two lists only the items that are not in both; anything else as it is. */
 function apart(from: unknown, to: unknown): readonly [unknown, unknown] {
@@ -73,7 +70,8 @@ function nameObject({ kind, id, before, after }: Change, index: ReportIndex): st
     question: null,
     project: null,
   }
-  const number = numbered[kind]?.numberOf.get(id)
+  const event = kind === 'event' ? index.events.findIndex((each) => each.id === id) : -1
+  const number = event >= 0 ? event + 1 : numbered[kind]?.numberOf.get(id)
   const head = number === undefined ? said.kinds[kind] : `${said.kinds[kind]} ${number}`
   if (isWithheld(kind, id, index)) return `${head}, ${words.report.identityWithheld}`
   const called = after ?? before ?? {}

@@ -1,6 +1,8 @@
 import { vagueRuleOf } from '../vague-rule'
 import { describeInstant } from '../describe/describe-instant'
 import { buildArticles } from './build-articles'
+import { buildEvents } from './events/build-events'
+import { buildQuestions } from './events/build-questions'
 import { buildFindings } from './build-findings'
 import { buildHistory } from './build-history'
 import { buildCorrections, buildSigning } from './build-signing'
@@ -19,7 +21,7 @@ export type { Report, ReportInput }
 export function buildReport(input: ReportInput): Report {
   const index = createReportIndex(input)
   const quote = createQuoter(index)
-  const claims = buildClaims(index, quote)
+  const claims = buildClaims(index, quote, input.ledgers)
   const conflicts = buildConflicts(index, quote)
   const { history } = input
   const lines = buildHistory(index, history)
@@ -41,6 +43,8 @@ export function buildReport(input: ReportInput): Report {
     summary: buildSummary(index, claims, conflicts),
     claims,
     conflicts,
+    events: buildEvents(index, input.ledgers),
+    questions: buildQuestions(input.question.values(), index, used),
     articles: articles.filter(({ id }) => used.has(id)).map(({ id: _, ...article }) => article),
     sources: buildSources(index),
     scale: { title: verdictScale.title, steps: verdictScale.steps.map(showVerdict) },

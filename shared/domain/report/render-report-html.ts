@@ -2,6 +2,7 @@ import { type Html, html, type Slot } from './html/html'
 import { withoutLinks } from './html/links'
 import { renderClaim } from './html/render-claim'
 import { renderConflict } from './html/render-conflict'
+import { renderEvent, renderQuestions } from './html/render-event'
 import { renderArticle, renderSource, renderUnused } from './html/render-materials'
 import { renderCorrections, renderHistory, renderMethod } from './html/render-method'
 import { renderFindings, renderHeader } from './html/render-findings'
@@ -60,6 +61,8 @@ function renderRest(report: Report): Slot {
   return [
     renderPart('claims', report.claims.map(renderClaim)),
     renderPart('conflicts', report.conflicts.map(renderConflict)),
+    renderPart('events', report.events.map(renderEvent)),
+    renderQuestions(report),
     renderCorrections(report),
     renderPart('articles', [...report.articles.map(renderArticle), renderUnused(report.unusedArticles)]),
     renderPart('sources', report.sources.map(renderSource)),

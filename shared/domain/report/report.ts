@@ -11,6 +11,8 @@ import type { Correction, Reply, SignOff } from '../../schema/signing'
 import type { NumberLine } from '../charts/number-line'
 import type { TimeLine } from '../charts/time-line'
 import type { JudgedKind } from '../judging/judgement'
+import type { QuestionKind } from '../../schema/question'
+import type { ReportEvent } from './events/report-event'
 
 /**
  * Everything that a verification report says, in the order in which it says it and ready to be set: texts are words for
@@ -37,6 +39,9 @@ export type Report = {
   readonly summary: ReportSummary
   readonly claims: readonly ReportClaim[]
   readonly conflicts: readonly ReportConflict[]
+  readonly events: readonly ReportEvent[]
+  /** What was asked about what is in the report; the open ones first. */
+  readonly questions: readonly ReportQuestion[]
   readonly articles: readonly ReportArticle[]
   readonly sources: readonly ReportSource[]
   readonly scale: { readonly title: string; readonly steps: readonly ReportVerdict[] }
@@ -81,6 +86,20 @@ export type ReportCorrection = Pick<Correction, 'wrong' | 'corrected' | 'by'> & 
 }
 
 export type ReportReply = Pick<Reply, 'who' | 'how' | 'asked' | 'deadline' | 'answer' | 'answered'>
+
+/** What is asked or remarked, about what, and what came of it. */
+export type ReportQuestion = {
+  readonly kind: QuestionKind
+  readonly about: string
+  readonly words: string
+  /** Whom it is put to; '' where that is open. */
+  readonly to: string
+  readonly due: string
+  readonly askedBy: string
+  readonly asked: string
+  /** Null as long as it is open. */
+  readonly answer: { readonly words: string; readonly by: string; readonly on: string } | null
+}
 
 export type ReportSummary = {
   readonly articles: number
@@ -159,6 +178,8 @@ export type ReportClaim = {
   readonly warnings: readonly string[]
   /** Numbers of the conflicts that it is part of. */
   readonly conflicts: readonly number[]
+  /** Numbers of the events that it tells of: its figure stands in their ledger, or its words in what tells of them. */
+  readonly events: readonly number[]
   /** How it stands to others, whichever of the two says it. */
   readonly relations: readonly ReportRelation[]
   readonly example: boolean

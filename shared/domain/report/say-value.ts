@@ -1,10 +1,13 @@
 import { describeDate } from '../describe/describe-date'
+import { describeInstant } from '../describe/describe-instant'
 import { describeFigure } from '../describe/describe-figure'
 import { nameOfClaim } from '../describe/name-of-claim'
 import type { ReportIndex } from './report-index'
 import { words } from '../../words/words'
 
 const said = words.reporting.history
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u
 
 /** So much of one value is printed. */
 const LONGEST = 1000
@@ -17,8 +20,10 @@ export function sayValue(value: unknown, index: ReportIndex): string {
 
 function wordsOf(value: unknown, index: ReportIndex): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return nameOfId(value, index) ?? value
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string')
+    return nameOfId(value, index) ?? (instant.test(value) ? describeInstant(value) : value)
+  if (typeof value === 'boolean') return value ? said.yes : ''
+  if (typeof value === 'number') return String(value)
   if (Array.isArray(value))
     return value
       .map((item) => wordsOf(item, index))
@@ -38,11 +43,40 @@ function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): str
   if (fields.has('bound') && fields.has('unit')) return ofQuantity(fields, index)
   if (fields.has('basis') && fields.has('value')) return text('value')
   if (fields.has('occurrence')) return text('occurrence')
+  // A text by its hash, an original by its name and hash; a scale by its steps.
+  if (fields.has('textHash'))
+    return [text('reason'), said.fixed(said.theText, text('textHash')), text('original')]
+      .filter(Boolean)
+      .join(', ')
+  if (fields.has('mediaType')) return said.fixed(text('name'), text('hash'))
+  if (fields.has('tone') && fields.has('definition')) return text('label')
   return [...fields]
-    .filter(([name]) => name !== 'id')
+    .filter(([name]) => !ofTheProgram.has(name))
     .map(([name, value]) => [name, wordsOf(value, index)] as const)
-    .flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]))
+    .flatMap(([name, value]) =>
+      value === '' ? [] : [plain.has(name) ? value : `${nameOfField(name)}: ${value}`],
+    )
     .join(', ')
+}
+
+/** What only the program reads of a value. */
+const ofTheProgram: ReadonlySet<string> = new Set(['id', 'addedAt', 'revisionId', 'start', 'end', 'tone'])
+
+/** What needs no name before it. */
+const plain: ReadonlySet<string> = new Set([
+  'kind',
+  'title',
+  'steps',
+  'articleId',
+  'words',
+  'resolution',
+  'name',
+])
+
+/** What a field is called: a field of a later version by its own name. */
+export function nameOfField(name: string): string {
+  const known: Readonly<Record<string, string>> = said.fields
+  return known[name] ?? name
 }
 
 function ofQuantity(fields: ReadonlyMap<string, unknown>, index: ReportIndex): string {

@@ -7,6 +7,12 @@ export function clockTime(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }
 
+/** A minute of the day as a clock would show it, whatever day it runs over to: `17:30`. */
+export function timeOfDay(minute: number): string {
+  const ofDay = ((minute % 1440) + 1440) % 1440
+  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`
+}
+
 /** The seconds that a clock shows: `3:07`, `1:02:03`, `187`; null where it is no time. */
 export function readClockTime(text: string): number | null {
   const parts = /^\s*(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,6}(?:\.\d+)?)\s*$/u.exec(text)

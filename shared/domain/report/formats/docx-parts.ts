@@ -1,7 +1,8 @@
 import { textDirection } from '../../text/text-direction'
 import type { Report } from '../report'
 import { docxStyles } from './docx-styles'
-import { type Block, outlineOf, type Run } from './outline'
+import type { Block, Run } from './blocks'
+import { outlineOf } from './outline'
 import {
   contentTypesOf,
   coreOf,

@@ -1,26 +1,9 @@
 import type { Report, ReportClaim, ReportConflict, ReportEvidence, ReportQuote } from '../report'
-import { safeAddress } from '../safe-address'
-import { retrievalOf } from '../html/render-claim'
+import { missingOf, retrievalOf } from '../html/render-claim'
+import { type Block, fact, heading, item, linesOf, nameNumbers, paragraph, part } from './blocks'
+import { capitalised } from '../../../words/capitalised'
 import { words } from '../../../words/words'
-
-/** Words of one kind in a paragraph; `note` is what stands about them at the foot of the page. */
-export type Run = {
-  readonly text: string
-  readonly isBold?: boolean
-  readonly isSoft?: boolean
-  readonly href?: string
-  readonly note?: string
-}
-
-/** The report as a word processor knows it: headings, paragraphs, quotations, lists and tables, one after the other. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'paragraph' | 'quote' | 'item'; readonly runs: readonly Run[] }
-  | {
-      readonly kind: 'table'
-      readonly columns: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-    }
+import { eventBlocks, questionsOf } from './outline-events'
 
 const said = words.report
 const more = words.reporting
@@ -33,39 +16,14 @@ export function outlineOf(report: Report): readonly Block[] {
     ...first,
     ...part(said.parts.claims, report.claims.flatMap(claimOf)),
     ...part(said.parts.conflicts, report.conflicts.flatMap(conflictOf)),
+    ...part(said.parts.events, report.events.flatMap(eventBlocks)),
+    ...part(more.questions.title, questionsOf(report)),
     ...part(more.corrections.title, correctionsOf(report)),
     ...part(said.parts.articles, articlesOf(report)),
     ...part(said.parts.sources, sourcesOf(report)),
     ...methodOf(report),
     ...(report.choices.length === 'full' ? historyOf(report) : [paragraph(more.history.notTold)]),
   ]
-}
-
-const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text })
-const paragraph = (...texts: readonly (string | Run)[]): Block => ({
-  kind: 'paragraph',
-  runs: texts.map(runOf),
-})
-const item = (...texts: readonly (string | Run)[]): Block => ({ kind: 'item', runs: texts.map(runOf) })
-const runOf = (text: string | Run): Run => (typeof text === 'string' ? { text } : text)
-const fact = (term: string, value: string, basis: string | null = null): readonly Block[] =>
-  value === ''
-    ? []
-    : [
-        paragraph(
-          { text: `${term}: `, isBold: true },
-          linked(value),
-          ...(basis === null ? [] : [` (${basis})`]),
-        ),
-      ]
-
-function linked(text: string): Run {
-  const href = safeAddress(text)
-  return href === null ? { text } : { text, href }
-}
-
-function part(title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(2, title), ...blocks]
 }
 
 function headOf({
@@ -127,7 +85,9 @@ function quoteOf({
   exact,
   after,
   next,
+  article,
   articleName,
+  where,
   remark,
 }: ReportQuote): readonly Block[] {
   return [
@@ -141,7 +101,12 @@ function quoteOf({
         { text: next, isSoft: true },
       ].filter(({ text }) => text !== ''),
     },
-    paragraph({ text: articleName, isSoft: true }),
+    paragraph({
+      text: [nameNumbers('article', article === 0 ? [] : [article]), articleName, where ?? '']
+        .filter(Boolean)
+        .join(', '),
+      isSoft: true,
+    }),
     ...(remark === null ? [] : [paragraph({ text: remark, isBold: true })]),
   ]
 }
@@ -159,10 +124,24 @@ function claimOf(claim: ReportClaim): readonly Block[] {
     ...(reasoning === ''
       ? [paragraph(said.claim.noReasoning)]
       : linesOf(reasoning).map((line) => paragraph(line))),
-    ...fact(of.saidBy, claim.speaker || said.notStated),
-    ...fact(of.when, claim.eventDate || said.notStated),
-    ...fact(of.where, claim.place || said.notStated),
+    ...(claim.needsReview ? [paragraph({ text: said.claim.needsReview, isBold: true })] : []),
+    ...fact(of.saidBy, claim.speaker),
+    ...fact(words.standing.fields.quotedBy, claim.quotedBy),
+    ...fact(of.when, claim.eventDate),
+    ...fact(of.where, claim.place),
+    ...fact(capitalised(said.notStated), missingOf(claim)),
+    ...fact(
+      words.standing.fields.modality,
+      claim.modality === null ? '' : words.standing.modalities[claim.modality],
+    ),
+    ...fact(words.standing.fields.disputedBy, claim.disputedBy),
+    ...fact(said.claim.kind, claim.type),
     ...fact(said.claim.quantity, claim.quantity ?? ''),
+    ...fact(said.claim.partOf, nameNumbers('conflict', claim.conflicts)),
+    ...fact(of.event, nameNumbers('event', claim.events)),
+    ...claim.relations.flatMap(({ kind, end, claims }) =>
+      fact(capitalised(words.relations[end][kind]), nameNumbers('claim', claims)),
+    ),
     ...fact(said.claim.tags, claim.tags.join(', ')),
     ...fact(of.signed, signed === null ? '' : `${signed.by || of.nobody}, ${signed.at}`),
     heading(4, said.claim.evidence),
@@ -180,13 +159,14 @@ function claimOf(claim: ReportClaim): readonly Block[] {
 }
 
 function evidenceOf(evidence: ReportEvidence): readonly Block[] {
-  const { stance, symbol, sourceName, quote, note } = evidence
+  const { stance, symbol, sourceName, quote, crop, note } = evidence
   return [
     item(
       { text: `${symbol} ${said.claim.stances[stance]}: `, isBold: true },
       { text: sourceName, note: citationOf(evidence) },
     ),
     ...(quote === null ? [] : quoteOf(quote)),
+    ...(crop === null || crop.kind === 'shown' ? [] : [paragraph(said.claim.crops[crop.kind])]),
     ...fact(said.claim.note, note),
   ]
 }
@@ -357,8 +337,4 @@ function historyOf({ history, historyHash }: Report): readonly Block[] {
     paragraph(`${said.history.lastHash}${historyHash}`),
     { kind: 'table', columns: of.columns, rows },
   ]
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\n+/u).filter((line) => line.trim() !== '')
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../report'
 import { showInvisible } from '../html/html'
-import { type Block, outlineOf, type Run } from './outline'
+import type { Block, Run } from './blocks'
+import { outlineOf } from './outline'
 
 /** The report as Markdown (CommonMark with tables and footnotes): what somebody wrote stays words, and never becomes a mark. */
 export function renderReportMarkdown(report: Report): string {

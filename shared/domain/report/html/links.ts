@@ -4,7 +4,7 @@ import { words } from '../../../words/words'
 const said = words.report
 
 /** The parts of a report that are numbered, and that others refer to. */
-type Part = 'article' | 'claim' | 'conflict' | 'source'
+type Part = 'article' | 'claim' | 'conflict' | 'event' | 'source'
 
 /** A link to a numbered part of the report: `Article 2`. */
 export function link(part: Part, number: number): Html {

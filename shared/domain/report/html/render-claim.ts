@@ -45,17 +45,18 @@ export function renderClaim(claim: ReportClaim): Html {
 
 function renderJudged(claim: ReportClaim): Html {
   const { verdict, reasoning, signed } = claim
-  return html`<h4>${of.verdict(verdict.label)}</h4>
+  return html`<h4>${said.summary.verdict}</h4>
     <p>${renderVerdict(verdict)}</p>
     <p class="definition">${verdict.definition}</p>
     ${claim.needsReview ? html`<p class="warning">${of.needsReview}</p> ` : null}
     <h4>${more.why}</h4>
     ${reasoning === '' ? html`<p class="absent">${of.noReasoning}</p> ` : renderParagraphs(reasoning)}${renderFacts(
       [
-        [more.saidBy, claim.speaker || said.notStated],
+        [more.saidBy, claim.speaker],
         [words.standing.fields.quotedBy, claim.quotedBy],
-        [more.when, claim.eventDate || said.notStated],
-        [more.where, claim.place || said.notStated],
+        [more.when, claim.eventDate],
+        [more.where, claim.place],
+        [capitalised(said.notStated), missingOf(claim)],
         [
           words.standing.fields.modality,
           claim.modality === null ? null : words.standing.modalities[claim.modality],
@@ -64,6 +65,7 @@ function renderJudged(claim: ReportClaim): Html {
         [of.kind, claim.type],
         [of.quantity, claim.quantity],
         [of.partOf, links('conflict', claim.conflicts)],
+        [more.event, links('event', claim.events)],
         ...claim.relations.map(
           ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
         ),
@@ -71,6 +73,12 @@ function renderJudged(claim: ReportClaim): Html {
         [more.signed, signed === null ? null : `${signed.by || more.nobody}, ${signed.at}`],
       ],
     )}`
+}
+
+/** What an editor asks of every claim, and nobody states of this one. */
+export function missingOf(claim: ReportClaim): string {
+  const asked = ['speaker', 'eventDate', 'place'] as const
+  return asked.flatMap((name) => (claim[name] === '' ? [more.missing[name]] : [])).join(', ')
 }
 
 function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {

@@ -17,11 +17,14 @@ const said = words.report
 const of = said.conflict
 const { columns } = of
 
+/** A conflict of so many claims is kept on one page; a longer one breaks between its members. */
+const MOST_ON_A_PAGE = 2
+
 /** One conflict: its claims in their sentences side by side, on the lines, compared, and what was decided. */
 export function renderConflict(conflict: ReportConflict): Html {
   const { number, members, numberLines, timeLine, comparison, state } = conflict
   const id = `conflict-${number}`
-  return html`<article class="entry conflict" id="${id}">
+  return html`<article class="entry conflict${members.length > MOST_ON_A_PAGE ? '' : ' short'}" id="${id}">
     <header>
       <p class="kicker">${said.part.conflict[0]} ${number}${conflict.example ? said.workedExample : null}</p>
       ${renderState(state)}
@@ -35,7 +38,7 @@ export function renderConflict(conflict: ReportConflict): Html {
       }${
         comparison === null
           ? null
-          : html`<section>
+          : html`<section class="compared">
               <h4>${of.compared(comparison.words)}</h4>
               <p dir="auto">${comparison.explanation}</p>
             </section> `

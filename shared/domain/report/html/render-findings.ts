@@ -59,7 +59,7 @@ export function renderHeader(report: Report): Html {
 }
 
 /** The first page: each claim in a few lines with its verdict and its figure, and below what is not shown. */
-export function renderFindings({ findings, leftOut, summary, choices }: Report): Html {
+export function renderFindings({ findings, leftOut, summary, choices, questions }: Report): Html {
   return html`<section id="findings">
     <h2>${said.title}</h2>
     ${
@@ -68,7 +68,7 @@ export function renderFindings({ findings, leftOut, summary, choices }: Report):
         : html`<ol class="findings">
             ${findings.map((finding) => renderFinding(finding, choices.length !== 'page'))}
           </ol> `
-    }${leftOut === 0 ? null : html`<p class="aside">${said.notShown}${said.leftOut(leftOut)}.</p> `}${renderOpenWork(summary, choices.length !== 'page')}
+    }${leftOut === 0 ? null : html`<p class="aside">${said.notShown}${said.leftOut(leftOut)}.</p> `}${renderOpenWork(summary, questions, choices.length !== 'page')}
   </section> `
 }
 
@@ -89,7 +89,7 @@ function renderFinding(finding: ReportFinding, isLinked: boolean): Html {
 }
 
 /** What still wants work, in as few lines as there are kinds of it. */
-function renderOpenWork(summary: ReportSummary, isLinked: boolean): Slot {
+function renderOpenWork(summary: ReportSummary, questions: Report['questions'], isLinked: boolean): Slot {
   const numbers = (part: 'claim' | 'conflict', all: readonly number[]): Slot =>
     isLinked || all.length === 0 ? links(part, all) : all.join(', ')
   const work = [
@@ -98,6 +98,17 @@ function renderOpenWork(summary: ReportSummary, isLinked: boolean): Slot {
     [of.onOneSource, numbers('claim', summary.onOneSource)],
     [of.onItself, numbers('claim', summary.withoutIndependentSupport)],
     [of.needsReview, numbers('claim', summary.needsReview)],
+    [words.reporting.questions.open, linkOpen(questions, isLinked)],
   ] as const
   return html`<div class="open">${renderFacts(work)}</div> `
+}
+
+/** What is still asked, in its words; on paper of one page as well. */
+function linkOpen(questions: Report['questions'], isLinked: boolean): Slot {
+  const open = questions.filter(({ kind, answer }) => kind === 'question' && answer === null)
+  const asked = open.map(({ about, words: text, to }) =>
+    words.reporting.questions.stillAsked(about, text, to),
+  )
+  if (asked.length === 0) return null
+  return isLinked ? html`<a href="#questions">${asked.join(' ')}</a>` : asked.join(' ')
 }

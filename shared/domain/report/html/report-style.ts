@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'auDXUrLnviWlwb/L52KjDT2oZ3cxFt2ObhqsYy2odRk='
+export const reportStyleHash = 'UIIu5y0sZENT52btXFsi4NI9wezkjbjiPCUmgIDvqLY='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -23,7 +23,7 @@ h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; break-after: avoid; text-wrap
 h1 { font-size: 2.1rem; font-weight: 600; margin: .2rem 0 .6rem; }
 h2 { font-size: 1.4rem; margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--hair); }
 h3 { font-size: 1.2rem; margin: 1rem 0 .4rem; }
-h4, h5, dt, dd, table, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, figcaption, small, .hashes, text {
+h4, h5, dt, dd, table, .lines, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, figcaption, small, .hashes, text {
   font-family: Inter, 'Noto Naskh Arabic', 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
 }
 h4 { font-size: .84rem; margin: 1rem 0 .3rem; }
@@ -79,7 +79,19 @@ th, td { padding-block: .3rem; padding-inline: 0 .8rem; text-align: start; verti
 tbody th { font-weight: 400; white-space: nowrap; width: 1%; }
 thead th { font-size: .76rem; font-weight: 600; color: var(--faint); border-bottom-color: var(--ink); }
 thead { display: table-header-group; }
-tr, .evidence > li, .chart, .side, .hashes li, .resolution { break-inside: avoid; }
+tr, .evidence > li, .chart, .side, .hashes li, .resolution, .measure.whole { break-inside: avoid; }
+h4 + p, h4 + .aside, .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
+.compared, .resolution { break-before: avoid; }
+.measure { margin-top: 1.1rem; }
+.measure > h4, .measure > .aside { margin: 0; }
+.measure > h4 { font-size: .95rem; }
+.measure tbody th, .moments tbody th { white-space: normal; width: 12rem; }
+.measure td:nth-child(2) { width: 9rem; overflow-wrap: normal; }
+.measure td:nth-child(3) { width: 7rem; overflow-wrap: normal; }
+.moments td:last-child { width: 4rem; }
+.lines { font-size: .86rem; }
+q { quotes: '“' '”'; }
+#questions tbody th { white-space: normal; width: 30%; }
 .evidence > li { margin-bottom: .9rem; }
 .evidence p { margin-bottom: .3rem; }
 .crop img { max-width: 100%; max-height: 20rem; border: 1px solid var(--hairline); }
@@ -129,7 +141,9 @@ ins { text-decoration: none; font-weight: 500; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h2 { margin-top: 1.8rem; }
-  .conflict, .decided { break-inside: avoid; }
+  .conflict.short, .titled, .codes, #articles .entry, #sources .entry { break-inside: avoid; }
+  .titled { break-after: avoid; }
+
   .entry > .aside, p:has(+ .codes), p:has(+ table) { break-after: avoid; }
   mark, .letter, .warning { print-color-adjust: exact; }
 }

@@ -10,7 +10,10 @@ export const ledger = {
   /** What a measure asks. */
   question: ({ role, group, dimension, place }: MeasureKey, unit: string): string => {
     const whom = group === '' || group === role ? '' : ` ${group}`
-    const where = place === '' || /^\d+$/u.test(place) ? '' : `, ${place}`
+    const where =
+      place === '' || /^\d+$/u.test(place)
+        ? ''
+        : `, ${place.replaceAll(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())}`
     if (dimension !== 'count')
       return `${capitalised(role || unit)}${where}: ${dimension === 'duration' ? 'how long' : 'how much'}?`
     if (fates.has(role)) return `How many${whom} were ${role}${where}?`
