@@ -151,7 +151,7 @@ describe('an event in the report', () => {
         ] ?? '',
     ],
   ])('stands in %s with its ledger and what was decided', (_, render) => {
-    const made = render(inputWith(decided))
+    const page = render(inputWith(decided))
     for (const words of [
       'The attack on the market',
       'How many were killed?',
@@ -160,7 +160,7 @@ describe('an event in the report', () => {
       'The two differ, and nobody counted the bodies.',
       'A. Reporter, 5 May 2016, 10:00 UTC',
     ])
-      expect(made).toContain(words)
+      expect(page).toContain(words)
   })
 })
 

@@ -69,8 +69,8 @@ function decisionBlocks(decision: ReportDecision | null): readonly Block[] {
     ...fact(decided.low, low),
     ...fact(decided.high, high),
     ...fact(decided.clarity, clarity),
-    ...linesOf(reason).flatMap((line, at) =>
-      at === 0 ? fact(said.conflict.reason, line) : [paragraph(line)],
+    ...linesOf(reason).flatMap((line, place) =>
+      place === 0 ? fact(said.conflict.reason, line) : [paragraph(line)],
     ),
     ...fact(said.conflict.decidedBy, `${by || said.conflict.somebody}, ${at}`),
     ...(since === '' ? [] : [paragraph({ text: since, isBold: true })]),
