@@ -50,8 +50,6 @@ function nameSubject(
   { claims, articles, sources, events, say }: ReportIndex,
   used: ReadonlySet<string>,
 ): readonly string[] {
-  const numbered = (of: keyof typeof part, number: number | undefined): readonly string[] =>
-    number === undefined ? [] : [`${part[of][0]} ${number}`]
   switch (subject.kind) {
     case 'claim':
       return numbered('claim', claims.numberOf.get(subject.id))
@@ -70,4 +68,8 @@ function nameSubject(
       return at < 0 ? [] : [`${part.event[0]} ${at + 1}, ${say(events[at]?.title ?? withoutTitle)}`]
     }
   }
+}
+
+function numbered(of: keyof typeof part, number: number | undefined): readonly string[] {
+  return number === undefined ? [] : [`${part[of][0]} ${number}`]
 }
