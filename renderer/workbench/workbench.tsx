@@ -61,6 +61,7 @@ export function Workbench() {
           <SizedPane
             at="start"
             label={said.library}
+            landmark={{ as: 'section', label: words.library.title, pane: 'library' }}
             least={200}
             width={paneWidth('library')}
             isOver={isNarrow}
@@ -76,6 +77,7 @@ export function Workbench() {
           <SizedPane
             at="end"
             label={said.inspector}
+            landmark={{ as: 'aside', label: words.workbench.inspector.title, pane: 'inspector' }}
             least={260}
             width={paneWidth('inspector')}
             isOver={isTight}

@@ -33,7 +33,7 @@ export function Library() {
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
-    <section className={styles('library')} aria-label={words.library.title} data-pane="library" tabIndex={-1}>
+    <div className={styles('library')}>
       <header className={styles('head')}>
         <h2>
           {titles[list]} <span className={styles('count')}>{isRead ? words.formats.count(count) : '…'}</span>
@@ -60,6 +60,6 @@ export function Library() {
       {list === 'conflicts' && <ConflictList />}
       {list === 'events' && <EventList />}
       {list === 'sources' && <SourceList />}
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { Backup, ProjectBackups } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
@@ -38,12 +38,17 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
       renderEmptyState={() => <p className={styles('note')}>{projects ? said.none : said.beingRead}</p>}
     >
       {all.map((each) => (
-        <ListBoxItem key={keyOf(each)} id={keyOf(each)} className={`${boxes('choice')} ${styles('item')}`}>
-          <Text slot="label">{describeInstant(each.backup.at)}</Text>
-          <Text slot="description" className={styles('note')}>
+        <ListBoxItem
+          key={keyOf(each)}
+          id={keyOf(each)}
+          textValue={describeInstant(each.backup.at)}
+          className={`${boxes('choice')} ${styles('item')}`}
+        >
+          <span>{describeInstant(each.backup.at)}</span>{' '}
+          <span className={styles('note')}>
             {(projects?.length ?? 0) > 1 && `${each.title}: `}
             {said.counts(each.backup.counts)}
-          </Text>
+          </span>
         </ListBoxItem>
       ))}
     </ListBox>

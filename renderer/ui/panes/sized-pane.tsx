@@ -16,6 +16,8 @@ type SizedPaneProps = {
   readonly least: number
   /** True where it lies over the rest of its row, at its own end of it. */
   readonly isOver?: boolean
+  /** Set where it is a place of its own in the window: what it is called, and what the focus knows it by. Its separator belongs to it. */
+  readonly landmark?: { readonly as: 'section' | 'aside'; readonly label: string; readonly pane: string }
   /** Called when it was made wider or narrower, with its width in pixels. */
   readonly onResized?: (width: number) => void
   readonly children: ReactNode
@@ -34,10 +36,11 @@ export function SizedPane({
   width: initial,
   least,
   isOver = false,
+  landmark,
   onResized,
   children,
 }: SizedPaneProps) {
-  const pane = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLElement>(null)
   const [width, setWidth] = useState(initial)
   const grip = useRef<{ readonly x: number; readonly width: number } | null>(null)
   /** Which way along the screen makes it wider: in a mirrored window it stands at the other side. */
@@ -93,22 +96,26 @@ export function SizedPane({
       }}
     />
   )
+  const Box = landmark?.as ?? 'div'
   return (
-    <>
+    <Box
+      ref={(element: HTMLElement | null) => {
+        pane.current = element
+      }}
+      className={styles(isOver ? 'over' : 'sized')}
+      data-at={at}
+      style={{
+        flex: width === null ? '1 1 0' : `0 1 ${width}px`,
+        ...(isOver ? { width: width ?? least } : { minWidth: least }),
+      }}
+      {...(landmark && { 'aria-label': landmark.label, 'data-pane': landmark.pane, tabIndex: -1 })}
+    >
       {at === 'end' && !isOver && separator}
-      <div
-        ref={pane}
-        className={styles(isOver ? 'over' : 'pane')}
-        data-at={at}
-        style={{
-          flex: width === null ? '1 1 0' : `0 1 ${width}px`,
-          ...(isOver ? { width: width ?? least } : { minWidth: least }),
-        }}
-      >
+      <div className={styles('pane')} data-fills>
         {children}
       </div>
       {at === 'start' && !isOver && separator}
-    </>
+    </Box>
   )
 }
 

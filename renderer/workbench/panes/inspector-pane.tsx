@@ -23,7 +23,7 @@ export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
   const isPinned = useView((state) => state.isPinned)
   return (
-    <aside className={styles('pane')} aria-label={said.title} data-pane="inspector" tabIndex={-1}>
+    <div className={styles('pane')}>
       <span className={styles('close')}>
         <IconButton
           icon={isPinned ? PinOff : Pin}
@@ -33,7 +33,7 @@ export function InspectorPane() {
         <IconButton icon={X} label={said.close} onPress={() => inspect({ kind: 'nothing' })} />
       </span>
       <InspectorContent inspected={inspected} />
-    </aside>
+    </div>
   )
 }
 
