@@ -1,14 +1,17 @@
 import { useState } from 'react'
+import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
 import { choicesOf } from '../../../shared/domain/operations/reporting/signing'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import { act, save } from '../../state/act'
+import { faultOfDate } from '../../state/acts/fault-of-date'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { classesOf } from '../../ui/classes'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { DraftField, Field } from '../../ui/fields/field'
+import { ChoosePart } from './choose-part'
 import { exportReport } from './export-files'
 import sheet from './report-view.module.css'
 
@@ -38,6 +41,9 @@ export function ReportPanel() {
           isDisabled={isReadOnly}
           onChoose={(length) => void act('chooseReport', { length })}
         />
+        {(['claims', 'events', 'articles'] as const).map((part) => (
+          <ChoosePart key={part} part={part} isReadOnly={isReadOnly} />
+        ))}
         <Choice
           label={said.names}
           options={names}
@@ -102,8 +108,10 @@ function CorrectionForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const [draft, setDraft] = useState(empty)
   const of = said.correction
   const record = async (): Promise<void> => {
-    if ((await act('addCorrection', draft)) !== undefined) setDraft(empty)
+    const since = readTypedDate(draft.since, '')
+    if ((await act('addCorrection', { ...draft, since })) !== undefined) setDraft(empty)
   }
+  const fault = faultOfDate(draft.since)
   return (
     <section aria-label={of.title}>
       <h3>{of.title}</h3>
@@ -119,6 +127,7 @@ function CorrectionForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
         placeholder={words.reporting.replies.dateHint}
         isReadOnly={isReadOnly}
         value={draft.since}
+        fault={fault}
         onChange={(since) => setDraft({ ...draft, since })}
       />
       <DraftField
@@ -129,7 +138,9 @@ function CorrectionForm({ isReadOnly }: { readonly isReadOnly: boolean }) {
         onChange={(corrected) => setDraft({ ...draft, corrected })}
       />
       <Button
-        isDisabled={isReadOnly || draft.wrong.trim() === '' || draft.corrected.trim() === ''}
+        isDisabled={
+          isReadOnly || fault !== null || draft.wrong.trim() === '' || draft.corrected.trim() === ''
+        }
         onPress={() => void record()}
       >
         {of.add}

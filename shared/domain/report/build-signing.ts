@@ -16,8 +16,11 @@ export function buildSigning(
   const earlier = signOffs.filter(({ seq }) => seq < newest).toSorted((a, b) => b.seq - a.seq)[0]
   const last = history.at(-1)
   const changed = new Set(changesAfter(project, history).map(({ seq }) => seq))
+  const signed = changed.size === 0 ? signOffs.find(({ seq }) => seq === newest) : undefined
+  // Signing adds lines of its own: what was signed is still what the report says.
+  const version = signed ?? last
   return {
-    version: last === undefined ? null : { seq: last.seq, hash: last.hash },
+    version: version === undefined ? null : { seq: version.seq, hash: version.hash },
     signatures: signOffs
       .filter(({ seq }) => seq === newest)
       .map((sign) => ({ ...sign, name: say(sign.name), signedAt: describeInstant(sign.at) })),

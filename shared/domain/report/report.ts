@@ -69,7 +69,7 @@ export type ReportFinding = {
 
 /** Who answers for which state of the project, and what has changed since. */
 export type ReportSigning = {
-  /** The newest line of the history; null where nothing has been recorded. */
+  /** The state that was signed, where nothing changed since; else the newest line of the history. Null where nothing has been recorded. */
   readonly version: { readonly seq: number; readonly hash: string } | null
   readonly signatures: readonly ReportSignature[]
   /** The last state that was signed before these signatures. */

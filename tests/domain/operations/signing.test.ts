@@ -43,6 +43,11 @@ describe('who answers for a state of the project', () => {
     const checked = after(signOff(input, { role: 'checker', version }, kim))
     expect(signOff(input, { role: 'checker', version }, { ...kim, by: ' ' }).ok).toBe(false)
     expect(signOff(checked, { role: 'checker', version: { seq: 3, hash } }, kim).ok).toBe(false)
+    const reviewed = after(signOff(checked, { role: 'editor', version: { seq: 3, hash } }, kim))
+    for (const role of ['checker', 'editor'] as const)
+      expect(signOff(reviewed, { role, version: { seq: 4, hash } }, kim).ok).toBe(false)
+    const again = after(signOff(reviewed, { role: 'editor', version: { seq: 5, hash } }, kim))
+    expect(again.made.signOffs?.map(({ seq }) => seq)).toEqual([2, 2, 5])
   })
 
   test('a change after the signatures shows the report as outdated, and says what; signing and choosing do not', () => {
@@ -56,7 +61,7 @@ describe('who answers for a state of the project', () => {
       hash,
     })
     const signed = { ...input, ...checked, history: [line(3, 'signOff'), line(4, 'chooseReport')] }
-    expect(buildReport(signed).signing.since).toEqual([])
+    expect(buildReport(signed).signing).toMatchObject({ since: [], version: { seq: 2, hash } })
     const changed = { ...signed, history: [...signed.history, line(5, 'updateClaim')] }
     const report = buildReport(changed)
     expect(report.signing.since.map(({ seq }) => seq)).toEqual([5])

@@ -42,9 +42,11 @@ export function signOff(
   const { role, version } = input
   const signed = project.signOffs ?? []
   const [first] = signed.slice(-1)
-  const isOpen = first !== undefined && first.seq === version.seq - 1
+  const newest = signed.filter(({ seq }) => seq === first?.seq)
+  // Signing is a line of the history, too: where nothing else came after a state, it is still the one that is signed.
+  const isOpen = first !== undefined && first.seq === version.seq - newest.length
   const state = isOpen ? { seq: first.seq, hash: first.hash } : version
-  const known = signed.filter(({ seq }) => seq === state.seq)
+  const known = isOpen ? newest : []
   if (known.some((each) => each.role === role))
     return err('not-allowed', words.reporting.signing.signedAlready)
   const signOffs = [...signed, { role, name: by.trim(), at: now, ...state }]

@@ -41,7 +41,11 @@ function headOf({
     const mine = signatures.filter((each) => each.role === role)
     return mine.length === 0
       ? [head.notSigned(role)]
-      : mine.map((each) => head.signed(role, each.name, each.signedAt))
+      : mine.map(
+          (each) =>
+            head.signed(role, each.name, each.signedAt) +
+            (since.length === 0 ? '' : head.ofVersion(each.seq)),
+        )
   })
   const made = `${said.made(madeAt)}${madeBy === '' ? '' : `${said.by}${madeBy}`}${said.withProgram(programVersion)}`
   return [

@@ -25,7 +25,10 @@ export function renderHeader(report: Report): Html {
         return signed.length === 0
           ? html`<span>${head.notSigned(role)}</span> `
           : signed.map(
-              (each) => html`<span dir="auto">${head.signed(role, each.name, each.signedAt)}</span> `,
+              (each) =>
+                html`<span dir="auto"
+                  >${head.signed(role, each.name, each.signedAt)}${since.length === 0 ? null : head.ofVersion(each.seq)}</span
+                > `,
             )
       })}
     </p>

@@ -188,7 +188,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'What a report says',
         paragraphs: [
           'The first page has the findings: each claim, who said it and when, the verdict, and one line why. Then each claim in its words, with its evidence as it can be cited; conflicts with what was decided and by which method; events with every figure of each measure on one line; questions; sources; method and limits; the history.',
-          'The preview in {show-report} is what is written. {export-html} makes one file that needs no network and runs nothing; {export-pdf} makes pages.',
+          'Beside the report you choose which claims, events and articles are in it, how long it is, and whether withheld names stay out; the project remembers it. The preview in {show-report} is what is written. {export-html} makes one file that needs no network and runs nothing; {export-pdf} makes pages.',
         ],
       },
       {

@@ -1,7 +1,7 @@
 import type { JudgedKind } from '../../../domain/judging/judgement'
 import type { SignerRole } from '../../../schema/signing'
 import type { DocumentKind } from '../../../schema/document'
-import { counted } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 
 const nobodyCited = 'no speaker stated'
 
@@ -37,6 +37,7 @@ export const reporting = {
   head: {
     signed: (role: SignerRole, name: string, at: string): string =>
       `${role === 'checker' ? 'Checked' : 'Reviewed'} by ${name}, ${at}.`,
+    ofVersion: (seq: number): string => ` It was version ${seq}.`,
     notSigned: (role: SignerRole): string =>
       role === 'checker' ? 'Nobody has signed as checker.' : 'Nobody has signed as editor.',
     version: (seq: number): string => `Version ${seq} of the project`,
@@ -44,7 +45,7 @@ export const reporting = {
     outdated: (count: number): string =>
       `Outdated: ${counted(count, 'change was', 'changes were')} made after it was signed.`,
     changedSince: 'Changed since it was signed',
-    hash: 'hash of the project',
+    hash: 'Hash of the project',
     articles: (articles: number, sources: number): string =>
       `${counted(articles, 'article', 'articles')}, ${counted(sources, 'source', 'sources')}.`,
   },
@@ -115,7 +116,25 @@ export const reporting = {
     paper: 'Paper',
     papers: { A4: 'A4', Letter: 'Letter' },
     imprint: 'Imprint of the newsroom',
-    claims: 'Claims',
+    /** Which claims, events and articles are in the report. */
+    parts: {
+      labels: { claims: 'Claims', events: 'Events', articles: 'Claims of articles' },
+      titles: {
+        claims: 'Choose the claims of the report',
+        events: 'Choose the events of the report',
+        articles: 'Choose the articles whose claims are in the report',
+      },
+      all: (count: number): string => (count === 0 ? 'none yet' : `all ${formatCount(count)}`),
+      some: (count: number, all: number): string => `${formatCount(count)} of ${formatCount(all)}`,
+      choose: 'Choose…',
+      find: 'Find',
+      every: (count: number): string => `Choose all ${formatCount(count)}`,
+      none: 'Choose none',
+      noneMatch: 'Nothing matches.',
+      further: (count: number): string =>
+        `${formatCount(count)} more: narrow them down by what you type; all that were chosen stay chosen.`,
+      save: 'Show These',
+    },
     correction: {
       title: 'Record a correction',
       wrong: 'What was wrong',
