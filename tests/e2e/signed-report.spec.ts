@@ -37,7 +37,7 @@ test('a report is signed by a checker and an editor, and says what changed since
   await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
   await page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading').first().waitFor()
   await page.keyboard.press('2')
-  await expect(answer(page)).toContainText('Supported')
+  await expect(answer(page)).toContainText('to “Partly supported”')
   await pickMenu(workbench, 'show-report')
   await expect(report(page).getByText('Outdated: 1 change was made after it was signed.')).toBeVisible()
   await expect(report(page).locator('.warning li').first()).toContainText('change verdict, Claim 1')

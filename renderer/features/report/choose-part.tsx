@@ -87,7 +87,7 @@ function PartDialog({ part, chosen: before, onClose }: PartDialogProps) {
         <Button look="quiet" onPress={() => choose(new Set(), found)}>
           {said.none}
         </Button>
-        <span role="status">{said.some(kept.length, offered.length)}</span>
+        <span>{said.some(kept.length, offered.length)}</span>
       </div>
       <GridList
         aria-label={said.titles[part]}
