@@ -29,6 +29,8 @@ export type Dialogs = {
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
+  /** Where what a part of the overview shows is written. */
+  readonly saveOverview: (caller: Caller, form: 'csv' | 'svg', name: string) => Promise<string | null>
   readonly saveEvents: (caller: Caller, name: string) => Promise<string | null>
   /** Where a kept file is given back. */
   readonly saveOriginal: (caller: Caller, name: string) => Promise<string | null>
@@ -117,6 +119,12 @@ export function createDialogs(documentsFolder: string): Dialogs {
         title: said.exportEvents,
         defaultPath: `${documentsFolder}/${name}.csv`,
         filters: [{ name: said.files.csv, extensions: ['csv'] }],
+      }),
+    saveOverview: (caller, form, name) =>
+      save(caller, {
+        title: words.overview.saveTitles[form],
+        defaultPath: `${documentsFolder}/${name}.${form}`,
+        filters: [{ name: said.files[form], extensions: [form] }],
       }),
     saveOriginal: (caller, name) =>
       save(caller, { title: said.saveCopy, defaultPath: `${documentsFolder}/${name}` }),

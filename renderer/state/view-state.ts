@@ -6,7 +6,11 @@ import type { Conflict } from '../../shared/schema/conflict'
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
 
 /** The views that show the whole project: beside them stands the list that was shown last. */
-export type WholeKind = 'search' | 'coverage' | 'report' | 'history' | 'trash'
+export type WholeKind = 'search' | 'coverage' | 'overview' | 'report' | 'history' | 'trash'
+
+/** What the overview shows of the whole project. */
+export const overviewParts = ['matrix', 'time-line'] as const
+export type OverviewPart = (typeof overviewParts)[number]
 
 /** The places of the workbench: one is shown, and each comes back as it was left. */
 export type ViewKind = ListKind | WholeKind
@@ -37,6 +41,7 @@ export type Main =
   /** A kept file, to be looked at. */
   | { readonly kind: 'original'; readonly of: OriginalOf }
   | { readonly kind: 'coverage' }
+  | { readonly kind: 'overview'; readonly part: OverviewPart }
   | { readonly kind: 'report' }
   | { readonly kind: 'history' }
   | { readonly kind: 'trash' }
@@ -143,7 +148,14 @@ export function showStart(conflicts: readonly Conflict[], kept: Whereabouts | nu
   useView.setState({ ...start, ...first, ...kept })
 }
 
-const wholes: ReadonlySet<string> = new Set<WholeKind>(['search', 'coverage', 'report', 'history', 'trash'])
+const wholes: ReadonlySet<string> = new Set<WholeKind>([
+  'search',
+  'coverage',
+  'overview',
+  'report',
+  'history',
+  'trash',
+])
 
 const isWhole = (kind: ViewKind | Main['kind']): kind is WholeKind => wholes.has(kind)
 
@@ -171,6 +183,7 @@ export const showWhere = (
 function deskOf(state: ViewState, view: ViewKind): Desk {
   const left = state.desks[view]
   if (left) return left
+  if (view === 'overview') return { ...start, slots: [{ kind: view, part: 'matrix' }] }
   if (isWhole(view)) return { ...start, slots: [{ kind: view }] }
   return isWhole(state.view) ? start : state
 }

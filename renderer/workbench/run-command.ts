@@ -31,7 +31,7 @@ import {
   showView,
   useView,
 } from '../state/view-state'
-import type { ListKind, WholeKind } from '../state/view-state'
+import type { ListKind, OverviewPart, WholeKind } from '../state/view-state'
 import { textBoxOf, undoIn } from '../ui/fields/field-undo'
 import { wishFocus } from '../ui/keep-focus'
 import {
@@ -169,6 +169,12 @@ function perform(command: CommandId): void {
       return showWhole('report')
     case 'show-coverage':
       return showWhole('coverage')
+    case 'show-overview':
+      return showWhole('overview')
+    case 'show-matrix':
+      return showPart('matrix')
+    case 'show-time-line':
+      return showPart('time-line')
     case 'toggle-library':
       return toggleLibrary()
     case 'toggle-inspector':
@@ -294,6 +300,12 @@ function filterList(): void {
 /** Shows a view of the whole project, and gives it the focus, also where it was shown before. */
 function showWhole(view: WholeKind): void {
   flushSync(() => showView(view))
+  focusMain()
+}
+
+/** Shows a part of the overview, and gives it the focus. */
+function showPart(part: OverviewPart): void {
+  flushSync(() => showMain({ kind: 'overview', part }))
   focusMain()
 }
 

@@ -25,6 +25,7 @@ const sections: readonly { readonly id: ViewKind; readonly label: string }[] = [
   { id: 'events', label: words.events.kinds },
   { id: 'sources', label: words.sources.list.title },
   { id: 'coverage', label: words.coverage.title },
+  { id: 'overview', label: words.overview.title },
   { id: 'report', label: titles['show-report'] },
   { id: 'history', label: words.history.title },
   { id: 'search', label: words.search.short },

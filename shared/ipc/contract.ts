@@ -41,6 +41,7 @@ import {
   Nothing,
   OfId,
   OfOriginal,
+  OverviewShown,
   OwnScale,
   Passphrase,
   Place,
@@ -710,6 +711,13 @@ export const contract = {
       /** False where not every article was read yet: then open measures may be missing. */
       readonly isWhole: boolean
     } | null>(),
+    reads,
+  ),
+
+  /** Asks where, and writes what a part of the overview shows there, as a table or as a picture; answers null when the journalist cancelled. */
+  exportOverview: operation(
+    z.object({ form: z.enum(['csv', 'svg']), of: OverviewShown }),
+    answers<{ readonly path: string } | null>(),
     reads,
   ),
 

@@ -149,6 +149,34 @@ export const EventFields = z
   })
   .partial()
 
+/** What a part of the overview shows, in its order. */
+export const OverviewShown = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('matrix'),
+    claimIds: z.array(Id).max(100_000),
+    sourceIds: z.array(Id).max(100_000),
+  }),
+  z.object({
+    kind: z.literal('time-line'),
+    events: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('confirmed'), id: Id }),
+          /** What the program proposes stands in no document. */
+          z.object({
+            kind: z.literal('proposed'),
+            id: Id,
+            title: Text,
+            when: EventTime,
+            where: EventPlace,
+            articleIds: z.array(Id).max(10_000),
+          }),
+        ]),
+      )
+      .max(100_000),
+  }),
+])
+
 /** What a question says, whom it is put to, and by when. */
 export const QuestionInWords = { words: Text.min(1), to: Line, due: Day }
 

@@ -43,6 +43,7 @@ import { protection } from './en/store/protection'
 import { quantity } from './en/features/quantity'
 import { questions } from './en/questions'
 import { readings } from './en/features/readings'
+import { overview } from './en/overview/overview'
 import { ratings } from './en/ratings'
 import { reader } from './en/features/reader'
 import { recognition } from './en/features/recognition'
@@ -251,6 +252,7 @@ export const en = {
   importing,
   linking,
   originals,
+  overview,
   printing,
   protection,
   quantity,

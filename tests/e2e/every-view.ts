@@ -115,6 +115,7 @@ export const mains: Readonly<Record<Main['kind'], Way>> = {
     await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
   },
   coverage: byKeys('Control+7', words.coverage.title),
+  overview: byKeys('Control+9', words.overview.title),
   report: byKeys('Control+5', words.report.title),
   history: byKeys('Control+6', words.history.title),
   trash: async (workbench) => {

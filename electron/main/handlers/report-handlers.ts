@@ -8,6 +8,7 @@ import { writeFileAtomic } from '../disk/folder/write-file'
 import { findProjectGroups } from '../export/find-project-groups'
 import { makeEventRows } from '../export/make-event-rows'
 import { makeAnnotations } from '../export/make-annotations'
+import { makeOverview } from '../export/make-overview'
 import { makeArticlePage } from '../export/make-article-page'
 import { printPage } from '../export/print-page'
 import { writeReport } from '../export/write-report'
@@ -24,7 +25,13 @@ const said = words.report.exporting
 
 type ReportHandlers = Pick<
   Handlers,
-  'previewReport' | 'print' | 'exportReport' | 'exportAnnotations' | 'exportEvents' | 'showWritten'
+  | 'previewReport'
+  | 'print'
+  | 'exportReport'
+  | 'exportAnnotations'
+  | 'exportEvents'
+  | 'exportOverview'
+  | 'showWritten'
 >
 
 export function reportHandlers(
@@ -121,6 +128,21 @@ export function reportHandlers(
         further: table.further,
         isWhole,
       })
+    },
+    exportOverview: async (asked, caller) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const content = await makeOverview(store.value, analyst, asked)
+      if (!content.ok) return content
+      const { title } = projectOf(store.value)
+      const chosen = await dialogs.saveOverview(
+        caller,
+        asked.form,
+        words.overview.fileName(title, asked.of.kind),
+      )
+      if (chosen === null) return ok(null)
+      const path = withEnding(chosen, asked.form)
+      return toldWhere(caller, path, await writeFileAtomic(path, content.value), {})
     },
     showWritten: async ({ how }, caller) => {
       const path = lastWritten.get(caller.window)

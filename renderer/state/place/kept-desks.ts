@@ -1,3 +1,4 @@
+import { overviewParts } from '../view-state'
 import type { Desk, Inspected, ListKind, Main, ViewKind, Whereabouts } from '../view-state'
 import type { KeptValues } from './kept-values'
 import type { FacetName, ListChoice, Places, ReadingPlace, RowPlace } from './places'
@@ -50,7 +51,7 @@ export function createDeskKeeper(values: KeptValues): DeskKeeper {
 }
 
 const lists: readonly ListKind[] = ['articles', 'claims', 'conflicts', 'events', 'sources']
-const views: readonly ViewKind[] = [...lists, 'search', 'coverage', 'report', 'history', 'trash']
+const views: readonly ViewKind[] = [...lists, 'search', 'coverage', 'overview', 'report', 'history', 'trash']
 
 /** Where one was, as far as it is still there; null where nothing of it is. */
 function readWhereabouts(kept: unknown, shown: Shown): Whereabouts | null {
@@ -116,6 +117,8 @@ function readMain(kept: unknown, { articles, conflicts, events, sources }: Shown
       const isThere = typeof id === 'string' && (kind === 'article' ? articles : sources).has(id)
       return isThere && typeof hash === 'string' ? { kind: 'original', of: { kind, id, hash } } : null
     }
+    case 'overview':
+      return { kind: 'overview', part: overviewParts.find((part) => part === kept['part']) ?? 'matrix' }
     case 'search':
     case 'coverage':
     case 'report':

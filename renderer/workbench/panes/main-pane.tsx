@@ -4,6 +4,7 @@ import { words } from '../../../shared/words/words'
 import { ConflictView } from '../../features/conflicts/conflict-view'
 import { DifferenceView } from '../../features/copies/difference-view'
 import { CoverageView } from '../../features/coverage/coverage-view'
+import { OverviewView } from '../../features/overview/overview-view'
 import { HistoryView } from '../../features/history/history-view'
 import { ReportView } from '../../features/report/report-view'
 import { SearchView } from '../../features/search/search-view'
@@ -131,6 +132,8 @@ function MainContent({ main, onClose }: MainContentProps) {
       return <OriginalPane key={main.of.hash} of={main.of} onClose={onClose} />
     case 'coverage':
       return <CoverageView />
+    case 'overview':
+      return <OverviewView part={main.part} />
     case 'linking':
       return claim ? (
         <LinkingView

@@ -17,6 +17,7 @@ export const dialogs = {
     texts: 'Texts, pages and documents',
     annotations: 'Web Annotations (JSON-LD)',
     csv: 'Table (CSV)',
+    svg: 'Picture (SVG)',
     all: 'All files',
   },
   /** Asked before a window closes over a correction that is not saved. */

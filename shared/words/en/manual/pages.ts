@@ -173,6 +173,13 @@ export const pages: readonly ManualPage[] = [
         ],
       },
       {
+        heading: 'The whole project at once',
+        paragraphs: [
+          '{show-matrix} shows which source says what of which claim: + supports, − refutes, • context, then the rating. The arrow keys move through it; Enter on a cell goes to the evidence, or begins to link some where there is none; on the head of a row or a column it opens the claim or the source. Sources under one line count as one.',
+          '{show-time-line} has the events in the order of time, with what their measures come to; those without a day stand apart. What is shown there is saved as a table or as a picture.',
+        ],
+      },
+      {
         heading: 'Undo, history, trash',
         paragraphs: [
           '{undo} takes back one step, and says which. {show-history} has every step with its time and author; {show-trash} has everything that was removed, and puts it back with what went along.',
