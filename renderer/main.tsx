@@ -1,6 +1,4 @@
-import '@fontsource-variable/inter/index.css'
-import '@fontsource-variable/source-serif-4/index.css'
-import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './styles/fonts.css'
 import './styles/base.css'
 import './styles/tokens.css'
 import { StrictMode } from 'react'
