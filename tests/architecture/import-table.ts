@@ -55,7 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   anchors: ['text'],
   answers: ['describe', 'history', 'operations'],
-  annotations: ['anchors', 'text'],
+  annotations: ['anchors', 'describe', 'text'],
   charts: ['describe', 'time'],
   copies: ['dates', 'quantities', 'suggestions', 'tables', 'text', 'tokens'],
   coverage: ['analysis', 'sources', 'suggestions'],

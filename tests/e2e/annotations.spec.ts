@@ -19,17 +19,22 @@ test('claims go out as Web Annotations, and come in at the same words of another
 
   await answerDialogs(workbench, { save: file })
   await pickMenu(workbench, 'export-annotations')
-  await expect(page.getByText(`2 annotations were written to ${file}`)).toBeVisible()
+  await expect(page.getByText(`3 annotations were written to ${file}`)).toBeVisible()
   const written: unknown = JSON.parse(await readFile(file, 'utf8'))
   expect(written).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
-    total: 2,
+    total: 3,
     first: {
-      items: CLAIMS.map((exact) => ({
-        type: 'Annotation',
-        target: { selector: [{ type: 'TextQuoteSelector', exact }, { type: 'TextPositionSelector' }] },
-      })),
+      // The claims, and what one of them rests on, in the order of the articles.
+      items: [
+        { type: 'Annotation', motivation: 'linking' },
+        ...CLAIMS.map((exact) => ({
+          type: 'Annotation',
+          motivation: 'assessing',
+          target: { selector: [{ type: 'TextQuoteSelector', exact }, { type: 'TextPositionSelector' }] },
+        })),
+      ],
     },
   })
 

@@ -99,7 +99,7 @@ export function reportHandlers(
     exportAnnotations: async (_, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const annotated = await makeAnnotations(store.value)
+      const annotated = await makeAnnotations(store.value, app.getVersion())
       if (!annotated.ok) return annotated
       const chosen = await dialogs.saveAnnotations(
         caller,

@@ -22,7 +22,8 @@ export type ForeignAnnotation = {
 /** Words with what stands around them. */
 export type QuotedPlace = Pick<ForeignAnnotation, 'exact' | 'prefix' | 'suffix'>
 
-/** What a file of annotations holds; `wordless` are those that mark no words (notes on a whole page, regions of a picture). */
+/** What a file of annotations holds; `wordless` are those that mark no words (notes on a whole page,
+ * regions of a picture), and those that are evidence of a claim and none themselves. */
 export type ReadAnnotations = {
   readonly annotations: readonly ForeignAnnotation[]
   readonly wordless: number
@@ -54,6 +55,7 @@ function listOf(value: unknown, depth: number): readonly Node[] {
 
 /** One annotation for each place that it marks. */
 function readOne(node: Node): readonly ForeignAnnotation[] {
+  if (isOurEvidence(node)) return []
   const isHypothesis = typeof node['uri'] === 'string' || typeof node['text'] === 'string'
   return many(node['target']).flatMap((target) => {
     const selectors = isNode(target) ? many(target['selector']).flatMap(withRefinements) : []
@@ -63,7 +65,7 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
     const unit = isHypothesis ? 'UTF-16' : 'code-point'
     const marked = markedBy(quote, selectors) ?? countedBy(positions, unit)
     if (!marked) return []
-    const bodies = [...many(node['body']).flatMap(eachBody), ...many(node['bodyValue'])]
+    const bodies = [...many(node['body']).flatMap(eachBody), ...many(node['bodyValue'])].filter(isForPeople)
     return {
       ...marked,
       start: isPlace(position) ? { at: position, unit } : null,
@@ -78,6 +80,9 @@ function readOne(node: Node): readonly ForeignAnnotation[] {
     }
   })
 }
+
+/** What this program wrote of a claim's evidence: its words are no claim. */
+const isOurEvidence = ({ id }: Node): boolean => textOf(id).startsWith('urn:x-plumbline:evidence:')
 
 type Marked = QuotedPlace & Pick<ForeignAnnotation, 'bounds' | 'places'>
 
@@ -138,6 +143,9 @@ function signed(comment: string, node: Node): string {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(textOf(node['created']))?.[0] ?? ''
   return who === '' ? comment : `${comment}\n(${[who, day].filter(Boolean).join(', ')})`
 }
+
+/** Data for programs is no comment. */
+const isForPeople = (body: unknown): boolean => !isNode(body) || body['format'] !== 'application/json'
 
 const isTag = (body: unknown): boolean => isNode(body) && body['purpose'] === 'tagging'
 function bodyText(body: unknown): string {

@@ -4,10 +4,21 @@ import { describeAnchor } from '../../../shared/domain/anchors/describe-anchor'
 import { createPlacer } from '../../../shared/domain/annotations/place-annotation'
 import { readAnnotations } from '../../../shared/domain/annotations/read-annotations'
 import { annotateText, collectAnnotations } from '../../../shared/domain/annotations/write-annotations'
-import type { ClaimedText } from '../../../shared/domain/annotations/write-annotations'
+import type { AnnotationContext, ClaimedText } from '../../../shared/domain/annotations/write-annotations'
 import { claimOf, project } from '../report/seed-example'
 
 const textHash = 'c'.repeat(64)
+
+/** Nothing is known but the project. */
+const plain: AnnotationContext = {
+  project,
+  sources: new Map(),
+  made: new Map(),
+  judged: new Map(),
+  changed: new Map(),
+  programVersion: '1.0.0',
+  withhold: (...pieces) => pieces,
+}
 
 /** A text with one claim for each span of it. */
 function claimed(text: string, url: string, spans: readonly (readonly [number, number])[]): ClaimedText {
@@ -41,7 +52,7 @@ describe('claims as W3C Web Annotations', () => {
         tags: ['toll'],
       },
     }))
-    expect(collectAnnotations(project, annotateText(project, { ...rest, places: told }))).toEqual({
+    expect(collectAnnotations(plain, annotateText(plain, { ...rest, places: told }))).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `urn:x-plumbline:project:${project.id}`,
       type: 'AnnotationCollection',
@@ -58,6 +69,7 @@ describe('claims as W3C Web Annotations', () => {
             type: 'Annotation',
             motivation: 'assessing',
             created: told[0]?.claim.addedAt,
+            generator: { id: 'urn:x-plumbline:program', type: 'Software', name: 'Plumbline 1.0.0' },
             body: [
               {
                 type: 'TextualBody',
@@ -106,7 +118,7 @@ describe('claims as W3C Web Annotations', () => {
           })
           const text = all.join(' ')
           const given = claimed(text, url, spans)
-          const file = JSON.stringify(collectAnnotations(project, annotateText(project, given)))
+          const file = JSON.stringify(collectAnnotations(plain, annotateText(plain, given)))
           const read = readAnnotations(JSON.parse(file))
           if (!read.ok) throw new Error(read.fault.message)
           const twin = { articleId: 'twin', url: '', textHash: 'd'.repeat(64), text }

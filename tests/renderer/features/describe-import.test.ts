@@ -78,7 +78,7 @@ test.each<[string, Partial<ImportReport>, readonly string[]]>([
       ],
     },
     [
-      'done: “a.json”: 2 claims made of annotations, 1 there already, 1 put nowhere, 1 without words. [“words”: several articles hold these words]',
+      'done: “a.json”: 2 claims made of annotations, 1 there already, 1 put nowhere, 1 without words or evidence only. [“words”: several articles hold these words]',
     ],
   ],
   [

@@ -33,7 +33,7 @@ export const imports = {
       `${name}: ${of.map(({ title, containment }) => `“${title}” (${Math.round(containment * 100)}% in common)`).join(', ')}`,
     /** What became of a file of annotations; `unplaced` are those whose words stand nowhere, or in several places. */
     annotations: ({ name, claims, known, wordless, unplaced }: Annotations): string =>
-      `“${name}”: ${counted(claims, 'claim', 'claims')} made of annotations${known > 0 ? `, ${known} there already` : ''}${unplaced > 0 ? `, ${unplaced} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words` : ''}.`,
+      `“${name}”: ${counted(claims, 'claim', 'claims')} made of annotations${known > 0 ? `, ${known} there already` : ''}${unplaced > 0 ? `, ${unplaced} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words or evidence only` : ''}.`,
     unplacedLine: (quote: string, reason: string): string => `“${quote}”: ${reason}`,
     cancelled: (left: number): string =>
       `The import was cancelled; ${counted(left, 'file', 'files')} left out. What was imported stays.`,
