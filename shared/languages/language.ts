@@ -18,6 +18,7 @@ export type Language = {
   readonly sums: SumWords
   readonly denials: DenialWords
   readonly standing: StandingWords
+  readonly heads: HeadWords
 }
 
 /** Rows of words under what they stand for. */
@@ -380,6 +381,24 @@ export type CueWords = {
   readonly distanceTo: string
   /** Verbs and nouns of deeds, each row one deed: what is dated, lasts or happens. */
   readonly deeds: Readonly<Record<string, string>>
+}
+
+/** What the heads of rows and columns say of the figures in a table. */
+export type HeadWords = {
+  /** What heads a row or a column of totals. */
+  readonly totals: string
+  /** In what powers figures are, where heads say it otherwise than numbers do: `Tsd.`, `millions of`. */
+  readonly scales: Readonly<Record<string, number>>
+  /** What leads to a power or a unit: `in millions`. */
+  readonly leads: string
+  /** What leads to the thing that is counted: `number of`. */
+  readonly counts: string
+  /** What makes a head one of rates, means or changes, whose figures count nothing: `per`, `average`. */
+  readonly rates: string
+  /** What heads a column of places. */
+  readonly places: string
+  /** What heads what is no figure: a rank, a code, a year. */
+  readonly labels: string
 }
 
 /** What makes a sentence worth checking, beside its figures, dates, deeds and speakers. */

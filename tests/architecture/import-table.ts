@@ -66,7 +66,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   judging: ['dates', 'linking', 'mentions', 'sums', 'values'],
   ledger: ['analysis', 'anchors', 'dates', 'describe', 'judging', 'mentions', 'time', 'values'],
   linking: ['anchors', 'dates', 'mentions'],
-  mentions: ['dates', 'quantities', 'tables', 'text', 'time', 'tokens', 'values'],
+  mentions: ['dates', 'quantities', 'structure', 'tables', 'text', 'time', 'tokens', 'values'],
   operations: [
     'anchors',
     'annotations',
@@ -87,7 +87,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   overview: ['charts', 'describe', 'ledger', 'operations', 'report', 'text', 'time', 'values', 'verdicts'],
   protection: [],
   questions: ['time'],
-  quantities: ['tables', 'text', 'time', 'tokens'],
+  quantities: ['structure', 'tables', 'text', 'time', 'tokens'],
   recognition: ['quantities', 'structure', 'text'],
   relations: [],
   report: [

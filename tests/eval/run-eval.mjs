@@ -14,6 +14,8 @@ try {
     root,
     configFile: false,
     logLevel: 'error',
+    // The bundle lies apart from the packages of the project.
+    ssr: { noExternal: true },
     build: {
       ssr: join(root, 'tests/eval/eval.ts'),
       outDir: folder,

@@ -6,9 +6,11 @@ import type { Event } from '../../../shared/schema/event'
 import type { VagueRule } from '../../../shared/schema/quantity'
 
 /** What the analysis wants to know of an article, but for its words and what claims state in it. */
-export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed'> & {
+export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed' | 'structure'> & {
   readonly revisionId: string
   readonly textHash: string
+  /** Of the structure of its text; left out where it has no table. */
+  readonly structureHash?: string | undefined
 }
 
 /** That of an article as it is now, read by the rule of its project; null where it has no text. */
@@ -19,6 +21,7 @@ export function analysedArticle(article: Article, vagueRule: VagueRule): Analyse
     id: article.id,
     revisionId: revision.id,
     textHash: revision.textHash,
+    ...(revision.structureHash ? { structureHash: revision.structureHash } : {}),
     language: article.metadata.language?.value ?? '',
     date: article.metadata.published?.value ?? '',
     independenceGroup: article.independenceGroup,

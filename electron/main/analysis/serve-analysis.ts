@@ -1,4 +1,5 @@
 import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
+import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import { figureRules, type Rules } from '../../../shared/domain/analysis/rules'
 import { figuresOfArticles } from '../../../shared/domain/ledger/event-figures'
 import type { Port } from '../work/messages'
@@ -12,7 +13,7 @@ const SPELL = 100
 /** The worker's side: keeps the texts of one project and what is found in them. */
 export function serveAnalysis(port: Port, rules: Rules = figureRules): void {
   const known = new Map<string, Known>()
-  const texts = new Map<string, string>()
+  const texts = new Map<string, Pick<AnalysedText, 'text' | 'structure'>>()
   const analysis = createAnalysis(rules)
   const outbox = createOutbox(analysis, known)
 
@@ -24,10 +25,10 @@ export function serveAnalysis(port: Port, rules: Rules = figureRules): void {
       analysis.remove(id)
       return
     }
-    const { revisionId, problem, text, ...asked } = now
+    const { revisionId, problem, text, structure, ...asked } = now
     known.set(id, { revisionId, problem })
-    if (text !== null) texts.set(id, text)
-    if (problem === null) analysis.put({ ...asked, text: texts.get(id) ?? '' })
+    if (text !== null) texts.set(id, { text, ...(structure ? { structure } : {}) })
+    if (problem === null) analysis.put({ ...asked, ...(texts.get(id) ?? { text: '' }) })
     else analysis.remove(id)
   }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/schema/article'
 import type { Edit } from '../../../shared/schema/document'
+import type { Structure } from '../../../shared/schema/structure'
 import type { VagueRule } from '../../../shared/schema/quantity'
 import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { ReadingProblem } from '../../../shared/ipc/state'
@@ -7,6 +8,7 @@ import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from './claimed-places'
 import type { EventChange, ProjectText, TextChange } from './jobs'
 import { type AnalysedArticle, analysedArticle, confirmedEvent, isSameArticle } from './project-text'
+import { tablesOf } from './tables-of'
 
 /** What the analysis worker has yet to be told of the articles and confirmed events of a project. */
 export type TextFeed = {
@@ -30,7 +32,7 @@ export type TextFeed = {
 }
 
 /** What it wants of an open project. */
-export type AnalysedStore = Pick<ProjectStore, 'ready' | 'documents' | 'readText'>
+export type AnalysedStore = Pick<ProjectStore, 'ready' | 'documents' | 'readText' | 'readStructure'>
 
 type Skipped = Extract<ReadingProblem['kind'], 'took too long' | 'failed'>
 
@@ -95,14 +97,18 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
       skipped.delete(id)
       return before ? { id, now: null } : null
     }
-    const { textHash, ...known } = article
+    const { textHash, structureHash, ...known } = article
     if (skipped.get(id)?.textHash !== textHash) skipped.delete(id)
     let why = skipped.get(id)?.why ?? null
     let text: string | null = null
-    if (why === null && before?.textHash !== textHash) {
+    let structure: Structure | undefined
+    const isKnown = before?.textHash === textHash && before.structureHash === structureHash
+    if (why === null && !isKnown) {
       const read = await store.readText(textHash)
-      if (read.ok) text = read.value
-      else {
+      if (read.ok) {
+        text = read.value
+        structure = await tablesOf(store, { textHash, structureHash })
+      } else {
         why = 'failed'
         skipped.set(id, { textHash, why })
       }
@@ -111,6 +117,7 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
     const now: ProjectText = {
       ...known,
       text,
+      ...(structure ? { structure } : {}),
       problem: why === null ? null : { kind: why },
       claimed: claimed.in(article.revisionId),
     }

@@ -10,6 +10,7 @@ import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { Article } from '../../../shared/schema/article'
 import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from '../analysis/claimed-places'
+import { tablesOf } from '../analysis/tables-of'
 import { analysedArticle, confirmedEvent } from '../analysis/project-text'
 import { projectOf } from '../workspace'
 
@@ -28,10 +29,11 @@ export async function ledgersOf(
     const article = articles.get(id)
     const asked = article && analysedArticle(article, vagueRuleOf(projectOf(store)))
     if (!asked) continue
-    const { revisionId, textHash, ...rest } = asked
+    const { revisionId, textHash, structureHash, ...rest } = asked
     const text = await store.readText(textHash)
     if (!text.ok) return text
-    analysis.put({ ...rest, text: text.value, claimed: claimed.in(revisionId) })
+    const structure = await tablesOf(store, { textHash, structureHash })
+    analysis.put({ ...rest, text: text.value, structure, claimed: claimed.in(revisionId) })
   }
   for (const each of events) analysis.putEvent(each.id, confirmedEvent(each))
   finish(analysis.work())

@@ -2,6 +2,7 @@ import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import { ok, type Result } from '../../../shared/result'
 import { createClaimedPlaces } from '../analysis/claimed-places'
+import { tablesOf } from '../analysis/tables-of'
 import { analysedArticle } from '../analysis/project-text'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf, projectOf } from '../workspace'
@@ -25,6 +26,7 @@ export async function textsOfProject(store: ProjectStore): Promise<Result<readon
     texts.push({
       ...analysed,
       text: text.value,
+      structure: await tablesOf(store, analysed),
       claimed: claimed.in(analysed.revisionId),
       file: original?.name ?? article.metadata.title?.value ?? article.id,
     })

@@ -99,5 +99,11 @@ function atMost(reading: TextReading): { readonly reading: TextReading; readonly
 }
 
 function isSameText(a: TextToRead, b: TextToRead): boolean {
-  return a.text === b.text && a.language === b.language && a.date === b.date && a.vagueRule === b.vagueRule
+  return (
+    a.text === b.text &&
+    a.structure === b.structure &&
+    a.language === b.language &&
+    a.date === b.date &&
+    a.vagueRule === b.vagueRule
+  )
 }

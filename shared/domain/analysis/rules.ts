@@ -1,6 +1,7 @@
 import type { TextReading, Mention, Value } from '../mentions/mention'
 import { readText } from '../mentions/mentions-of'
 import { firstVagueRule, readByRule, timesBetween } from '../vague-rule'
+import type { Structure } from '../../schema/structure'
 import type { VagueRule } from '../../schema/quantity'
 import { createLinker } from './create-linker'
 import type { Linker } from './create-linker'
@@ -15,6 +16,8 @@ export type TextToRead = {
   readonly date: string
   /** What words such as `dozens` are read as; ACLED's rule where nobody says. */
   readonly vagueRule?: VagueRule
+  /** Its tables: what stands in a cell is read with what heads it. */
+  readonly structure?: Structure | undefined
 }
 
 /** The rules that an analysis goes by, exchanged as one: how a text is read, and how it is compared with what other texts say. */
@@ -25,8 +28,8 @@ export type Rules = {
 
 /** The rules for figures, dates, times and durations. */
 export const figureRules: Rules = {
-  read: ({ text, language, date, vagueRule = firstVagueRule }) =>
-    readingByRule(readText(text, { language: language || 'en', date }), vagueRule),
+  read: ({ text, language, date, vagueRule = firstVagueRule, structure }) =>
+    readingByRule(readText(text, { language: language || 'en', date, structure }), vagueRule),
   createLinker: () => createLinker(),
 }
 

@@ -183,7 +183,7 @@ function describe(
     start,
     end,
     text: text.slice(start, end),
-    sentence: wordsOf(text, sentence, mention),
+    sentence: sentence?.wording ?? wordsOf(text, sentence, mention),
     kind,
     dimension,
     role,

@@ -72,6 +72,7 @@ export function pairsBetween(
   const likeness = links.likeness(one, other)
   const add = (a: PlacedMention, b: PlacedMention): void => {
     const isAsked = said.isNamed(a, b)
+    if (areOfOneTable(a, b) && !isAsked) return
     const isConfirmed = said.isOneEvent(a, b)
     const isOneEvent = areOfOne || isConfirmed
     const role = roleOf(a.mention, b.mention)
@@ -128,6 +129,11 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
     evidence[rivalEvidence.elsewhere] = pair.told !== 'same' && (x.equal >= score || y.equal >= score) ? 1 : 0
     return { ...pair, evidence }
   })
+}
+
+/** Whether two mentions stand in one table: each of its cells is of another place, group or time. */
+function areOfOneTable(a: PlacedMention, b: PlacedMention): boolean {
+  return a.article === b.article && a.mention.table !== undefined && a.mention.table === b.mention.table
 }
 
 type Best = { top: number; second: number; equal: number }

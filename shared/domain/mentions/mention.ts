@@ -49,6 +49,8 @@ export type Mention = Span & {
   readonly sentence: number
   readonly token: number
   readonly quantity: FoundQuantity | null
+  /** Where the table begins that it stands in; left out of what stands in none. */
+  readonly table?: number
 }
 
 /** A sentence as linking needs it. */
@@ -67,6 +69,8 @@ export type ReadSentence = Span & {
   readonly sounds: readonly string[]
   /** The places that it names, as it spells them. */
   readonly where: readonly string[]
+  /** A cell with the words that head it, as they are quoted: `Odrin, Killed: 96`; left out of other sentences. */
+  readonly wording?: string
 }
 
 /** A text as linking needs it. */

@@ -1,15 +1,18 @@
 import { withoutPossessive } from '../tables/endings'
+import type { Structure, Table } from '../../schema/structure'
 import { languageOf } from '../../languages/languages'
 import { readMoments } from '../dates/read-moments'
 import { momentOf } from '../dates/moment'
 import { datedLines, textDay, type DatedLine } from '../dates/text-day'
+import { cellsOfTable, type CellInWords } from '../quantities/cells/cells-of-table'
+import { readCell, type CellReading } from '../quantities/cells/read-cell'
 import { isSurePlace } from '../quantities/places/named-places'
 import { readSentences, type SentenceReading } from '../quantities/read-quantities'
 import { languageTable } from '../tables/language-tables'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables } from './cue-tables'
-import type { ReadSentence, Section, TextReading } from './mention'
+import type { Mention, ReadSentence, Section, TextReading } from './mention'
 import { dateAbove, mentionsInSentence } from './mentions-in-sentence'
 import { soundOf } from './sounds'
 import { capitalWords, isNameWord, smallWords, stemOf } from './names'
@@ -18,8 +21,15 @@ import { isBackground } from './background'
 import { isFurniture } from './furniture'
 import { classesIn } from './deeds'
 
-/** What is known of a text beside its words: its language (BCP 47) and its date (EDTF), '' where unknown. */
-export type MentionContext = { readonly language?: string; readonly date?: string }
+/** What is known of a text beside its words: its language (BCP 47) and its date (EDTF), '' where unknown, and its tables. */
+export type MentionContext = {
+  readonly language?: string
+  readonly date?: string
+  readonly structure?: Structure | undefined
+}
+
+/** A sentence that is a cell of a table, with what its heads say of it. */
+type InTable = Pick<CellReading, 'isTotal' | 'isRate'> & { readonly table: number; readonly wording: string }
 
 /** Everything that a text tells in figures, dates, times and durations, with its sentences. Linear in the text. */
 export function readText(text: string, context: MentionContext = {}): TextReading {
@@ -39,13 +49,39 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     readonly section: Section
     /** The dated heading above it in a timeline, if there is one. */
     readonly heading: DatedLine | null
+    readonly inTable: InTable | null
   }[] = []
   const headline = headlineOf(text, lines)
+  const rowAt = rowsByLine(text, context)
   for (const [index, line] of lines.entries()) {
     const date = kinds.get(line.start)
     if (isTimeline && date?.kind === 'date') {
       today = date.date
       heading = date
+    }
+    const row = rowAt.get(line.start)
+    if (row !== undefined) {
+      const section = sectionOf(text, line, index, line, date, headline)
+      for (const cell of row.cells()) {
+        const found = cell.isHead
+          ? null
+          : readCell(text, cell.cell, cell.heads, { language: table.tag, articleDate: today })
+        if (found !== null) {
+          const inTable = { ...found, table: row.table.start, wording: wordingOf(text, cell) }
+          read.push({ sentence: found.sentence, today, section: 'body', heading, inTable })
+          continue
+        }
+        for (const sentence of readSentences(text, cell.cell, table, today))
+          read.push({
+            // A head says what the figures under it are, and is none.
+            sentence: cell.isHead ? { ...sentence, figures: [], quantities: [] } : sentence,
+            today,
+            section,
+            heading,
+            inTable: null,
+          })
+      }
+      continue
     }
     const inLine = readSentences(text, line, table, today)
     const isOfPage =
@@ -61,6 +97,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
         today,
         section: isOfPage ? 'furniture' : sectionOf(text, line, index, sentence.span, date, headline),
         heading,
+        inTable: null,
       })
     }
   }
@@ -69,7 +106,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
   const sentences: ReadSentence[] = []
   const mentions: TextReading['mentions'][number][] = []
   const isOfQuake = read.map(({ sentence }) => sentence.words.some(({ lower }) => cues.magnitude.has(lower)))
-  for (const [index, { sentence, today: ownDay, section, heading: above }] of read.entries()) {
+  for (const [index, { sentence, today: ownDay, section, heading: above, inTable }] of read.entries()) {
     const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
     const first = moments.find(
       ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
@@ -89,10 +126,13 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       language,
       cues,
     }
-    sentences.push(describeSentence(inContext))
+    sentences.push({ ...describeSentence(inContext), ...(inTable ? { wording: inTable.wording } : {}) })
     if (section !== 'furniture' && above !== null && read[index - 1]?.section === 'furniture')
       mentions.push(...dateAbove(inContext, above))
-    mentions.push(...mentionsInSentence(inContext))
+    const told = mentionsInSentence(inContext)
+    mentions.push(
+      ...(inTable === null ? told : told.flatMap((mention) => ofCell(mention, sentence, inTable))),
+    )
   }
   return {
     language: table.tag,
@@ -101,6 +141,32 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     mentions,
     quantities: read.flatMap(({ sentence }) => sentence.quantities),
   }
+}
+
+/** The rows of tables by the lines that they are. */
+function rowsByLine(
+  text: string,
+  { language = 'en', date = '', structure }: MentionContext,
+): ReadonlyMap<number, { readonly table: Table; readonly cells: () => readonly CellInWords[] }> {
+  const rows = new Map<number, { readonly table: Table; readonly cells: () => readonly CellInWords[] }>()
+  for (const table of structure?.tables ?? []) {
+    if (!structure || table.rows.length < 2) continue
+    const cellsOf = cellsOfTable(text, table, structure, { language, articleDate: date })
+    for (const [at, { start }] of table.rows.entries())
+      rows.set(text.lastIndexOf('\n', start - 1) + 1, { table, cells: () => cellsOf(at) })
+  }
+  return rows
+}
+
+/** A cell as it is quoted. */
+function wordingOf(text: string, { cell, heads: { row, column } }: CellInWords): string {
+  return `${[...row, ...column].join(', ')}: ${text.slice(cell.start, cell.end).trim()}`
+}
+
+/** What a cell tells: nothing that stands in its heads alone, and no rate or change, which is no count of anything. */
+function ofCell(mention: Mention, { span }: SentenceReading, { table, isRate }: InTable): readonly Mention[] {
+  const isOwn = span.start <= mention.start && mention.start < mention.end && mention.end <= span.end
+  return isOwn && !(isRate && mention.kind === 'figure') ? [{ ...mention, table }] : []
 }
 
 /** How many days the lines of a text give that are only a date and stand right above what they date. */

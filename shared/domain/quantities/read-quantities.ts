@@ -16,7 +16,7 @@ import type { NamedPlace } from './places/named-places'
 import { placeOf } from './places/place-of'
 import { readAgent } from './read-agent'
 import { splitPrefixes } from '../tables/split-prefixes'
-import { splitWords } from '../tokens/split-words'
+import { splitWords, type Word } from '../tokens/split-words'
 import { firstVagueRule } from '../vague-rule'
 
 export type { FoundQuantity, QuantityContext } from './found-quantity'
@@ -58,6 +58,25 @@ export function readSentences(
     before.add(() => sentence)
     return { ...sentence, span, quantities }
   })
+}
+
+/**
+ * A sentence that was made of the words of a table, with its quantities. `caption` stands before it and tells a place and a date that it
+ * does not name; `placesOf` says which of its words are the place.
+ */
+export function readMadeSentence(
+  { text, caption }: { readonly text: string; readonly caption: string },
+  placesOf: (words: readonly Word[]) => readonly NamedPlace[],
+  table: LanguageTable,
+  articleDate: string,
+): SentenceReading {
+  const span = { start: 0, end: text.length }
+  const before = createSurroundings(table, articleDate)
+  if (caption !== '')
+    before.add(() => readWords(caption, { start: 0, end: caption.length }, table, articleDate))
+  const read = readFigures(text, span, table, articleDate)
+  const sentence = { ...read, places: placesOf(read.words) }
+  return { ...sentence, span, quantities: inSentence(text, sentence, table, before) }
 }
 
 /** The quantities of one paragraph; a sentence without any is taken apart only where one after it asks. */

@@ -4,6 +4,8 @@ import type { Span } from '../span'
 /** A cell of a table in a text, with what heads its row and its column, the outermost first. */
 export type HeadedCell = {
   readonly cell: Span
+  /** Whether it is a head itself. */
+  readonly isHead: boolean
   readonly row: readonly Span[]
   readonly column: readonly Span[]
 }
@@ -19,7 +21,7 @@ export function cellAt({ tables }: Structure, text: string, { start, end }: Span
   if (!table) return null
   const row = table.rows.findIndex((each) => each.start <= start && end <= each.end)
   const cell = table.rows[row]?.cells.find((each) => each.start <= start && end <= each.end)
-  return cell ? { cell, ...headsOf(table, text, row, cell) } : null
+  return cell ? headFinder(table, text)(row, cell) : null
 }
 
 /** A cell with the rows and columns that it takes, from the first to the one behind the last. */
@@ -28,31 +30,47 @@ type Placed = { readonly cell: Cell; readonly row: number; readonly below: numbe
 /** So many rows are looked at for heads: those of a table stand at its top. */
 const MOST_HEAD_ROWS = 8
 
-function headsOf(table: Table, text: string, row: number, cell: Cell): Pick<HeadedCell, 'row' | 'column'> {
+/** Finds what heads the cells of a table, each by the number of its row. */
+export function headFinder(table: Table, text: string): (row: number, cell: Cell) => HeadedCell {
   const words = ({ start, end }: Span): string => text.slice(start, end).trim()
   const isHead = headTeller(table, words)
-  const kind = isHead(cell, row)
-  const behind = cell.column + (cell.columns ?? 1)
-  const above = placedIn(table.rows.slice(0, Math.min(row, MOST_HEAD_ROWS)))
-  const column = above
-    .filter((each) => isHead(each.cell, each.row) === 'column')
-    .filter((each) => each.cell.column < behind && each.behind > cell.column)
-    .map((each) => each.cell)
+  const shown = (heads: readonly Placed[]): readonly Span[] =>
+    heads.filter(({ cell }) => words(cell) !== '').map(({ cell: { start, end } }) => ({ start, end }))
+  const top = placedIn(table.rows.slice(0, MOST_HEAD_ROWS), 0).filter(
+    (each) => isHead(each.cell, each.row) === 'column',
+  )
   // A cell that goes over several rows heads all of them.
-  const beside = placedIn(table.rows.slice(0, row + 1))
-    .filter((each) => each.below > row && each.behind <= cell.column && isHead(each.cell, each.row) === 'row')
-    .map((each) => each.cell)
-  const shown = (heads: readonly Cell[]): readonly Span[] =>
-    heads.filter((each) => words(each) !== '').map(({ start, end }) => ({ start, end }))
-  return { row: kind === 'row' ? [] : shown(beside), column: kind === 'column' ? [] : shown(column) }
+  const high = placedIn(table.rows, 0).filter(
+    (each) => each.cell.rows !== undefined && isHead(each.cell, each.row) === 'row',
+  )
+  return (row, cell) => {
+    const kind = isHead(cell, row)
+    const behind = cell.column + (cell.columns ?? 1)
+    const own = placedIn(table.rows.slice(row, row + 1), row).filter(
+      (each) => each.cell.rows === undefined && isHead(each.cell, row) === 'row',
+    )
+    const beside = [...high, ...own].filter(
+      (each) => each.row <= row && each.below > row && each.behind <= cell.column,
+    )
+    const above = top.filter(
+      (each) => each.row < row && each.cell.column < behind && each.behind > cell.column,
+    )
+    return {
+      cell,
+      isHead: kind !== null,
+      row: kind === 'row' ? [] : shown(beside),
+      column: kind === 'column' ? [] : shown(above),
+    }
+  }
 }
 
-function placedIn(rows: Table['rows']): readonly Placed[] {
-  return rows.flatMap(({ cells }, row) =>
+/** The cells of rows, the first of which is that number `from`. */
+function placedIn(rows: Table['rows'], from: number): readonly Placed[] {
+  return rows.flatMap(({ cells }, at) =>
     cells.map((cell) => ({
       cell,
-      row,
-      below: row + (cell.rows ?? 1),
+      row: from + at,
+      below: from + at + (cell.rows ?? 1),
       behind: cell.column + (cell.columns ?? 1),
     })),
   )

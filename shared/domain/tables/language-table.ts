@@ -145,6 +145,16 @@ export type LanguageTable = {
   readonly by: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly accordingTo: PhraseTable<true>
+  /** What the heads of tables say: see `HeadWords`. */
+  readonly heads: {
+    readonly totals: PhraseTable<true>
+    readonly scales: PhraseTable<number>
+    readonly leads: ReadonlySet<string>
+    readonly counts: PhraseTable<true>
+    readonly rates: PhraseTable<true>
+    readonly places: PhraseTable<true>
+    readonly labels: PhraseTable<true>
+  }
   readonly sayVerbs: ReadonlySet<string>
   readonly tallies: ReadonlySet<string>
 }

@@ -16,7 +16,7 @@ import { phraseTable, type PhraseTable } from './phrase-table'
 
 /** The words of a language, made ready to be looked up. */
 export function makeTable(language: Language): LanguageTable {
-  const { tag, writing, numbers, bounds, nouns, states, dates, phrases, cues } = language
+  const { tag, writing, numbers, bounds, nouns, states, dates, phrases, cues, heads } = language
   return {
     tag,
     group: writing.group,
@@ -109,6 +109,15 @@ export function makeTable(language: Language): LanguageTable {
     countries: new Set(Object.keys(phrases.demonyms).map(foldWord)),
     by: set(phrases.by),
     groups: set(phrases.groups),
+    heads: {
+      totals: flags(heads.totals),
+      scales: phraseTable([...Object.entries(numbers.scales), ...Object.entries(heads.scales)]),
+      leads: set(heads.leads),
+      counts: flags(heads.counts),
+      rates: flags(heads.rates),
+      places: flags(heads.places),
+      labels: flags(heads.labels),
+    },
     accordingTo: flags(phrases.accordingTo),
     sayVerbs: set(phrases.sayVerbs),
     tallies: set(phrases.tallies),

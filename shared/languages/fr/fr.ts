@@ -3,6 +3,7 @@ import { bounds } from './bounds'
 import { cues } from './cues'
 import { dates } from './dates'
 import { denials } from './denials'
+import { heads } from './heads'
 import { nouns } from './nouns'
 import { numbers } from './numbers'
 import { phrases } from './phrases'
@@ -42,4 +43,5 @@ export const fr: Language = {
   sums,
   denials,
   standing,
+  heads,
 }

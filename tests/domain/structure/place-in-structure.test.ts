@@ -185,7 +185,7 @@ describe('a claim of a cell', () => {
       ],
       '96',
       'en',
-      [96, 96, '', '', 'Odrin, 2015'],
+      [96, 96, '', '', 'Odrin'],
     ],
     [
       'of per cent',

@@ -1,4 +1,5 @@
 import type { AnalysedWorkspace } from '../../../electron/main/analysis/analyst'
+import { noStructure } from '../../../shared/domain/structure/map-structure'
 import { sha256 } from '../../../electron/main/disk/files/sha256'
 import { err, ok } from '../../../shared/result'
 import type { Edit } from '../../../shared/schema/document'
@@ -24,7 +25,13 @@ export class SomeProject {
   #seq = 0
 
   readonly workspace: AnalysedWorkspace = {
-    store: () => ok({ ready: Promise.resolve(), documents: this.#documents, readText: this.#readText }),
+    store: () =>
+      ok({
+        ready: Promise.resolve(),
+        documents: this.#documents,
+        readText: this.#readText,
+        readStructure: () => Promise.resolve(ok(noStructure)),
+      }),
     subscribe: (listener) => this.#listeners.push(listener),
     announce: (event) => {
       this.events.push(event)
