@@ -129,10 +129,8 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     sentences.push({ ...describeSentence(inContext), ...(inTable ? { wording: inTable.wording } : {}) })
     if (section !== 'furniture' && above !== null && read[index - 1]?.section === 'furniture')
       mentions.push(...dateAbove(inContext, above))
-    const told = mentionsInSentence(inContext)
-    mentions.push(
-      ...(inTable === null ? told : told.flatMap((mention) => ofCell(mention, sentence, inTable))),
-    )
+    const here = mentionsInSentence(inContext)
+    mentions.push(...(inTable ? here.flatMap((mention) => ofCell(mention, sentence, inTable)) : here))
   }
   return {
     language: table.tag,

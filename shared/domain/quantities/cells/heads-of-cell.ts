@@ -51,11 +51,6 @@ function thingAndScope(
 ): Pick<HeadsOfCell, 'thing' | 'scope' | 'counts'> {
   const [row, column] = [wordsOf(rows), wordsOf(columns)]
   const [ofRow, ofColumn] = [countsOf(rows), countsOf(columns)]
-  const made = (things: readonly string[], counts: Head['counts'], scope: readonly string[]) => ({
-    thing: things.map(lowerFirst).join(' '),
-    counts,
-    scope,
-  })
   // `Children` beside and `Killed` above: children killed.
   if (ofColumn === 'state' && ofRow === 'person')
     return made([...wordsOf(rows, 'person'), ...column], 'state', wordsOf(rows, null))
@@ -65,6 +60,14 @@ function thingAndScope(
   if (column.length === 0 && caption !== null && caption.counts !== null)
     return made([beginningOf(captionWords, table)], caption.counts, row)
   return made(column, ofColumn, row)
+}
+
+function made(
+  things: readonly string[],
+  counts: Head['counts'],
+  scope: readonly string[],
+): Pick<HeadsOfCell, 'thing' | 'scope' | 'counts'> {
+  return { thing: things.map(lowerFirst).join(' '), counts, scope }
 }
 
 /** The words that are left of heads, each once; of those that count so only, where that is asked. */
