@@ -80,16 +80,17 @@ describe('the figures of a table', () => {
   })
 })
 
+const said = (id: string, text: string, structure?: Structure) => ({
+  id,
+  text,
+  structure,
+  language: 'en',
+  date: '2015-05-04',
+  independenceGroup: '',
+  claimed: [],
+})
+
 describe('a table beside what others tell', () => {
-  const said = (id: string, text: string, structure?: Structure) => ({
-    id,
-    text,
-    structure,
-    language: 'en',
-    date: '2015-05-04',
-    independenceGroup: '',
-    claimed: [],
-  })
   const lead = 'Flood in Odrin: heavy rain broke the dam at Odrin on Sunday, the council said.'
   const table = withTable(lead, toll.slice(0, 3), 'Rescuers searched the houses of Odrin below the dam.')
   const other =
