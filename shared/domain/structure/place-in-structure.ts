@@ -16,7 +16,7 @@ export function pageAt({ pages }: Structure, { start }: Span): string | null {
 }
 
 /** The cell that words stand in, with its heads; null where they stand in none, or in several. */
-export function cellAt({ tables }: Structure, text: string, { start, end }: Span): HeadedCell | null {
+function cellAt({ tables }: Structure, text: string, { start, end }: Span): HeadedCell | null {
   const table = tables.find((each) => each.start <= start && end <= each.end)
   if (!table) return null
   const row = table.rows.findIndex((each) => each.start <= start && end <= each.end)

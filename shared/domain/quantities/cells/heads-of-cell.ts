@@ -92,6 +92,6 @@ function beginningOf(caption: string, table: LanguageTable): string {
 }
 
 /** A head begins with a capital because it stands first; a name or a short form has others. */
-export function lowerFirst(words: string): string {
+function lowerFirst(words: string): string {
   return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
