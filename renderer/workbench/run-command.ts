@@ -43,7 +43,7 @@ import {
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
 import { spokenAfter } from './spoken-after'
-import { focusFilter, focusLibrary, focusMain, focusPane, openRow } from './panes/panes'
+import { filterIn, focusFilter, focusLibrary, focusMain, focusPane, openRow } from './panes/panes'
 
 /** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
@@ -292,7 +292,14 @@ function show(list: ListKind): void {
   focusLibrary()
 }
 
+/** The field of a page that is a list itself, unless the focus is in the list on the left. */
 function filterList(): void {
+  const isInLibrary = document.activeElement?.closest('[data-pane="library"]')
+  const field = isInLibrary ? null : filterIn('main')
+  if (field) {
+    field.focus()
+    return field.select()
+  }
   flushSync(() => setLibraryShown(true))
   focusFilter()
 }

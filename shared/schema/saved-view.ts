@@ -1,8 +1,18 @@
 import { z } from 'zod'
 import { Id } from './common'
 
-/** What can be narrowed and kept: the lists, and the search over the project. */
-export const ViewedList = z.enum(['articles', 'claims', 'conflicts', 'events', 'sources', 'search'])
+/** What can be narrowed and kept: the lists, the views of the whole project that are lists, and the search over it. */
+export const ViewedList = z.enum([
+  'articles',
+  'claims',
+  'conflicts',
+  'events',
+  'sources',
+  'coverage',
+  'history',
+  'trash',
+  'search',
+])
 export type ViewedList = z.infer<typeof ViewedList>
 
 /** How a list is narrowed and ordered: what was typed, the values that were chosen in each respect, and the order. */

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import type { ArticleCoverage } from '../../../shared/domain/coverage/coverage'
 import { useFindingsIn } from '../../state/derived'
@@ -16,13 +16,9 @@ const said = words.coverage.byArticle
 
 const PAGE = 50
 
-/** What is left to do, article by article, those with the most unmarked figures first. */
+/** What is left to do, article by article. */
 export function ArticleTable({ articles }: { readonly articles: readonly ArticleCoverage[] }) {
   const [shown, setShown] = useState(PAGE)
-  const sorted = useMemo(
-    () => articles.toSorted((a, b) => b.unmarkedSentences.length - a.unmarkedSentences.length),
-    [articles],
-  )
   return (
     <section aria-label={said.heading}>
       <h2>{said.heading}</h2>
@@ -37,12 +33,12 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((coverage) => (
+          {articles.slice(0, shown).map((coverage) => (
             <ArticleRow key={coverage.articleId} coverage={coverage} />
           ))}
         </tbody>
       </table>
-      {sorted.length > shown && (
+      {articles.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
           {words.coverage.moreArticles}
         </Button>

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
+import type { ArticleCoverage } from '../../../shared/domain/coverage/coverage'
 import { AnalysisProgress } from '../../marks/analysis-progress'
+import { ListHead } from '../../marks/lists/list-head'
 import { useOpenSuggestions, useProjectCoverage } from '../../state/derived'
+import { isWhole, useListing } from '../../state/lists/listing'
+import { useListChoice } from '../../state/place/places'
 import { useOpenQuestionCount } from '../../state/questions/questions-on'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { ArticleTable } from './article-table'
 import { ClaimRows } from './claim-rows'
+import { coverageOrders, gapsIn, gapsOf, useCoverageRule } from './coverage-rule'
 import { QuestionRows } from './question-rows'
 import { ConflictRows, SuggestionRows } from './conflict-rows'
 import { UnmarkedSentences } from './unmarked-sentences'
@@ -15,6 +20,8 @@ import sheet from './coverage-view.module.css'
 
 const styles = classesOf(sheet)
 const said = words.coverage
+
+const notRead: readonly ArticleCoverage[] = []
 
 type Gap = {
   readonly id: string
@@ -30,6 +37,9 @@ export function CoverageView() {
   const coverage = useProjectCoverage()
   const { shown } = useOpenSuggestions()
   const openQuestions = useOpenQuestionCount()
+  const rule = useCoverageRule()
+  const listing = useListing('coverage', coverage?.articles ?? notRead, rule)
+  const isNarrowed = !isWhole(useListChoice('coverage'))
   if (!coverage)
     return (
       <ColumnView>
@@ -38,41 +48,48 @@ export function CoverageView() {
         <AnalysisProgress />
       </ColumnView>
     )
+  const { unmarked, withoutEvidence, oneSource, conflicts } = isNarrowed
+    ? gapsIn(listing.shown)
+    : gapsOf(coverage)
+  const articleIds = new Set(listing.shown.map(({ articleId }) => articleId))
+  const suggested = isNarrowed
+    ? shown.filter(({ members }) => members.some(({ articleId }) => articleIds.has(articleId)))
+    : shown
   const gaps: readonly Gap[] = [
     {
       id: 'unmarked',
       label: said.gaps.unmarked,
-      count: coverage.unmarkedSentenceCount,
+      count: unmarked,
       none: said.nothingLeft.unmarked,
-      list: <UnmarkedSentences articles={coverage.articles} />,
+      list: <UnmarkedSentences articles={listing.shown} />,
     },
     {
       id: 'without-evidence',
       label: said.gaps.withoutEvidence,
-      count: coverage.claimsWithoutEvidence.length,
+      count: withoutEvidence.length,
       none: said.nothingLeft.withoutEvidence,
-      list: <ClaimRows claimIds={coverage.claimsWithoutEvidence} />,
+      list: <ClaimRows claimIds={withoutEvidence} />,
     },
     {
       id: 'one-source',
       label: said.gaps.oneSource,
-      count: coverage.singleSourceClaims.length,
+      count: oneSource.length,
       none: said.nothingLeft.oneSource,
-      list: <ClaimRows claimIds={coverage.singleSourceClaims} />,
+      list: <ClaimRows claimIds={oneSource} />,
     },
     {
       id: 'conflicts',
       label: said.gaps.conflicts,
-      count: coverage.openConflicts.length,
+      count: conflicts.length,
       none: said.nothingLeft.conflicts,
-      list: <ConflictRows conflictIds={coverage.openConflicts} />,
+      list: <ConflictRows conflictIds={conflicts} />,
     },
     {
       id: 'suggestions',
       label: said.gaps.suggestions,
-      count: shown.length,
+      count: suggested.length,
       none: said.nothingLeft.suggestions,
-      list: <SuggestionRows suggestions={shown} />,
+      list: <SuggestionRows suggestions={suggested} />,
     },
     {
       id: 'questions',
@@ -87,6 +104,16 @@ export function CoverageView() {
     <ColumnView>
       <ViewHead title={said.title}>{said.meaning}</ViewHead>
       <AnalysisProgress />
+      <ListHead
+        list="coverage"
+        shown={listing.shown.length}
+        total={listing.total}
+        orders={coverageOrders}
+        facets={rule.facets}
+      />
+      {listing.total > 0 && listing.shown.length === 0 && (
+        <p className={styles('none')}>{words.lists.none}</p>
+      )}
       <Tabs>
         <TabList className={styles('totals')} aria-label={said.totals}>
           {gaps.map(({ id, label, count }) => (
@@ -102,7 +129,7 @@ export function CoverageView() {
           </TabPanel>
         ))}
       </Tabs>
-      <ArticleTable articles={coverage.articles} />
+      <ArticleTable articles={listing.shown} />
     </ColumnView>
   )
 }

@@ -15,7 +15,7 @@ import { conflictOrders, orderConflicts } from '../../state/lists/order-conflict
 import { keptRows } from '../../state/place/places'
 import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
-import { ListHead } from './list-head'
+import { ListHead } from '../../marks/lists/list-head'
 import { ListRow, RowState } from './list-row'
 import { SuggestionList } from './suggestion-list'
 import { conflictStates, useSuggestedRows } from './suggested-rows'

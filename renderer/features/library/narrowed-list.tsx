@@ -6,7 +6,7 @@ import type { Listing } from '../../state/lists/listing'
 import { keptRows } from '../../state/place/places'
 import { rowsFirst } from '../../ui/keep-focus'
 import { RowList } from '../../ui/row-list'
-import { ListHead } from './list-head'
+import { ListHead } from '../../marks/lists/list-head'
 import { classesOf } from '../../ui/classes'
 import sheet from './library.module.css'
 

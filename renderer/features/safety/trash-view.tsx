@@ -5,15 +5,47 @@ import type { TrashItem } from '../../../shared/ipc/state'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
+import { ListHead } from '../../marks/lists/list-head'
 import { act } from '../../state/act'
+import { byName, ordered } from '../../state/lists/compare'
+import { useListing } from '../../state/lists/listing'
+import type { ListRule } from '../../state/lists/listing'
+import { namedOrders } from '../../state/lists/named-orders'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
+import { optionsOf } from '../../ui/fields/choice'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { classesOf } from '../../ui/classes'
 import sheet from './trash-view.module.css'
 
 const styles = classesOf(sheet)
 const said = words.safety.trash
+
+const none: readonly TrashItem[] = []
+
+const orders = namedOrders(['newest', 'added', 'name'])
+
+const rule: ListRule<TrashItem> = {
+  wordsOf: ({ documents, operation, by }) => [
+    ...documents.map(({ name }) => name),
+    describeOperation(operation),
+    by,
+  ],
+  facets: [
+    {
+      id: 'kind',
+      values: optionsOf(words.history.kinds),
+      valuesOf: ({ documents }) => documents.map(({ kind }) => kind),
+    },
+  ],
+  order: (rows, order) =>
+    order === 'name'
+      ? ordered(
+          rows,
+          byName(({ documents }) => documents[0]?.name ?? ''),
+        )
+      : rows.toSorted((a, b) => (order === 'added' ? a.seq - b.seq : b.seq - a.seq)),
+}
 
 /** Everything that was removed and not brought back, the newest first. */
 export function TrashView() {
@@ -29,14 +61,23 @@ export function TrashView() {
       isCurrent = false
     }
   }, [seq])
+  const { shown } = useListing('trash', removals ?? none, rule)
   const [asked, setAsked] = useState<number | null>(null)
   useOffer('trash', asked === null ? {} : { 'put-back': () => void putBack(asked) })
   return (
     <ColumnView>
       <ViewHead title={said.title}>{said.explanation}</ViewHead>
+      <ListHead
+        list="trash"
+        shown={shown.length}
+        total={removals?.length ?? 0}
+        orders={orders}
+        facets={rule.facets}
+      />
       {removals?.length === 0 && <p>{said.empty}</p>}
+      {removals !== null && removals.length > 0 && shown.length === 0 && <p>{words.lists.none}</p>}
       <ul className={styles('list')} aria-label={said.removed}>
-        {removals?.map((removal) => (
+        {shown.map((removal) => (
           <Removal
             key={removal.seq}
             removal={removal}
@@ -69,7 +110,7 @@ function Removal({ removal, isReadOnly, onAsk }: RemovalProps) {
         ))}
       </ul>
       <p className={styles('note')}>
-        {isUndo ? said.takenBack(describeOperation(operation)) : describeOperation(operation)},{' '}
+        {isUndo ? said.takenBack(describeOperation(operation)) : said.wentBy(describeOperation(operation))},{' '}
         {describeInstant(at)}
         {by && said.by(by)}
       </p>

@@ -5,7 +5,7 @@ import { readQuery } from '../../../shared/domain/search/search-query'
 import { searchKinds } from '../../../shared/domain/values/search-kinds'
 import type { ListNarrowing } from '../../../shared/schema/saved-view'
 import { words } from '../../../shared/words/words'
-import { SavedViews } from '../../marks/saved-views'
+import { SavedViews } from '../../marks/lists/saved-views'
 import { openFound } from '../../state/open-found'
 import { useProject } from '../../state/project-state'
 import {

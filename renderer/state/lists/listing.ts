@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
+import type { ViewedList } from '../../../shared/schema/saved-view'
 import { createNarrowing } from '../../../shared/domain/search/narrow-list'
 import type { Facet } from '../../../shared/domain/search/narrow-list'
 import { useListChoice } from '../place/places'
 import type { FacetName, ListChoice } from '../place/places'
-import type { ListKind } from '../view-state'
 
 /** What a list offers in one respect to be narrowed by. */
 export type FacetValues = {
@@ -20,12 +20,15 @@ export type ListRule<T> = {
   readonly order: (rows: readonly T[], order: string) => readonly T[]
 }
 
+/** What is narrowed as a list is: all that can be kept so, but the search. */
+export type NarrowedListName = Exclude<ViewedList, 'search'>
+
 /** The rows that a list shows, of how many. */
 export type Listing<T> = { readonly shown: readonly T[]; readonly total: number }
 
 /** The rows of a list as they were narrowed and ordered. */
 export function useListing<T extends object>(
-  list: ListKind,
+  list: NarrowedListName,
   rows: readonly T[],
   rule: ListRule<T>,
 ): Listing<T> {
@@ -39,6 +42,10 @@ export function useListing<T extends object>(
   )
   return { shown, total: rows.length }
 }
+
+/** Whether nothing is narrowed. */
+export const isWhole = ({ words, chosen }: Pick<ListChoice, 'words' | 'chosen'>): boolean =>
+  words.trim() === '' && Object.values(chosen).every((values) => values.length === 0)
 
 /** What was chosen, as far as it is still offered: a tag that nothing has any more hides nothing. */
 export function offeredOf(

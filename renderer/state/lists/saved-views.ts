@@ -23,6 +23,9 @@ const viewsOf: Readonly<Record<ViewedList, (views: readonly SavedView[]) => read
   conflicts: ofList('conflicts'),
   events: ofList('events'),
   sources: ofList('sources'),
+  coverage: ofList('coverage'),
+  history: ofList('history'),
+  trash: ofList('trash'),
   search: ofList('search'),
 }
 

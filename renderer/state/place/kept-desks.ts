@@ -175,8 +175,8 @@ function readRow(kept: unknown): RowPlace | null {
   return Number.isFinite(kept['into']) ? { id: kept['id'], into: Number(kept['into']) } : null
 }
 
-/** Facets whose values are words of the project itself. */
-const namedByProject: ReadonlySet<string> = new Set<FacetName>(['tag', 'verdict'])
+/** Facets whose values are words of the project itself, and names of those who work on it. */
+const namedByProject: ReadonlySet<string> = new Set<FacetName>(['tag', 'verdict', 'who'])
 
 /** What is looked for in a list says what a project is about: under a passphrase or not, it is not kept outside of it. */
 function withoutWords({ chosen, order }: ListChoice): ListChoice {

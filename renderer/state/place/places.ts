@@ -14,7 +14,7 @@ export type ReadingPlace = { readonly read: PlaceRead | null; readonly caret: Ca
 export type RowPlace = { readonly id: string; readonly into: number }
 
 /** The respects in which rows of lists differ. */
-export type FacetName = 'check' | 'verdict' | 'left' | 'state' | 'kind' | 'tag'
+export type FacetName = 'check' | 'verdict' | 'left' | 'state' | 'kind' | 'tag' | 'who'
 
 /** What a list is narrowed to, and its order; an empty order is the first that the list has. */
 export type ListChoice = Narrowing & { readonly order: string }

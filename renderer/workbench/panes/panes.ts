@@ -8,9 +8,13 @@ export function focusLibrary(): void {
   document.querySelector<HTMLElement>('[data-pane="library"] [role="grid"]')?.focus()
 }
 
+/** The field of a pane that narrows what it lists. */
+export const filterIn = (pane: 'library' | 'main'): HTMLInputElement | null =>
+  document.querySelector(`[data-pane="${pane}"] [data-filter]`)
+
 /** The field that narrows the list on the left gets the focus; the list itself where it has nothing to narrow. */
 export function focusFilter(): void {
-  const field = document.querySelector<HTMLInputElement>('[data-pane="library"] [data-filter]')
+  const field = filterIn('library')
   if (!field) return focusLibrary()
   field.focus()
   field.select()

@@ -1,3 +1,7 @@
+import { byKind } from '../../../document-kinds'
+import { formatCount } from '../terms/format-count'
+import { kinds } from '../terms/kinds'
+
 /** Words of the list of all acts. */
 export const history = {
   title: 'History',
@@ -6,7 +10,9 @@ export const history = {
   columns: { number: 'No.', when: 'When', who: 'Who', what: 'What', hash: 'Hash' },
   notStated: 'not stated',
   hashCopied: 'The hash is on the clipboard.',
-  earlier: 'Show earlier entries',
+  further: 'Show further entries',
+  furtherNames: (more: number): string => `${formatCount(more)} more`,
+  kinds: byKind((kind) => kinds[kind].title),
   takesBack: (operation: string, seq: number): string => `${operation} (takes back no. ${seq})`,
   doesAgain: (operation: string, seq: number): string => `${operation} (does no. ${seq} again)`,
 }

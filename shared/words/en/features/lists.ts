@@ -8,6 +8,9 @@ export const lists = {
     conflicts: 'Filter conflicts',
     events: 'Filter events',
     sources: 'Filter sources',
+    coverage: 'Filter by article',
+    history: 'Filter the history',
+    trash: 'Filter the trash',
   },
   arrange: 'Sort and narrow down',
   shown: (shown: number, of: number): string => `${formatCount(shown)} of ${formatCount(of)}`,
@@ -20,6 +23,7 @@ export const lists = {
     name: 'Name',
     published: 'Date of the text',
     unmarked: 'Most unmarked figures',
+    evidence: 'Most claims without evidence',
     text: 'Place in the texts',
     verdict: 'Verdict',
     open: 'Open ones first',
@@ -34,6 +38,7 @@ export const lists = {
     state: 'State',
     kind: 'Kind',
     tag: 'Tags',
+    who: 'Who',
   },
   left: {
     evidence: 'No evidence',
@@ -41,6 +46,7 @@ export const lists = {
     unused: 'No claim rests on it',
     unrated: 'Not rated',
     unmarked: 'Figures unmarked',
+    conflict: 'In an open conflict',
   },
   suggested: 'Suggested',
   /** Lists as they were narrowed, under names of their own. */

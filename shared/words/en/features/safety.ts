@@ -96,6 +96,7 @@ export const safety = {
     removed: 'Removed',
     kind: (kind: DocumentKind): string => kinds[kind].name,
     untitled: 'Untitled',
+    wentBy: (operation: string): string => `Gone by “${operation}”`,
     takenBack: (operation: string): string => `“${operation}” taken back`,
     by: (name: string): string => `, by ${name}`,
     putBack: 'Put back',

@@ -169,7 +169,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Search',
         paragraphs: [
           '{find-in-text} searches the article, {find-everywhere} everything: texts, claims, notes, sources, evidence, events. Quotation marks keep words together, a minus leaves a word out. Accents, Arabic letter forms and digits make no difference.',
-          '{show-palette} goes anywhere and does anything by name. {filter-list} narrows a list. {go-back} returns to what you looked at before.',
+          '{show-palette} goes anywhere and does anything by name. {filter-list} narrows a list; in the coverage, the history and the trash it narrows these. {go-back} returns to what you looked at before.',
         ],
       },
       {

@@ -1,15 +1,13 @@
-import { Check, Filter, SlidersHorizontal } from 'lucide-react'
+import { Filter, SlidersHorizontal } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
-import type { Selection } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { offeredOf } from '../../state/lists/listing'
-import type { FacetValues } from '../../state/lists/listing'
-import { SavedViews } from '../../marks/saved-views'
+import type { FacetValues, NarrowedListName } from '../../state/lists/listing'
+import { SavedViews } from './saved-views'
 import { chooseInList, showAllInList, useListChoice } from '../../state/place/places'
-import type { ListKind } from '../../state/view-state'
-import { Button, IconButton } from '../../ui/button'
+import { Button } from '../../ui/button'
 import type { Option } from '../../ui/fields/choice'
+import { SectionsMenu } from '../../ui/fields/sections-menu'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './list-head.module.css'
@@ -19,7 +17,7 @@ const styles = classesOf(sheet)
 const said = words.lists
 
 type ListHeadProps = {
-  readonly list: ListKind
+  readonly list: NarrowedListName
   /** How many rows are shown, of how many. */
   readonly shown: number
   readonly total: number
@@ -38,7 +36,9 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
   if (total === 0) return null
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return
-    const rows = event.currentTarget.closest('[data-pane]')?.querySelector<HTMLElement>('[role="grid"]')
+    const pane = event.currentTarget.closest<HTMLElement>('[data-pane]')
+    // A page has no rows that could have the focus: it gets it itself, and is scrolled by keys.
+    const rows = pane?.querySelector<HTMLElement>('[role="grid"]') ?? pane
     const isEmptied = event.key === 'Escape' && typed !== ''
     if (isEmptied) chooseInList(list, { words: '' })
     else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') rows?.focus()
@@ -64,44 +64,28 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
             onKeyDown={onKeyDown}
           />
         </span>
-        <MenuTrigger>
-          <IconButton icon={SlidersHorizontal} label={said.arrange} />
-          <Popover className={styles('menu')} placement="bottom end" offset={4}>
-            <Menu aria-label={said.arrange} className={styles('sections')}>
-              <MenuSection
-                selectionMode="single"
-                disallowEmptySelection
-                selectedKeys={[
-                  keyOf('order', orders.some(({ id }) => id === order) ? order : (orders[0]?.id ?? '')),
-                ]}
-                onSelectionChange={(keys) => chooseInList(list, { order: valuesOf('order', keys)[0] ?? '' })}
-              >
-                <Header>{said.order}</Header>
-                {orders.map(({ id, label }) => (
-                  <Item key={id} id={keyOf('order', id)} label={label} />
-                ))}
-              </MenuSection>
-              {facets.map(
-                ({ id, values }) =>
-                  values.length > 0 && (
-                    <MenuSection
-                      key={id}
-                      selectionMode="multiple"
-                      selectedKeys={(offered[id] ?? []).map((value) => keyOf(id, value))}
-                      onSelectionChange={(keys) =>
-                        chooseInList(list, { chosen: { ...offered, [id]: valuesOf(id, keys) } })
-                      }
-                    >
-                      <Header>{said.facets[id]}</Header>
-                      {values.map((value) => (
-                        <Item key={value.id} id={keyOf(id, value.id)} label={value.label} />
-                      ))}
-                    </MenuSection>
-                  ),
-              )}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <SectionsMenu
+          label={said.arrange}
+          icon={SlidersHorizontal}
+          sections={[
+            {
+              id: 'order',
+              title: said.order,
+              values: orders,
+              chosen: [orders.some(({ id }) => id === order) ? order : (orders[0]?.id ?? '')],
+              isOneOf: true,
+              onChoose: ([next = '']) => chooseInList(list, { order: next }),
+            },
+            ...facets.map(({ id, values }) => ({
+              id,
+              title: said.facets[id],
+              values,
+              chosen: offered[id] ?? [],
+              onChoose: (next: readonly string[]) =>
+                chooseInList(list, { chosen: { ...offered, [id]: next } }),
+            })),
+          ]}
+        />
       </div>
       <SavedViews
         list={list}
@@ -128,22 +112,3 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
 /** What was chosen, as it may be kept. */
 const copied = (chosen: ReturnType<typeof offeredOf>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, [...values]]))
-
-/** What an item of the menu is known by: orders and the values of all facets stand in one menu, and may be called alike. */
-const keyOf = (section: string, value: string): string => `${section} ${value}`
-
-const valuesOf = (section: string, keys: Selection): readonly string[] =>
-  keys === 'all' ? [] : [...keys].map((key) => String(key).slice(section.length + 1))
-
-function Item({ id, label }: { readonly id: string; readonly label: string }) {
-  return (
-    <MenuItem id={id} textValue={label} className={`${boxes('item')} ${styles('item')}`}>
-      {({ isSelected }) => (
-        <>
-          <span dir="auto">{label}</span>
-          {isSelected && <Check size={14} aria-hidden />}
-        </>
-      )}
-    </MenuItem>
-  )
-}

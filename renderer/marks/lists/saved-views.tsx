@@ -1,11 +1,11 @@
 import { BookmarkPlus } from 'lucide-react'
-import type { ListNarrowing, ViewedList } from '../../shared/schema/saved-view'
-import { words } from '../../shared/words/words'
-import { askName, isSameView, useSavedViews, viewFocus } from '../state/lists/saved-views'
-import { useProject } from '../state/project-state'
-import { Button } from '../ui/button'
-import { focusName } from '../ui/keep-focus'
-import { classesOf } from '../ui/classes'
+import type { ListNarrowing, ViewedList } from '../../../shared/schema/saved-view'
+import { words } from '../../../shared/words/words'
+import { askName, isSameView, useSavedViews, viewFocus } from '../../state/lists/saved-views'
+import { useProject } from '../../state/project-state'
+import { Button } from '../../ui/button'
+import { focusName } from '../../ui/keep-focus'
+import { classesOf } from '../../ui/classes'
 import sheet from './saved-views.module.css'
 
 const styles = classesOf(sheet)
