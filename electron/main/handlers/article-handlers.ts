@@ -1,8 +1,9 @@
 import { ok } from '../../../shared/result'
 import * as articles from '../../../shared/domain/operations/articles'
+import * as claims from '../../../shared/domain/operations/claims'
 import { setCopies } from '../../../shared/domain/operations/copies'
 import type { Handlers } from '../dispatch'
-import type { Workspace } from '../workspace'
+import { documentsOf, type Workspace } from '../workspace'
 import { change, done } from './change'
 
 type ArticleHandlers = Pick<
@@ -11,6 +12,7 @@ type ArticleHandlers = Pick<
 >
 
 export function articleHandlers(workspace: Workspace): ArticleHandlers {
+  const prepare = prepareToMark(workspace)
   return {
     updateArticle: async (input) =>
       done(await change(workspace, 'updateArticle', (documents) => articles.updateArticle(documents, input))),
@@ -30,7 +32,9 @@ export function articleHandlers(workspace: Workspace): ArticleHandlers {
       const store = workspace.store()
       if (!store.ok) return store
       const text = await store.value.readText(hash)
-      return text.ok ? ok({ text: text.value }) : text
+      if (!text.ok) return text
+      setTimeout(() => prepare(hash, text.value), READING).unref()
+      return ok({ text: text.value })
     },
     readStructure: async (revision) => {
       const store = workspace.store()
@@ -38,5 +42,30 @@ export function articleHandlers(workspace: Workspace): ArticleHandlers {
       const structure = await store.value.readStructure(revision)
       return structure.ok ? ok({ structure: structure.value }) : structure
     },
+  }
+}
+
+/** How long after a text was opened nobody has marked anything in it yet, in milliseconds. */
+const READING = 1_000
+
+/**
+ * Reads one figure of a text as a claim made there would be read, and keeps nothing: the first claim of a language makes the tables of
+ * that language, which would hold it up.
+ */
+function prepareToMark(workspace: Workspace): (textHash: string, text: string) => void {
+  const prepared = new Set<string>()
+  return (textHash, text) => {
+    const store = workspace.store()
+    if (!store.ok) return
+    const documents = documentsOf(store.value)
+    const article = [...documents.article.values()].find(
+      ({ revisions }) => revisions.at(-1)?.textHash === textHash,
+    )
+    const language = article?.metadata.language?.value ?? ''
+    if (article === undefined || prepared.has(language)) return
+    prepared.add(language)
+    const start = Math.max(0, text.search(/\d/u))
+    const place = { articleId: article.id, textHash, text, span: { start, end: start + 1 } }
+    claims.addClaim(documents, { place }, { ...workspace.circumstances(), newId: () => '' })
   }
 }
