@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { words } from '../../shared/words/words'
@@ -8,6 +9,10 @@ import sheet from './dialog.module.css'
 
 const styles = classesOf(sheet)
 
+/** What is typed into, and all that can be done in a dialog. */
+const TYPED = 'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea'
+const FIRST = `${TYPED}, input, button, select, [tabindex="0"]`
+
 type DialogProps = {
   readonly title: string
   readonly children: ReactNode
@@ -15,8 +20,15 @@ type DialogProps = {
   readonly width?: 'narrow' | 'wide'
 }
 
-/** A question in front of the window. Escape and the cross close it. */
+/** A question in front of the window: where something is to be typed first, that field has the focus. Escape and the cross close it. */
 export function Dialog({ title, children, onClose, width = 'narrow' }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const own = body.current
+    const first = own?.querySelector<HTMLElement>(FIRST)
+    if (!first?.matches(TYPED) || own?.contains(document.activeElement)) return
+    first.focus()
+  }, [])
   return (
     <ModalOverlay
       isOpen
@@ -32,7 +44,9 @@ export function Dialog({ title, children, onClose, width = 'narrow' }: DialogPro
             <Heading slot="title">{title}</Heading>
             <IconButton icon={X} label={words.buttons.close} onPress={onClose} />
           </header>
-          <div className={styles('body')}>{children}</div>
+          <div ref={body} className={styles('body')}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

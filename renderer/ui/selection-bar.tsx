@@ -22,6 +22,9 @@ export function SelectionBar({ at, children }: SelectionBarProps) {
     const own = bar.current
     const room = own?.offsetParent?.clientWidth ?? 0
     if (!own) return
+    // Where not all of the words have room in one line, those of the first act stay, and those that one is at.
+    delete own.dataset['tight']
+    if (own.offsetWidth > room - 2 * EDGE) own.dataset['tight'] = ''
     const left = Math.min(at.x - own.offsetWidth / 2, room - own.offsetWidth - EDGE)
     own.style.left = `${Math.max(EDGE, left)}px`
     own.style.top = `${at.y}px`

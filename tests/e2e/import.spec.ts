@@ -55,7 +55,8 @@ test('a folder of files of every kind becomes articles, and what is not is liste
   ])
   await answerDialogs(workbench, { open: [dossier] })
   await pickMenu(workbench, 'import-folder')
-  await expect(rows(workbench)).toHaveCount(5)
+  // Each is read in a process of its own.
+  await expect(rows(workbench)).toHaveCount(5, { timeout: 30_000 })
   await expect(workbench.page.getByText('Imported 5 articles.')).toBeVisible()
   await expect(
     workbench.page.getByText('“broken.pdf” is not a PDF, though its name ends like one.'),

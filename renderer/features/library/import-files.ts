@@ -12,6 +12,7 @@ import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
 import { openArticle } from '../../state/view-state'
 import type { ImportReport } from '../../../shared/ipc/state'
+import { wishFocus } from '../../ui/keep-focus'
 import { describeImport } from './describe-import'
 
 /** Asks for files, imports them, and says what became of each. */
@@ -107,7 +108,10 @@ function showImport(report: ImportReport | undefined): void {
   if (!report) return
   const [first] = [...report.imported, ...report.known]
   const { articles } = useProject.getState()
-  if (first) openArticle(first.articleId)
+  if (first) {
+    openArticle(first.articleId)
+    wishFocus('text')
+  }
   const read = articles.get(first?.articleId ?? '')
   const hash = read?.machine && read.revisions.at(-1)?.original?.hash
   // What a machine read is held against what is printed.

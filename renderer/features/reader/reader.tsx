@@ -31,7 +31,7 @@ import { useWidth } from '../../ui/panes/use-width'
 import { MarkEdges } from './margin/mark-edges'
 import { MarginNotes } from './margin/margin-notes'
 import { FindBar } from './find/find-bar'
-import { FindStrip } from './find/find-strip'
+import { ScrollStrip } from './find/scroll-strip'
 import { useFind } from './find/use-find'
 import { useWordMarks } from './use-word-marks'
 import { selectIn, useTarget } from './use-target'
@@ -111,6 +111,7 @@ export function Reader({
   const [accept = ''] = keysOf('accept-suggestion').letters
   const [dismiss = ''] = keysOf('dismiss-suggestion').letters
   const made = useHighlights(article)
+  const claimPlaces = useMemo(() => made.filter(({ look }) => look.kind === 'claim'), [made])
   const suggested = useMemo(() => shownSuggestions(suggestions, made), [suggestions, made])
   const highlights = useMemo(
     () => [...made, ...suggestionHighlights(suggested, { accept, dismiss })],
@@ -207,10 +208,11 @@ export function Reader({
       }}
     >
       {find && <FindBar find={find} onClose={closeFind} />}
-      {find && text !== null && (
-        <FindStrip
-          places={find.places}
-          current={find.places[find.current]}
+      {text !== null && (
+        <ScrollStrip
+          claims={claimPlaces}
+          found={find?.places ?? nothingFound}
+          current={find?.places[find.current]}
           length={text.length}
           scroller={scroller}
           pane={pane}

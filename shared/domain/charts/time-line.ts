@@ -33,6 +33,9 @@ export type TimeLine = {
 
 const DAY = 86_400_000
 
+/** The precision of a date that names a day, in characters of an ISO date. */
+const DAYS = 'yyyy-mm-dd'.length
+
 /** Places dates and periods on one axis, each in a row of its own, in the order given. */
 export function layoutTimeLine(items: readonly TimeLineItem[], width: number): TimeLine {
   const dated = items.map((item) => ({ ...item, period: parseEdtf(item.date) }))
@@ -40,7 +43,11 @@ export function layoutTimeLine(items: readonly TimeLineItem[], width: number): T
   const domain = dayDomain(placed.flatMap(({ period }) => [period.from, period.to]))
   const scale = scaleUtc([domain[0] * DAY, domain[1] * DAY], [SIDE, Math.max(width - SIDE, SIDE + 1)])
   const place = (day: number) => roundPlace(scale(day * DAY))
-  const ticks = placed.length === 0 ? [] : fewTicks(scale, Math.max(2, Math.floor(width / 110)))
+  const finest = Math.max(0, ...placed.map(({ date }) => precisionOf(date)))
+  const few = placed.length === 0 ? [] : fewTicks(scale, Math.max(2, Math.floor(width / 110)))
+  const isTooExact = finest < DAYS && tickPrecision(few) === DAYS
+  // No day stands under a line on which only months or years are told.
+  const ticks = isTooExact ? monthsIn(domain) : few
   const precision = tickPrecision(ticks)
   return {
     kind: 'time-line',
@@ -89,9 +96,20 @@ function fewTicks(scale: ReturnType<typeof scaleUtc>, limit: number): readonly D
   return scale.ticks(1).slice(0, limit)
 }
 
+/** How exact a date is, in the characters of an ISO date: its year, its month, or its day; of a period, the more exact end. */
+function precisionOf(date: Edtf): number {
+  return Math.max(...date.split('/').map((end) => /^\d{4}(?:-\d{2}){0,2}/u.exec(end)?.[0].length ?? 0))
+}
+
+/** The first days of months in a domain that is too short for ticks of months or years alone. */
+function monthsIn([first, last]: readonly [number, number]): readonly Date[] {
+  const days = Array.from({ length: last - first + 1 }, (_, at) => new Date((first + at) * DAY))
+  return days.filter((date) => date.getUTCDate() === 1)
+}
+
 /** How many characters of an ISO date the ticks need, all alike: the year, the month, or the day. */
 function tickPrecision(ticks: readonly Date[]): number {
   const dates = ticks.map((date) => date.toISOString().slice(0, 10))
   if (dates.every((date) => date.endsWith('-01-01'))) return 'yyyy'.length
-  return dates.every((date) => date.endsWith('-01')) ? 'yyyy-mm'.length : 'yyyy-mm-dd'.length
+  return dates.every((date) => date.endsWith('-01')) ? 'yyyy-mm'.length : DAYS
 }

@@ -177,6 +177,7 @@ describe('the time line', () => {
       ['29 December 2013', '5 January 2014', '12 January 2014', '19 January 2014', '26 January 2014'],
     ],
     ['ten days', '2016-04-22/2016-05-01', ['24 April 2016', '1 May 2016']],
+    ['a month from which on', '2011-03/..', ['March 2011']],
     ['a year', '2015', ['January 2015', 'April 2015', 'July 2015', 'October 2015', 'January 2016']],
     ['a century', '19XX', ['1900', '1950', '2000']],
   ])('%s has ticks that do not crowd', (_, date, labels) => {

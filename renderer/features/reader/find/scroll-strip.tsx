@@ -6,8 +6,11 @@ import sheet from './find.module.css'
 
 const styles = classesOf(sheet)
 
-type FindStripProps = {
-  readonly places: readonly Span[]
+type ScrollStripProps = {
+  /** Where claims stand. */
+  readonly claims: readonly Span[]
+  /** What was found, and which of it one is at. */
+  readonly found: readonly Span[]
   readonly current: Span | undefined
   /** The length of the text, in UTF-16 units. */
   readonly length: number
@@ -21,8 +24,8 @@ const MOST = 300
 /** Where the text begins and how long it is, as shares of all that is scrolled. */
 type Extent = { readonly top: number; readonly height: number }
 
-/** Marks beside the scroll bar, where in the text the places are: by their share of its letters, whatever of it is drawn. */
-export function FindStrip({ places, current, length, scroller, pane }: FindStripProps) {
+/** Marks beside the scroll bar, where in the text claims and what was found stand: by their share of its letters, whatever of it is drawn. */
+export function ScrollStrip({ claims, found, current, length, scroller, pane }: ScrollStripProps) {
   const [{ top, height }, setExtent] = useState<Extent>({ top: 0, height: 1 })
   useLayoutEffect(() => {
     const [frame, text] = [scroller.current, pane.current]
@@ -42,11 +45,21 @@ export function FindStrip({ places, current, length, scroller, pane }: FindStrip
     return () => observer.disconnect()
   }, [scroller, pane])
   const shareOf = ({ start }: Span): number => top + height * (start / Math.max(length, 1))
-  const marks = new Set(places.map((place) => Math.round(shareOf(place) * MOST)))
+  const sharesOf = (places: readonly Span[]): readonly number[] => [
+    ...new Set(places.map((place) => Math.round(shareOf(place) * MOST))),
+  ]
   return (
     <div className={styles('strip')} aria-hidden>
-      {[...marks].map((at) => (
-        <span key={at} className={styles('tick')} style={{ top: `${(100 * at) / MOST}%` }} />
+      {sharesOf(claims).map((at) => (
+        <span
+          key={`claim ${at}`}
+          className={styles('tick')}
+          data-of="claim"
+          style={{ top: `${(100 * at) / MOST}%` }}
+        />
+      ))}
+      {sharesOf(found).map((at) => (
+        <span key={at} className={styles('tick')} data-of="found" style={{ top: `${(100 * at) / MOST}%` }} />
       ))}
       {current && (
         <span className={styles('tick')} data-current style={{ top: `${100 * shareOf(current)}%` }} />
