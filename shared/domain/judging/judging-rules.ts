@@ -1,6 +1,7 @@
 import { compareDays } from '../dates/moment'
 import type { Told } from '../linking/compare-told'
 import { ONE_FOR_SURE } from '../linking/gestures'
+import { excludesOthers } from '../linking/pair-evidence'
 import type { Mention } from '../mentions/mention'
 import { soundAlike } from '../mentions/sounds'
 import type { Judgement, Member, Unstated } from './judgement'
@@ -42,7 +43,8 @@ export const judgingRules: JudgingRules = {
   oneSaying: differentThing('other-thing', ({ x, pair }) => !isMoment(x) && isOneSaying(pair)),
   otherRoles: differentThing(
     'other-thing',
-    ({ x, y }) => !isMoment(x) && areOther(x.role, y.role) && x.isClosedRole && y.isClosedRole,
+    ({ x, y }) =>
+      !isMoment(x) && areOther(x.role, y.role) && x.isClosedRole && y.isClosedRole && excludesOthers(x),
   ),
   // Of two figures two nouns may still be two words for one thing.
   otherNounsOfOneFigure: differentThing(
@@ -80,22 +82,11 @@ export const judgingRules: JudgingRules = {
   ),
   // Morning and evening of one day can both be of one event that lasts.
   partsOfOneDay: open('time', ({ x, y }) => x.kind === 'date' && !isOtherDay(x.moment, y.moment)),
-  time: open('time', ({ x, y }) => x.moment === null && isOtherDay(x.day, y.day)),
   role: open('role', ({ x, y }) => !isOneRole(x, y)),
   // A noun alone says less than a role of the list: then the link has to be likely by itself.
   roleOfANoun: open('link', ({ x, pair }) => x.kind === 'figure' && !x.isClosedRole && pair.sure <= 0),
   narrowingCue: open('extent', ({ x, y }) => narrowing.some((cue) => x.cues.has(cue) !== y.cues.has(cue))),
-  groupOnOneSide: open('extent', ({ x, y }) => x.group !== y.group),
   vague: open('extent', ({ x, y }) => x.cues.has('vague') || y.cues.has('vague')),
-  // A distance is from one thing to another: both have to be told.
-  endsOfADistance: open(
-    'extent',
-    ({ x, y }) => x.role === 'distance' && (x.target !== y.target || x.subject !== y.subject),
-  ),
-  ownerOfAnAge: open(
-    'extent',
-    ({ x, y }) => x.dimension === 'age' && (x.target === '' || x.target !== y.target),
-  ),
   // `this week` and `three days ago` are counted from two days.
   countedFromTwoDays: open(
     'extent',

@@ -46,11 +46,21 @@ function compareTimes({ moment: a }: Mention, { moment: b }: Mention): Told {
 }
 
 function compareValues(a: Value, b: Value, isVague: boolean): Told {
-  if (isClose(a.min, b.min) && isClose(a.max, b.max)) return 'same'
+  if ((isClose(a.min, b.min) && isClose(a.max, b.max)) || isAbout(a, b) || isAbout(b, a)) return 'same'
   const low = Math.max(a.min ?? -Infinity, b.min ?? -Infinity)
   const high = Math.min(a.max ?? Infinity, b.max ?? Infinity)
   if (low <= high) return isVague ? 'rounded' : 'meets'
   return isRounded(a, b) || isRounded(b, a) ? 'rounded' : 'apart'
+}
+
+/** How far `about` reaches at most, as a share of what it is about. */
+const NEAR = 0.1
+
+/** Whether the first is the second with no more said than that it is not exact: `about 20` for 20. */
+function isAbout(near: Value, exact: Value): boolean {
+  const { min, max } = near
+  if (min === null || max === null || exact.min === null || !isClose(exact.min, exact.max)) return false
+  return isClose((min + max) / 2, exact.min) && max - exact.min <= NEAR * Math.abs(exact.min) + 1
 }
 
 /**

@@ -114,7 +114,12 @@ export function roleOf(a: Mention, b: Mention): 'same-role' | 'same-noun' | 'oth
   if (a.role === '' && b.role === '') return 'none'
   if (a.role === '' || b.role === '') return 'one-side'
   if (a.role === b.role) return a.isClosedRole && b.isClosedRole ? 'same-role' : 'same-noun'
-  return a.isClosedRole && b.isClosedRole ? 'other' : 'one-side'
+  return a.isClosedRole && b.isClosedRole && excludesOthers(a) ? 'other' : 'one-side'
+}
+
+/** Whether what has one role has no other: an offer of a price is both, and only the nearest word of the two is its role. */
+export function excludesOthers({ dimension }: Mention): boolean {
+  return dimension === 'count' || dimension === 'length'
 }
 
 /** Whether two names are of one: `warren jeffs` and `jeffs`, but not `john` and `katie jenkin`. */

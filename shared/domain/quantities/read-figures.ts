@@ -14,6 +14,7 @@ import { nounAfter } from './measured-entity/noun-phrase'
 import { knownNoun, type NounPhrase, leadsToPercent, pointsAfter } from './measured-entity/counted-noun'
 import type { Numeral } from './numbers/numeral'
 import { readBound } from './read-bound'
+import { halfOfUnit } from './numbers/read-fixed'
 import { readNumerals } from './numbers/read-numerals'
 import type { Span } from '../span'
 import { splitWords, type Word } from '../tokens/split-words'
@@ -123,13 +124,15 @@ function readFigure(figure: Figure, words: readonly Word[], table: LanguageTable
   const other = classifyNumeral({ words, table, figure, start, noun })
   if (other !== null) return { kind: other, figure, from: bare, to: figure.to, start, noun, interval: null }
   const kind = kindOf(noun)
-  const nounEnd = noun?.adjacent === true ? noun.to : figure.to
+  const half = noun?.adjacent === true ? halfOfUnit(words, noun.to, noun.noun, table) : null
+  const nounEnd = half?.to ?? (noun?.adjacent === true ? noun.to : figure.to)
   // `above magnitude 5`: the bound stands before the unit.
   const first = noun?.noun.unit === 'magnitude' && noun.to === figure.to ? unitStart(words, start) : bare
   const bound = readBound(words, figure, first, nounEnd, kind === 'duration', table)
   const times = noun?.noun.times ?? 1
   const sign = negative(words, start, table) ? -1 : 1
-  const [low, high] = [tidy(figure.low * times * sign), tidy(figure.high * times * sign)]
+  const inUnits = (value: number): number => tidy((value + (half?.value ?? 0)) * times * sign)
+  const [low, high] = [inUnits(figure.low), inUnits(figure.high)]
   const interval = boundRules[bound.rule](low, high, kind === 'count' && Number.isInteger(low))
   return { kind, figure, from: bound.from, to: Math.max(bound.to, nounEnd), start, noun, interval }
 }

@@ -37,6 +37,24 @@ describe('two figures', () => {
       'contradicts',
     ],
     [
+      'of which one is said to be about the other',
+      killed,
+      ['In Olm the blast killed about 31 people, a hospital said.', 'about 31 people'],
+      'agree',
+    ],
+    [
+      'of which one is in the range about the other, but not its middle',
+      killed,
+      ['In Olm the blast killed about 30 people, a hospital said.', 'about 30 people'],
+      'compatible',
+    ],
+    [
+      'of money, one by the word for an offer and one by that for a price',
+      ['The Harl club offered the striker $140 million, his agent said.', '$140 million'],
+      ['The Harl club would have paid the striker $160 million, his agent said.', '$160 million'],
+      'differs: role',
+    ],
+    [
       'that are the same',
       killed,
       ['The blast killed 31 people in Olm, a hospital said.', '31 people'],

@@ -225,6 +225,22 @@ describe('where', () => {
   })
 })
 
+describe('a unit and a part of one', () => {
+  it.each([
+    ['She had moved about a mile and a half away.', 'about a mile and a half', 1.35, 1.65, 'mile'],
+    ['The rescue took two hours and a half.', 'two hours and a half', 2.5, 2.5, 'hour'],
+    ['They paid a million and a half dollars.', 'a million and a half dollars', 1.5e6, 1.5e6, 'USD'],
+    ['She ran two miles and a quarter of the town watched.', 'two miles', 2, 2, 'mile'],
+  ])('%s', (text, sliced, min, max, unit) => {
+    expect(read(text)[0]).toMatchObject({ sliced, min, max, unit })
+  })
+
+  it('is told in other languages in their words', () => {
+    const [spanish] = readQuantities('El rescate duró dos horas y media.', { language: 'es' })
+    expect(spanish).toMatchObject({ min: 2.5, max: 2.5, unit: 'hour' })
+  })
+})
+
 describe('any text at all', () => {
   const bits = fc.constantFrom(
     '40',
