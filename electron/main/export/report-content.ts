@@ -1,3 +1,4 @@
+import { projectFileSchema } from '../../../shared/schema/project-file'
 import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'
@@ -50,7 +51,10 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
     case 'jsonld':
       return bytes(jsonOf(claimReviewsOf(report)))
     case 'json':
-      return bytes(jsonOf(projectJsonOf(input)))
+      return {
+        ...bytes(jsonOf(projectJsonOf(input))),
+        beside: [{ ending: '.schema.json', content: Buffer.from(jsonOf(projectFileSchema())) }],
+      }
   }
 }
 

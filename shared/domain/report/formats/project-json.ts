@@ -1,9 +1,10 @@
+import type { ProjectFile } from '../../../schema/project-file'
 import type { Documents } from '../../operations/operation'
 import type { ReportInput } from '../report-input'
 import { createReportIndex } from '../report-index'
 
-/** The version of the published schema, `docs/project.schema.json`. */
-const PROJECT_SCHEMA = 'urn:x-plumbline:schema:project:1'
+/** The version of the published schema, `docs/project.schema.json`, which is written beside the file. */
+const PROJECT_SCHEMA: ProjectFile['$schema'] = 'urn:x-plumbline:schema:project:1'
 
 /** The documents of a project as one JSON value, with nobody named whose identity is withheld, and the hash that fixes its history. */
 export function projectJsonOf(input: ReportInput): object {
@@ -21,6 +22,10 @@ export function projectJsonOf(input: ReportInput): object {
     sources: index.sources.all.map((source) => said(source.identityWithheld ? hideSource(source) : source)),
     conflicts: index.conflicts.all.map(said),
     events: index.events.map(said),
+    // Comments are of the desk: only the full report has them.
+    questions: [...input.question.values()]
+      .filter(({ kind }) => kind === 'question' || index.choices.length === 'full')
+      .map(said),
   }
 }
 
@@ -39,6 +44,7 @@ function hideSource(source: SourceOf): SourceOf {
     retrieved: '',
     note: '',
     interests: '',
+    talk: undefined,
   }
 }
 
@@ -61,10 +67,54 @@ function hideArticle(article: ArticleOf): ArticleOf {
   }
 }
 
-/** A value with every text in it said as the report says it; hashes and ids are no words. */
+/** Fields that hold no words but ids, hashes, moments and what the schema has a list of. */
+const coded: ReadonlySet<string> = new Set([
+  'id',
+  'articleId',
+  'revisionId',
+  'sourceId',
+  'occurrenceId',
+  'claimId',
+  'hash',
+  'textHash',
+  'structureHash',
+  'mediaType',
+  'addedAt',
+  'createdAt',
+  'at',
+  'date',
+  'kind',
+  'type',
+  'stance',
+  'bound',
+  'basis',
+  'tone',
+  'origin',
+  'method',
+  'verdict',
+  'precision',
+  'clarity',
+  'modality',
+  'checkState',
+  'reliability',
+  'tier',
+  'members',
+  'notTellings',
+  'holds',
+])
+
+/** A value with every text in it said as the report says it. */
 function sayAll(value: unknown, say: (text: string) => string): unknown {
   if (typeof value === 'string') return say(value)
   if (Array.isArray(value)) return value.map((item) => sayAll(item, say))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, sayAll(each, say)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      coded.has(name) && isPlain(each) ? each : sayAll(each, say),
+    ]),
+  )
 }
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'))
