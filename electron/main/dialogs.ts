@@ -28,6 +28,7 @@ export type Dialogs = {
   /** Where a project is restored to. */
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
+  readonly saveArticle: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
   /** Where what a part of the overview shows is written. */
   readonly saveOverview: (caller: Caller, form: 'csv' | 'svg', name: string) => Promise<string | null>
@@ -107,6 +108,15 @@ export function createDialogs(documentsFolder: string): Dialogs {
         defaultPath: `${documentsFolder}/${name}.plumbline`,
         nameFieldLabel: said.projectName,
         showsTagField: false,
+      }),
+    saveArticle: (caller, name) =>
+      save(caller, {
+        title: said.exportArticle,
+        defaultPath: `${documentsFolder}/${name}.docx`,
+        filters: [
+          { name: said.files.word, extensions: ['docx'] },
+          { name: said.files.html, extensions: ['html'] },
+        ],
       }),
     saveAnnotations: (caller, name) =>
       save(caller, {

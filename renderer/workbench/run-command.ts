@@ -5,7 +5,13 @@ import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { assertNever } from '../../shared/result'
 import { words } from '../../shared/words/words'
 import { importFiles, importFolder } from '../features/library/import-files'
-import { exportAnnotations, exportEvents, exportReport, print } from '../features/report/export-files'
+import {
+  exportAnnotations,
+  exportArticle,
+  exportEvents,
+  exportReport,
+  print,
+} from '../features/report/export-files'
 import { offersAt, zoneOf } from '../commands/offers'
 import { questionAt, viewAt, whatToAsk } from '../commands/what-to-ask'
 import { askOtherName } from '../state/lists/saved-views'
@@ -89,6 +95,8 @@ function perform(command: CommandId): void {
       return void exportReport('html')
     case 'export-pdf':
       return void exportReport('pdf')
+    case 'export-article':
+      return withArticle((articleId) => void exportArticle(articleId))
     case 'export-annotations':
       return void exportAnnotations()
     case 'export-events':

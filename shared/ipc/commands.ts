@@ -94,6 +94,7 @@ const commands = [
   { id: 'save-copy', menu: 'File', keys: [], on: when('kept-file'), context: ['article', 'source'] },
   { id: 'export-html', menu: 'File', keys: ['CmdOrCtrl+E'], on: when('project'), separated: true },
   { id: 'export-pdf', menu: 'File', keys: ['CmdOrCtrl+Shift+E'], on: when('project') },
+  { id: 'export-article', menu: 'File', keys: [], on: when('project', 'article'), context: ['article'] },
   { id: 'export-annotations', menu: 'File', keys: [], on: when('project', 'marked-claims') },
   { id: 'export-events', menu: 'File', keys: [], on: when('project', 'confirmed-events') },
   { id: 'print', menu: 'File', keys: ['CmdOrCtrl+P'], on: when('project'), context: ['article'] },

@@ -693,6 +693,8 @@ export const contract = {
     answers<{ readonly path: string } | null>(),
     reads,
   ),
+  /** Asks where, and writes an article with its marks there, as a web page or for Word; answers null when the journalist cancelled. */
+  exportArticle: operation(OfId, answers<{ readonly path: string } | null>(), reads),
   /** Asks where, and writes the claims there as W3C Web Annotations; answers null when the journalist cancelled. */
   exportAnnotations: operation(
     Nothing,

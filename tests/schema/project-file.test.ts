@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { projectJsonOf } from '../../shared/domain/report/formats/project-json'
 import type { ReportInput } from '../../shared/domain/report/report-input'
-import { ProjectFile, projectFileSchema } from '../../shared/schema/project-file'
+import { ProjectFile, projectFileSchema } from '../../shared/schema/document'
 import { documents } from '../domain/operations/some-documents'
 import { inputOf, openExample, resolvedExample, sourceOf } from '../domain/report/seed-example'
 

@@ -4,6 +4,9 @@ import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { findDocument } from '../../../shared/domain/operations/find-document'
 import { renderArticleHtml } from '../../../shared/domain/report/render-article-html'
 import type { PrintedArticle } from '../../../shared/domain/report/render-article-html'
+import { suggestedCorrection } from '../../../shared/domain/report/suggested-correction'
+import { withhold } from '../../../shared/domain/report/withhold'
+import { articleDocxOf } from '../../../shared/domain/report/formats/article-docx'
 import { noStructure } from '../../../shared/domain/structure/map-structure'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
 import { ok } from '../../../shared/result'
@@ -15,13 +18,14 @@ import { words } from '../../../shared/words/words'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf, projectOf } from '../workspace'
 import type { ReportPage } from './report-pages'
+import { zip } from './zip'
 
-/** An article with what is marked in it, as a page for paper. */
-export async function makeArticlePage(
+/** An article with what is marked in it, and whether it is a source whose identity is withheld. */
+export async function makeArticle(
   store: ProjectStore,
   articleId: string,
   now: string,
-): Promise<Result<ReportPage & { readonly title: string }>> {
+): Promise<Result<{ readonly printed: PrintedArticle; readonly isWithheld: boolean }>> {
   const documents = documentsOf(store)
   const article = findDocument(documents, 'article', articleId)
   if (!article.ok) return article
@@ -29,12 +33,37 @@ export async function makeArticlePage(
   const text = await store.readText(revision?.textHash ?? '')
   if (!text.ok) return text
   const structure = await readStructure(store, revision?.structureHash)
-  const printed = printedArticle(store, article.value, { text: text.value, structure, now })
+  const sources = [...documents.source.values()]
+  const takeOut = withhold(sources, [...documents.article.values()])
+  const say = (told: string): string => takeOut(told)[0] ?? ''
+  const printed = printedArticle(store, article.value, { text: text.value, structure, now, say })
+  const isWithheld = sources.some((source) => source.identityWithheld && source.articleId === articleId)
+  return ok({ printed, isWithheld })
+}
+
+/** The same as a page, for paper and for a browser. */
+export async function articlePageOf(
+  printed: PrintedArticle,
+): Promise<ReportPage & { readonly title: string }> {
   // The fonts are large, and few print.
   const { fontsFor } = await import('./report-fonts')
   const fonts = fontsFor(JSON.stringify(printed))
   const html = Buffer.from(renderArticleHtml(printed, fonts))
-  return ok({ html, fontHash: fonts.hash, title: printed.title })
+  return { html, fontHash: fonts.hash, title: printed.title }
+}
+
+/** The same for Word, with comments by whoever hands it out. */
+export function articleForWord(
+  printed: PrintedArticle,
+  { by, now }: { readonly by: string; readonly now: string },
+): Uint8Array {
+  const facts = {
+    title: printed.title,
+    author: by,
+    subject: words.reporting.printed.subject,
+    at: `${now.slice(0, 19)}Z`,
+  }
+  return zip(articleDocxOf(printed, facts))
 }
 
 /** What is only structure never keeps words from being printed. */
@@ -51,7 +80,18 @@ async function readStructure(store: ProjectStore, hash: string | undefined): Pro
 function printedArticle(
   store: ProjectStore,
   article: Article,
-  { text, structure, now }: { readonly text: string; readonly structure: Structure; readonly now: string },
+  {
+    text,
+    structure,
+    now,
+    say,
+  }: {
+    readonly text: string
+    readonly structure: Structure
+    readonly now: string
+    /** One text, with the names of withheld sources taken out. */
+    readonly say: (words: string) => string
+  },
 ): PrintedArticle {
   const { facts: said, colophon } = words.printing
   const { title, outlet, byline, published, url } = article.metadata
@@ -81,7 +121,16 @@ function printedArticle(
         tone: 'unknown' as const,
       }
       const verdict = { label, definition, tone, symbol: toneSymbols[tone] }
-      return [{ id, name: nameOfClaim(claim), verdict, reasoning: claim.reasoning }]
+      const correction = suggestedCorrection(claim, verdict, store.documents('conflict').values())
+      return [
+        {
+          id,
+          name: say(nameOfClaim(claim)),
+          verdict,
+          reasoning: say(claim.reasoning),
+          correction: say(correction),
+        },
+      ]
     }),
     colophon: colophon(project, describeInstant(now), revision?.textHash ?? ''),
   }

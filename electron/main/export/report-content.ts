@@ -1,4 +1,4 @@
-import { projectFileSchema } from '../../../shared/schema/project-file'
+import { projectFileSchema } from '../../../shared/schema/document'
 import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'

@@ -9,7 +9,7 @@ import { findProjectGroups } from '../export/find-project-groups'
 import { makeEventRows } from '../export/make-event-rows'
 import { makeAnnotations } from '../export/make-annotations'
 import { makeOverview } from '../export/make-overview'
-import { makeArticlePage } from '../export/make-article-page'
+import { articleForWord, articlePageOf, makeArticle } from '../export/make-article-page'
 import { printPage } from '../export/print-page'
 import { writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
@@ -28,6 +28,7 @@ type ReportHandlers = Pick<
   | 'previewReport'
   | 'print'
   | 'exportReport'
+  | 'exportArticle'
   | 'exportAnnotations'
   | 'exportEvents'
   | 'exportOverview'
@@ -96,6 +97,22 @@ export function reportHandlers(
       )
       return toldWhere(caller, path, written, {})
     },
+    exportArticle: async ({ id }, caller) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const article = await makeArticle(store.value, id, workspace.circumstances().now)
+      if (!article.ok) return article
+      if (article.value.isWithheld) return err('not-allowed', words.printing.withheld)
+      const chosen = await dialogs.saveArticle(caller, article.value.printed.title)
+      if (chosen === null) return ok(null)
+      const isPage = /\.html?$/iu.test(chosen)
+      const path = isPage ? chosen : withEnding(chosen, 'docx')
+      const { now, by } = workspace.circumstances()
+      const bytes = isPage
+        ? (await articlePageOf(article.value.printed)).html
+        : articleForWord(article.value.printed, { by, now })
+      return toldWhere(caller, path, await writeFileAtomic(path, bytes), {})
+    },
     exportAnnotations: async (_, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
@@ -163,7 +180,10 @@ async function pageOf(
   what: ParsedInputOf<'print'>,
   circumstances: ReportCircumstances,
 ): Promise<Result<ReportPage & { readonly title: string }>> {
-  if (what.kind === 'article') return makeArticlePage(store, what.id, circumstances.now)
+  if (what.kind === 'article') {
+    const article = await makeArticle(store, what.id, circumstances.now)
+    return article.ok ? ok(await articlePageOf(article.value.printed)) : article
+  }
   const report = await reportOfOpen(store, 'pdf', circumstances)
   return report.ok ? ok({ ...report.value, title: words.printing.report }) : report
 }

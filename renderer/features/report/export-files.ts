@@ -18,6 +18,12 @@ export async function print(): Promise<void> {
   if (printed) notify('done', words.printing.done(printed.what))
 }
 
+/** Asks where, writes the article at hand with its marks, and says where it went. */
+export async function exportArticle(id: string): Promise<void> {
+  const written = await act('exportArticle', { id })
+  if (written) sayWritten(words.printing.written(written.path), written.path)
+}
+
 /** Asks where, writes the claims as W3C Web Annotations, and says how many went where. */
 export async function exportAnnotations(): Promise<void> {
   const written = await act('exportAnnotations', {})

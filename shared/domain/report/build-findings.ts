@@ -4,6 +4,7 @@ import { describeFigure } from '../describe/describe-figure'
 import { splitSentences } from '../text/split-sentences'
 import type { ReportClaim, ReportConflict, ReportFinding } from './report'
 import type { ReportIndex } from './report-index'
+import { suggestedCorrection } from './suggested-correction'
 import { words } from '../../words/words'
 
 const said = words.reporting.findings
@@ -27,6 +28,7 @@ export function buildFindings(
       verdict: shown.verdict,
       why: whyOf(shown, mine),
       figure: figureOf(claim, mine, index),
+      correction: index.say(suggestedCorrection(claim, shown.verdict, index.conflicts.all)),
     }
   })
 }

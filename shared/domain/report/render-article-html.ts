@@ -16,6 +16,8 @@ export type PrintedClaim = {
   readonly name: string
   readonly verdict: ReportVerdict
   readonly reasoning: string
+  /** What is suggested in place of its words; '' where nothing is. */
+  readonly correction: string
 }
 
 /** An article as it goes to paper. */
@@ -64,10 +66,12 @@ export function renderArticleHtml(article: PrintedArticle, fonts: ReportFonts): 
     </html> `.markup
 }
 
-function renderClaim({ name, verdict, reasoning }: PrintedClaim, at: number): Html {
+function renderClaim({ name, verdict, reasoning, correction }: PrintedClaim, at: number): Html {
   return html`<p dir="auto">
     ${at + 1}. <strong>${name}</strong> ${renderVerdict(verdict)}${
-      reasoning === '' ? null : html`<br />${reasoning}`
+      correction === '' && reasoning === ''
+        ? null
+        : html`<br /><span class="correction">${correction || reasoning}</span>`
     }
   </p>`
 }

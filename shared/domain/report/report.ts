@@ -65,6 +65,8 @@ export type ReportFinding = {
   readonly why: string
   /** Empty where the claim has no figure. */
   readonly figure: string
+  /** What is suggested in place of its words; empty where nothing is. */
+  readonly correction: string
 }
 
 /** Who answers for which state of the project, and what has changed since. */

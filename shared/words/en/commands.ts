@@ -18,6 +18,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'save-copy': 'Save a Copy of the Original…',
   'export-html': 'Export Report as HTML…',
   'export-pdf': 'Export Report as PDF…',
+  'export-article': 'Export Article with Its Marks…',
   'export-annotations': 'Export Claims as Web Annotations…',
   'export-events': 'Export Events as CSV…',
   print: 'Print…',

@@ -86,6 +86,7 @@ test('the first page says claim, claimant, date and place, verdict, one line why
       verdict: expect.objectContaining({ label: 'Refuted' }),
       why: 'The record counts 31.',
       figure: '',
+      correction: 'Refuted: The record counts 31. It was made later.',
     },
   ])
   expect(buildReport(resolvedExample).findings.map(({ figure }) => figure)).toEqual([

@@ -42,8 +42,8 @@ const article: PrintedArticle = {
     ],
   },
   claims: [
-    { id: 'two', name: 'At least two hurt', verdict, reasoning: 'Counted.' },
-    { id: 'all', name: 'No more', verdict, reasoning: '' },
+    { id: 'two', name: 'At least two hurt', verdict, reasoning: 'Counted.', correction: '' },
+    { id: 'all', name: 'No more', verdict, reasoning: '', correction: '' },
   ],
   marks: [
     { id: 'two', ...place('<b>two</b>') },

@@ -10,6 +10,8 @@ export type Run = {
   readonly isSoft?: boolean
   readonly href?: string
   readonly note?: string
+  /** What stands at its margin, where there is one. */
+  readonly comment?: string
 }
 
 /** The report as a word processor knows it: headings, paragraphs, quotations, lists and tables, one after the other. */

@@ -14,7 +14,10 @@ export function outlineOf(report: Report): readonly Block[] {
   if (report.choices.length === 'page') return first
   return [
     ...first,
-    ...part(said.parts.claims, report.claims.flatMap(claimOf)),
+    ...part(
+      said.parts.claims,
+      report.claims.flatMap((claim, at) => claimOf(claim, report.findings[at]?.correction ?? '')),
+    ),
     ...part(said.parts.conflicts, report.conflicts.flatMap(conflictOf)),
     ...part(said.parts.events, report.events.flatMap(eventBlocks)),
     ...part(more.questions.title, questionsOf(report)),
@@ -83,24 +86,18 @@ function findingsOf({ findings, leftOut }: Report): readonly Block[] {
   return [heading(2, of.title), ...(each.length === 0 ? [paragraph(said.summary.noClaims)] : each), ...out]
 }
 
-function quoteOf({
-  previous,
-  before,
-  exact,
-  after,
-  next,
-  article,
-  articleName,
-  where,
-  remark,
-}: ReportQuote): readonly Block[] {
+/** Words in their sentence; where a correction is suggested, that is a comment of the words. */
+function quoteOf(
+  { previous, before, exact, after, next, article, articleName, where, remark }: ReportQuote,
+  correction = '',
+): readonly Block[] {
   return [
     {
       kind: 'quote',
       runs: [
         { text: previous, isSoft: true },
         { text: before },
-        { text: exact, isBold: true },
+        { text: exact, isBold: true, ...(correction !== '' && { comment: correction }) },
         { text: after },
         { text: next, isSoft: true },
       ].filter(({ text }) => text !== ''),
@@ -115,12 +112,12 @@ function quoteOf({
   ]
 }
 
-function claimOf(claim: ReportClaim): readonly Block[] {
+function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
   const of = more.claim
   const { verdict, reasoning, signed } = claim
   return [
     heading(3, `${said.part.claim[0]} ${claim.number}: ${claim.wording}`),
-    ...claim.quotes.flatMap(quoteOf),
+    ...claim.quotes.flatMap((quote, at) => quoteOf(quote, at === 0 ? correction : '')),
     paragraph(
       { text: said.claim.verdict(`${verdict.symbol} ${verdict.label}`), isBold: true },
       `. ${verdict.definition}`,

@@ -1,4 +1,4 @@
-import type { ProjectFile } from '../../../schema/project-file'
+import type { ProjectFile } from '../../../schema/document'
 import type { Documents } from '../../operations/operation'
 import type { ReportInput } from '../report-input'
 import { createReportIndex } from '../report-index'

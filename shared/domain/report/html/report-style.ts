@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'UIIu5y0sZENT52btXFsi4NI9wezkjbjiPCUmgIDvqLY='
+export const reportStyleHash = 'iqiYtEYMqJhq83A5GQrO0mFvEiYjJmEzow3KkiOFuq0='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -90,6 +90,7 @@ h4 + p, h4 + .aside, .measure > h4, .measure > .aside, .measure > .line, .chart 
 .measure td:nth-child(3) { width: 7rem; overflow-wrap: normal; }
 .moments td:last-child { width: 4rem; }
 .lines { font-size: .86rem; }
+.correction { white-space: pre-line; }
 q { quotes: '“' '”'; }
 #questions tbody th { white-space: normal; width: 30%; }
 .evidence > li { margin-bottom: .9rem; }

@@ -7,5 +7,7 @@ export const printing = {
     `Printed from the project “${project}”, ${day}. SHA-256 of the text: ${hash}`,
   done: (what: string): string => `Handed to the printer: ${what}`,
   report: 'the report',
+  withheld: 'This article is a source whose identity is withheld: it is not handed out.',
+  written: (path: string): string => `The article was written to ${path}`,
   failed: 'It was not printed',
 }

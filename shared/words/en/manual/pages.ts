@@ -207,6 +207,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Others’ programs',
         paragraphs: [
+          '{export-article} writes an article with its marks for Word or as a web page, for whoever wrote it: what is to be corrected stands at the margin as a comment.',
           '{export-annotations} writes the claims as W3C Web Annotations, which other programs read.',
         ],
       },

@@ -84,6 +84,9 @@ export const reporting = {
       whole: 'the source as a whole',
     },
     outside: 'a claim that is not in this report',
+    /** What is suggested to whoever wrote the words. */
+    correction: (verdict: string, why: string, value: string): string =>
+      [`${verdict}: ${why}`, ...(value === '' ? [] : [`Suggested: ${value}`])].join('\n'),
   },
   nothingJudged: 'No claim has a verdict yet: there is no review to write as ClaimReview.',
   unjudged: (count: number): string =>

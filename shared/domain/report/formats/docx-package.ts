@@ -1,0 +1,124 @@
+import { textDirection } from '../../text/text-direction'
+import type { PaperSize } from '../../../schema/report-choices'
+import { docxStyles } from './docx-styles'
+import {
+  contentTypesOf,
+  coreOf,
+  escapeXml,
+  OFFICE,
+  packageRelationsOf,
+  type Parts,
+  relationsOf,
+  XML,
+} from './xml'
+import { words } from '../../../words/words'
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const SPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+
+/** What stands at the margin of some words: who says what of them. */
+type Comment = { readonly author: string; readonly at: string; readonly text: string }
+
+/** What a document gathers while it is written: its footnotes, the addresses that it links to, and its comments. */
+export type Gathered = {
+  readonly notes: string[]
+  readonly addresses: string[]
+  readonly comments: Comment[]
+}
+
+type Written = Gathered & {
+  readonly body: string
+  /** What stands above each page, and at its foot before the number. */
+  readonly head: string
+  readonly foot: string
+  readonly paper: PaperSize
+}
+
+/** A Word document (ISO/IEC 29500) of what was written, by its parts. */
+export function docxPackageOf(
+  { body, notes, addresses, comments, head, foot, paper }: Written,
+  facts: Parameters<typeof coreOf>[0],
+): Parts {
+  const size = paper === 'Letter' ? 'w:w="12240" w:h="15840"' : 'w:w="11906" w:h="16838"'
+  const section = `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz ${size}/><w:pgMar w:top="1247" w:right="1020" w:bottom="1134" w:left="1020" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+  return {
+    '[Content_Types].xml': contentTypesOf([
+      ['word/document.xml', `${WORD}.document.main+xml`],
+      ['word/styles.xml', `${WORD}.styles+xml`],
+      ['word/numbering.xml', `${WORD}.numbering+xml`],
+      ['word/settings.xml', `${WORD}.settings+xml`],
+      ['word/footnotes.xml', `${WORD}.footnotes+xml`],
+      ...(comments.length === 0 ? [] : [['word/comments.xml', `${WORD}.comments+xml`] as const]),
+      ['word/header1.xml', `${WORD}.header+xml`],
+      ['word/footer1.xml', `${WORD}.footer+xml`],
+    ]),
+    '_rels/.rels': packageRelationsOf('word/document.xml'),
+    'docProps/core.xml': coreOf(facts),
+    'word/document.xml': `${XML}<w:document ${SPACES}><w:body>${body}${section}</w:body></w:document>`,
+    'word/styles.xml': docxStyles,
+    'word/numbering.xml': `${XML}<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="start"/><w:pPr><w:ind w:start="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    'word/settings.xml': `${XML}<w:settings ${SPACES}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr></w:settings>`,
+    'word/footnotes.xml': footnotesOf(notes),
+    ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsOf(comments) }),
+    'word/header1.xml': `${XML}<w:hdr ${SPACES}>${plainParagraph('Header', head)}</w:hdr>`,
+    'word/footer1.xml': `${XML}<w:ftr ${SPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${textRun(foot)}${field('PAGE')}${textRun(words.reporting.printed.of)}${field('NUMPAGES')}</w:p></w:ftr>`,
+    'word/_rels/document.xml.rels': relationsOf([
+      { id: 'rIdStyles', type: `${OFFICE}/styles`, target: 'styles.xml' },
+      { id: 'rIdNumbering', type: `${OFFICE}/numbering`, target: 'numbering.xml' },
+      { id: 'rIdSettings', type: `${OFFICE}/settings`, target: 'settings.xml' },
+      { id: 'rIdFootnotes', type: `${OFFICE}/footnotes`, target: 'footnotes.xml' },
+      { id: 'rIdHeader', type: `${OFFICE}/header`, target: 'header1.xml' },
+      { id: 'rIdFooter', type: `${OFFICE}/footer`, target: 'footer1.xml' },
+      ...(comments.length === 0
+        ? []
+        : [{ id: 'rIdComments', type: `${OFFICE}/comments`, target: 'comments.xml' }]),
+      ...addresses.map((target, at) => ({
+        id: `rIdLink${at + 1}`,
+        type: `${OFFICE}/hyperlink`,
+        target,
+        isExternal: true,
+      })),
+    ]),
+  }
+}
+
+export const styleOf = (style: string, text: string): string =>
+  `<w:pPr><w:pStyle w:val="${style}"/>${textDirection(text) === 'rtl' ? '<w:bidi/>' : ''}</w:pPr>`
+
+export function plainParagraph(style: string, text: string): string {
+  return `<w:p>${styleOf(style, text)}${textRun(text)}</w:p>`
+}
+
+export function textRun(text: string, properties = ''): string {
+  const lines = text
+    .replaceAll(/\s*\n\s*/gu, '\n')
+    .split('\n')
+    .map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`)
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`
+}
+
+const field = (name: string): string => `<w:fldSimple w:instr="${name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>`
+
+function footnotesOf(notes: readonly string[]): string {
+  const each = notes.map(
+    (note, at) =>
+      `<w:footnote w:id="${at + 1}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${textRun(` ${note}`)}</w:p></w:footnote>`,
+  )
+  return `${XML}<w:footnotes ${SPACES}><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${each.join('')}</w:footnotes>`
+}
+
+function commentsOf(comments: readonly Comment[]): string {
+  const each = comments.map(
+    ({ author, at, text }, id) =>
+      `<w:comment w:id="${id}" w:author="${escapeXml(author)}" w:date="${escapeXml(at)}">${plainParagraph('CommentText', text)}</w:comment>`,
+  )
+  return `${XML}<w:comments ${SPACES}>${each.join('')}</w:comments>`
+}
+
+/** Words with a comment at their margin. */
+export function commented(runs: string, comment: Comment, { comments }: Pick<Gathered, 'comments'>): string {
+  const id = comments.length
+  comments.push(comment)
+  return `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`
+}
