@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'iqiYtEYMqJhq83A5GQrO0mFvEiYjJmEzow3KkiOFuq0='
+export const reportStyleHash = 'dY73ZVjHFAhA5YIqjFNAePzeWUFgP5GWqadmAAXK6Ms='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -116,7 +116,7 @@ q { quotes: '“' '”'; }
 .codes { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 2rem; }
 #history td, #history tbody th { font-size: .78rem; padding-block: .2rem; }
 #history tr { break-inside: auto; }
-#history td { overflow-wrap: break-word; }
+#history td:not(:last-child) { overflow-wrap: break-word; }
 #history td:nth-child(-n+4) { min-width: 5.2rem; }
 .change { margin: 0; }
 .from-to { margin: 0; padding-inline-start: 1rem; }
@@ -127,6 +127,9 @@ ins { text-decoration: none; font-weight: 500; }
   .beside, dl > div { grid-template-columns: minmax(0, 1fr); }
   .findings > li { grid-template-columns: 1.5rem 1fr; }
   .at-side { grid-column: 2; }
+  .sides { grid-template-columns: minmax(0, 1fr); }
+  #history td:nth-child(-n+4) { min-width: 0; }
+  main { padding-inline: 1rem; }
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
