@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'dY73ZVjHFAhA5YIqjFNAePzeWUFgP5GWqadmAAXK6Ms='
+export const reportStyleHash = 'zmZUNSSssCD+Z32FCjE2b/QJvMXKB53fwZn4vs03MJU='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -64,7 +64,7 @@ h2 + .entry { border-top: 0; padding-top: 0; }
 .verdict.bad, .stance.refutes { color: var(--bad); }
 .stance { font-size: .84rem; }
 .quote { margin: 0 0 .8rem; }
-blockquote { margin: 0 0 .4rem; white-space: pre-line; text-align: start; }
+blockquote { unicode-bidi: plaintext; margin: 0 0 .4rem; white-space: pre-line; text-align: start; }
 .context { color: var(--faint); }
 mark { background: var(--mark); color: inherit; font-weight: 600; text-decoration: underline var(--mark-line) .09em; text-underline-offset: .18em; padding: .05em 0; }
 figcaption { margin-top: .2rem; }
@@ -79,8 +79,8 @@ th, td { padding-block: .3rem; padding-inline: 0 .8rem; text-align: start; verti
 tbody th { font-weight: 400; white-space: nowrap; width: 1%; }
 thead th { font-size: .76rem; font-weight: 600; color: var(--faint); border-bottom-color: var(--ink); }
 thead { display: table-header-group; }
-tr, .evidence > li, .chart, .side, .hashes li, .resolution, .measure.whole { break-inside: avoid; }
-h4 + p, h4 + .aside, .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
+tr, dl > div, .evidence > li, .chart, .side, .hashes li, .resolution, .measure.whole { break-inside: avoid; }
+h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
 .compared, .resolution { break-before: avoid; }
 .measure { margin-top: 1.1rem; }
 .measure > h4, .measure > .aside { margin: 0; }
