@@ -116,6 +116,8 @@ export type HeldFile = { readonly id: string; readonly name: string } &
     | { readonly kind: 'doubtful'; readonly loss: Loss; readonly opening: string }
     /** Its words are in pictures, which a machine reads when it is told the languages. */
     | { readonly kind: 'pictured' }
+    /** So many of its pages are pictures, beside others with text: the same, or these pages are left out. */
+    | { readonly kind: 'scanned'; readonly pages: number }
   )
 
 /** An article that an import made. `copyOf` are the articles that it copies or that copy it, closest first. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** What a file shows and an import does not read, by its kind. */
 export const LeftOut = z.enum([
+  'scans',
   'struck',
   'comments',
   'fields',

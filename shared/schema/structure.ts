@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Box } from './box'
 
 const offset = z.int().nonnegative()
 /** A stretch of the text in UTF-16 units, `end` excluded; an empty cell is one without length. */
@@ -40,6 +41,15 @@ const List = z.strictObject({
 /** A list; one within an item of another is a list of its own. */
 export type List = z.infer<typeof List>
 
+const PrintedWord = z.strictObject({
+  ...range,
+  /** Counted from 1; null in a picture. */
+  page: z.int().positive().nullable(),
+  box: Box,
+})
+/** A word that a machine read, and where it is printed. */
+export type PrintedWord = z.infer<typeof PrintedWord>
+
 /**
  * What a text is made of, as ranges beside it: headings, lists, tables and the rest that carry meaning. Ranges lie in the text, in
  * its order, and nest properly; only pages cut through others.
@@ -55,6 +65,8 @@ export const Structure = z.strictObject({
   /** The marks that a note hangs under, and its words. */
   notes: z.array(z.strictObject({ marks: z.array(Range).min(1), body: Range })),
   quotations: z.array(Range),
+  /** Where the words are printed that a machine read in a picture or on a scanned page; absent where it read none. */
+  printed: z.array(PrintedWord).optional(),
 })
 export type Structure = z.infer<typeof Structure>
 

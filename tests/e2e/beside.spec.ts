@@ -169,6 +169,9 @@ test('a claim stands beside its evidence, and beside the next piece of it', asyn
   await articles(page).getByRole('row', { name: WIRE }).click()
   await selectWords(page, texts(page), 'cessation of hostilities')
   await page.keyboard.press('h')
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
+    'cessation of hostilities',
+  )
   await page.keyboard.press('ControlOrMeta+l')
   await page
     .getByRole('main')
@@ -177,6 +180,7 @@ test('a claim stands beside its evidence, and beside the next piece of it', asyn
   await page.getByRole('option', { name: COPY }).click()
   const other = page.getByRole('textbox', { name: /^Text of The United States/ })
   await selectWords(page, other, 'Russia')
+  await expect(page.getByRole('toolbar', { name: words.reader.selected })).toBeVisible()
   await page.keyboard.press('s')
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(words.evidence.beside)
   await page.getByRole('button', { name: words.evidence.beside }).click()

@@ -101,13 +101,51 @@ export function codesOf(words: string): string {
   ).join('')
 }
 
+/** A page that is a picture, which fills it: a JPEG, or a byte of grey for each pixel. */
+export type ScannedPage = {
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+  readonly isJpeg: boolean
+}
+
+/** Pages with lines, and pages that were scanned. */
+export function makeScannedPdf(pages: readonly (readonly PageLine[] | ScannedPage)[]): Uint8Array {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  const scans = pages.flatMap((page) => ('bytes' in page ? [page] : []))
+  const objects = scans.map(({ width, height, bytes, isJpeg }) => {
+    const filter = isJpeg ? '/Filter /DCTDecode /ColorSpace /DeviceRGB' : '/ColorSpace /DeviceGray'
+    return `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 ${filter} /Length ${bytes.length} >>\nstream\n${Buffer.from(bytes).toString('latin1')}\nendstream`
+  })
+  const first = 4 + 2 * pages.length
+  let scan = 0
+  return assemble(
+    pages.map((page) => {
+      if ('bytes' in page) return `q 595 0 0 842 0 0 cm /I${scan++} Do Q`
+      return page.map(show).join(' ')
+    }),
+    [font],
+    '',
+    '',
+    {
+      more: objects,
+      resources: `/XObject << ${scans.map((_, at) => `/I${at} ${first + at} 0 R`).join(' ')} >>`,
+    },
+  )
+}
+
 /** A document of these pages; `fonts` are the objects from number 3 on, the first of them the font of every page. */
 function assemble(
   pages: readonly string[],
   fonts: readonly string[],
   trailer = '',
   annotations = '',
-  { catalog = '', page = '', more = [] }: { catalog?: string; page?: string; more?: readonly string[] } = {},
+  {
+    catalog = '',
+    page = '',
+    more = [],
+    resources = '',
+  }: { catalog?: string; page?: string; more?: readonly string[]; resources?: string } = {},
 ): Uint8Array {
   const first = 3 + fonts.length
   const objects = [
@@ -117,7 +155,7 @@ function assemble(
     ...pages.flatMap((words, at) => {
       const content = words.startsWith('q ') ? words : `BT ${words} ET`
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 1 + 2 * at} 0 R ${page} ${annotations === '' ? '' : `/Annots [${annotations}]`} >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> ${resources} >> /Contents ${first + 1 + 2 * at} 0 R ${page} ${annotations === '' ? '' : `/Annots [${annotations}]`} >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),

@@ -8,7 +8,8 @@ import { createRecogniser } from '../../electron/main/import/recognise/recognise
 import { openRecognitionData } from '../../electron/main/disk/recognition-data'
 import { buildWorker, nodeProcess } from '../work/hosts'
 import type { BuiltWorker } from '../work/hosts'
-import { makeDrawnPdf } from './make-pdf'
+import { readPdf } from '../../electron/main/import/formats/read-pdf'
+import { makeDrawnPdf, makeScannedPdf } from './make-pdf'
 
 const picture = (name: string): Promise<Buffer> => readFile(join(import.meta.dirname, 'pictures', name))
 
@@ -101,6 +102,53 @@ describe('pictures of text', () => {
       ok: false,
       fault: { code, message },
     })
+  })
+})
+
+describe('a PDF of which one page was scanned', () => {
+  const scan = { width: 40, height: 60, bytes: new Uint8Array(2400).fill(200), isJpeg: false }
+  const pages = makeScannedPdf([
+    [
+      [72, 760, 'The committee met in the harbour on the first of May, and it'],
+      [72, 746, 'counted the ships that waited there.'],
+    ],
+    scan,
+    [[72, 760, 'On the third page the committee thanks 12 of its members for all of their work.']],
+  ])
+
+  test('says so where no machine reads it', async () => {
+    const read = await readPdf(pages, 'mixed.pdf', () => {})
+    expect(read).toMatchObject({
+      ok: true,
+      value: { loss: { left: [{ what: 'scans', count: 1 }] } },
+    })
+    if (read.ok) expect(read.value.text).not.toContain('Annex')
+  })
+
+  test('is read with it, in its place; its figures wait, those of the other pages do not', async () => {
+    const { engine } = someEngine(['Annex:', '250', 'ships'])
+    const read = await readPictured(pages, 'mixed.pdf', ['eng'], engine, () => {})
+    if (!read.ok) throw new Error(read.fault.message)
+    const { text, structure, machine, loss } = read.value
+    expect(text).toBe(
+      [
+        'The committee met in the harbour on the first of May, and it counted the ships that waited there.',
+        'Annex: 250 ships',
+        'On the third page the committee thanks 12 of its members for all of their work.',
+      ].join('\n\n'),
+    )
+    expect(machine?.figures.map(({ page, read: figure }) => [page, figure])).toEqual([[2, '250']])
+    expect(structure?.pages.map(({ start, end }) => text.slice(start, end).slice(0, 5))).toEqual([
+      'The c',
+      'Annex',
+      'On th',
+    ])
+    expect(structure?.printed?.map(({ start, end, page }) => [text.slice(start, end), page])).toEqual([
+      ['Annex:', 2],
+      ['250', 2],
+      ['ships', 2],
+    ])
+    expect(loss?.left).toEqual([])
   })
 })
 

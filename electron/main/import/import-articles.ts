@@ -32,6 +32,8 @@ export type ArticleOutcome =
   | { readonly kind: 'doubtful'; readonly loss: Loss; readonly opening: string }
   /** Its words are in pictures: it waits until somebody says in which languages. */
   | { readonly kind: 'pictured' }
+  /** So many of its pages are pictures, beside others with text: the same. */
+  | { readonly kind: 'scanned'; readonly pages: number }
 
 /** Files that are imported as articles, several at once, in the order in which they are asked for. */
 export type ArticleImport = {
@@ -131,6 +133,7 @@ async function articleOf(same: Promise<Result<ArticleOutcome>> | undefined): Pro
       return outcome.value.article.articleId
     case 'doubtful':
     case 'pictured':
+    case 'scanned':
       return null
   }
 }
@@ -146,14 +149,16 @@ async function importBytes(
   const file = { ...content, name }
   const asText = await parsing(() => parseArticleBytes(file, target.parser, options))
   const isPictured = !asText.ok && asText.fault.code === 'pictured'
+  const scans = asText.ok ? scannedPages(asText.value) : 0
   const parsed =
-    isPictured && target.languages.length > 0
+    (isPictured || scans > 0) && target.languages.length > 0
       ? await recogniseArticleBytes(file, target.recogniser, target.languages, options)
       : asText
   await turns.save.come
   if (!parsed.ok)
     return isPictured && target.holdsDoubtful && parsed === asText ? ok({ kind: 'pictured' }) : parsed
   if (options.signal?.aborted) return err('cancelled', words.importing.cancelled)
+  if (scans > 0 && target.holdsDoubtful && parsed === asText) return ok({ kind: 'scanned', pages: scans })
   const { loss, incoming } = parsed.value
   if (loss && target.holdsDoubtful && isDoubtful(loss))
     return ok({ kind: 'doubtful', loss, opening: opening(incoming.text, LONGEST_OPENING) })
@@ -173,6 +178,11 @@ async function importBytes(
       ...(parsed.value.loss && hasLoss(parsed.value.loss) ? { loss: parsed.value.loss } : {}),
     },
   })
+}
+
+/** How many pages of a file with text are pictures that nobody has read. */
+function scannedPages({ loss }: IncomingFile): number {
+  return loss?.left.find(({ what }) => what === 'scans')?.count ?? 0
 }
 
 /** Adds one file as an article: text, original and document in one operation, or nothing of it. */

@@ -88,7 +88,10 @@ export async function importPaths(
       report.held.push({ kind: 'doubtful', id: hold?.(file.path) ?? name, name, loss, opening })
     } else if (outcome.value.kind === 'pictured')
       report.held.push({ kind: 'pictured', id: hold?.(file.path) ?? name, name })
-    else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
+    else if (outcome.value.kind === 'scanned') {
+      const { pages } = outcome.value
+      report.held.push({ kind: 'scanned', id: hold?.(file.path) ?? name, name, pages })
+    } else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
     else report.imported.push(outcome.value.article)
   }
   for (const file of inOrder.filter(isAnnotations)) {

@@ -39,6 +39,7 @@ export async function importDrop(files: readonly File[]): Promise<void> {
 /** Asks of each file of which much is missing whether it comes in; of many at once. */
 async function askForHeld(all: ImportReport['held']): Promise<void> {
   await askForPictured(all.filter(({ kind }) => kind === 'pictured'))
+  await askForScanned(all.flatMap((file) => (file.kind === 'scanned' ? [file] : [])))
   const held = all.flatMap((file) => (file.kind === 'doubtful' ? [file] : []))
   const groups = held.length <= ASKED_EACH ? held.map((file) => [file]) : held.length > 0 ? [held] : []
   const chosen: string[] = []
@@ -60,6 +61,18 @@ async function askForPictured(held: ImportReport['held']): Promise<void> {
     notify('done', words.recognition.ask.leftOut(held.length), names.join('\n'))
     return
   }
+  beginImport()
+  showImport(await act('importHeld', { files: held.map(({ id }) => id), languages: [...languages] }))
+}
+
+/** Asks the same of files of which only some pages are pictures; without an answer they come in without these, and that is said. */
+async function askForScanned(
+  held: readonly Extract<ImportReport['held'][number], { kind: 'scanned' }>[],
+): Promise<void> {
+  if (held.length === 0) return
+  const pages = held.reduce((sum, file) => sum + file.pages, 0)
+  const names = held.map(({ name }) => name)
+  const languages = (await askLanguages(names, pages)) ?? []
   beginImport()
   showImport(await act('importHeld', { files: held.map(({ id }) => id), languages: [...languages] }))
 }

@@ -11,7 +11,7 @@ import { MediaView } from './media-view'
 import { StatedPanel } from './stated-panel'
 import { PictureView } from './picture-view'
 import type { PlaceBeside } from './places/place-beside'
-import type { TextBeside } from './pdf/text-beside'
+import type { TextBeside } from './words/text-beside'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -114,7 +114,13 @@ function Content({ opened, beside, places }: ContentProps) {
       )
     case 'picture':
       return (
-        <PictureView address={opened.address} name={opened.name} stated={opened.picture} places={places} />
+        <PictureView
+          address={opened.address}
+          name={opened.name}
+          stated={opened.picture}
+          beside={beside}
+          places={places}
+        />
       )
     case 'audio':
     case 'video':

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PictureSize } from '../../../shared/domain/originals/picture-size'
+import { wordsOnPage } from '../../../shared/domain/originals/printed-page'
 import { words } from '../../../shared/words/words'
 import { BoxLayer } from './places/box-layer'
 import { cropOfPicture } from './places/crop'
@@ -10,6 +11,13 @@ import { BoxButton, Tray } from './tray'
 import { useDragToScroll } from './use-drag-to-scroll'
 import { isPressed, useHold } from './use-hold'
 import { useSize } from './use-size'
+import { runsOfPrinted } from './words/page-runs'
+import { PageWords } from './words/page-words'
+import type { PageRect } from './words/page-words'
+import type { TextBeside } from './words/text-beside'
+import { belowWords, usePageSelection } from './words/use-page-selection'
+import { zone } from '../../commands/offers'
+import { SelectionBar } from '../../ui/selection-bar'
 import { classesOf } from '../../ui/classes'
 import sheet from './original-view.module.css'
 
@@ -27,17 +35,25 @@ type PictureViewProps = {
   readonly name: string
   /** How large it says it is. */
   readonly stated: PictureSize | null
+  /** The text that a machine read in it; null where there is none. */
+  readonly beside: TextBeside | null
   readonly places: PlaceBeside
 }
 
 /** A picture on the table: larger and smaller, turned, pushed about by hand or by the arrow keys. */
-export function PictureView({ address, name, stated, places }: PictureViewProps) {
+export function PictureView({ address, name, stated, beside, places }: PictureViewProps) {
   const { draft, setDraft, boxes, toggle } = useBoxDraft(places)
   const stage = useRef<HTMLDivElement>(null)
   const room = useSize(stage)
   const drag = useDragToScroll()
   const [drawn, setDrawn] = useState<PictureSize | 'broken' | null>(null)
   const { zoom, setZoom, turn, isLying, turnOn, press } = useHold()
+  const { selected, tellSelected } = usePageSelection(stage, beside)
+  const printed = beside?.printed
+  const source = useMemo(() => {
+    const read = wordsOnPage(printed ?? [], null)
+    return read.length > 0 ? runsOfPrinted(read, turn) : null
+  }, [printed, turn])
   if (stated === null) return <p className={styles('note')}>{said.picture.unknown}</p>
   if (stated.width * stated.height > MOST_PIXELS)
     return <p className={styles('note')}>{said.picture.tooLarge(stated.width, stated.height)}</p>
@@ -65,6 +81,7 @@ export function PictureView({ address, name, stated, places }: PictureViewProps)
           if (isPressed(event, 'b')) toggle(null)
           press(event, scale)
         }}
+        {...(beside ? zone(beside.keys) : {})}
         {...drag}
       >
         <div className={styles('sheet')} style={{ width: across * scale, height: down * scale }}>
@@ -82,6 +99,24 @@ export function PictureView({ address, name, stated, places }: PictureViewProps)
             }
             onError={() => setDrawn('broken')}
           />
+          {source && (
+            <PageWords
+              key={turn}
+              source={source}
+              label={said.picture.words}
+              scale={scale}
+              beside={beside}
+              onShown={(rect) => showIn(stage.current, rect)}
+              onSelect={(found) => tellSelected(null, found)}
+            />
+          )}
+          {selected && beside && (
+            <SelectionBar
+              at={belowWords(selected, { left: 0, top: 0, width: across * scale, height: down * scale })}
+            >
+              {beside.renderActions(selected.span)}
+            </SelectionBar>
+          )}
           <BoxLayer
             turn={turn}
             shown={boxes}
@@ -103,4 +138,13 @@ export function PictureView({ address, name, stated, places }: PictureViewProps)
       </Tray>
     </div>
   )
+}
+
+/** Brings a place of a picture into view that is larger than its room. */
+function showIn(frame: HTMLElement | null, { left, top }: PageRect): void {
+  if (!frame) return
+  frame.scrollTo({
+    left: left * frame.scrollWidth - frame.clientWidth / 2,
+    top: top * frame.scrollHeight - frame.clientHeight / 2,
+  })
 }

@@ -4,7 +4,7 @@ import { isDoubtful, shareRead } from '../../../shared/domain/import/loss'
 import type { RereadPreview } from '../../../shared/ipc/state'
 import type { Fault } from '../../../shared/result'
 import type { Article } from '../../../shared/schema/article'
-import type { Structure } from '../../../shared/schema/structure'
+import type { PartCounts } from '../../../shared/domain/structure/map-structure'
 import { words } from '../../../shared/words/words'
 import { api } from '../../api'
 import { TextDifference } from '../../marks/differences/text-difference'
@@ -96,7 +96,7 @@ function Preview({ article, preview }: PreviewProps) {
   const { before, after, outcomes, shaken, loss } = preview
   const all = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its keys are those of a structure
-  const kinds = (Object.keys(after) as (keyof Structure)[]).filter((kind) => before[kind] !== after[kind])
+  const kinds = (Object.keys(after) as (keyof PartCounts)[]).filter((kind) => before[kind] !== after[kind])
   return (
     <>
       <Words article={article} text={preview.text} />

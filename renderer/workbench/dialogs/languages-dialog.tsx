@@ -18,7 +18,7 @@ export function LanguagesDialog() {
 
 type LanguagesProps = NonNullable<ReturnType<typeof useLanguagesAsked.getState>['asked']>
 
-function Languages({ names, known, chosen: before, answer }: LanguagesProps) {
+function Languages({ names, pages, known, chosen: before, answer }: LanguagesProps) {
   const [chosen, setChosen] = useState(before)
   const [first = '', ...others] = names
   return (
@@ -26,7 +26,7 @@ function Languages({ names, known, chosen: before, answer }: LanguagesProps) {
       title={others.length === 0 ? said.title(first) : said.titleOfSeveral(names.length)}
       onClose={() => answer(null)}
     >
-      <p>{said.explanation}</p>
+      <p>{pages === null ? said.explanation : said.scannedPages(pages)}</p>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of switches, no form */}
       <div role="group" aria-label={said.languages} className={styles('items')}>
         {known.map((language) => (
@@ -41,7 +41,7 @@ function Languages({ names, known, chosen: before, answer }: LanguagesProps) {
         ))}
       </div>
       <DialogActions>
-        <Button onPress={() => answer(null)}>{said.leaveOut}</Button>
+        <Button onPress={() => answer(null)}>{pages === null ? said.leaveOut : said.leavePagesOut}</Button>
         <Button look="primary" autoFocus isDisabled={chosen.length === 0} onPress={() => answer(chosen)}>
           {said.read}
         </Button>

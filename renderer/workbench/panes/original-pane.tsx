@@ -4,6 +4,7 @@ import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import type { Span } from '../../../shared/domain/span'
 import type { Article } from '../../../shared/schema/article'
 import type { MachineFigure } from '../../../shared/schema/machine-reading'
+import type { PrintedWord } from '../../../shared/schema/structure'
 import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import { OriginalView } from '../../features/originals/original-view'
@@ -12,6 +13,7 @@ import { useHighlights } from '../../marks/text-highlight'
 import { useCurrentFigure } from '../../state/recognition/current-figure'
 import { useOpenClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
+import { useCurrentStructure } from '../../state/structures'
 import { useCurrentText } from '../../state/texts'
 import { goToBeside, select, useView } from '../../state/view-state'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
@@ -36,9 +38,12 @@ type OriginalOfArticleProps = OriginalPaneProps & {
   readonly places: PlaceBeside
 }
 
+const noWords: readonly PrintedWord[] = []
+
 function OriginalOfArticle({ article, of, places, onClose }: OriginalOfArticleProps) {
   const articleId = article.id
   const text = useCurrentText(article)
+  const { structure } = useCurrentStructure(article)
   const letters = useMemo(() => (text === null ? null : lettersOf(text)), [text])
   const highlights = useHighlights(article)
   const wanted = useWantedWords(article)
@@ -62,6 +67,7 @@ function OriginalOfArticle({ article, of, places, onClose }: OriginalOfArticlePr
     () =>
       letters && {
         letters,
+        printed: structure?.printed ?? noWords,
         highlights,
         wanted,
         onOpen: (claimIds: readonly string[], { start, end }: Span): void => {
@@ -77,7 +83,7 @@ function OriginalOfArticle({ article, of, places, onClose }: OriginalOfArticlePr
           ),
         keys: claimId === null ? ('text' as const) : ('page' as const),
       },
-    [letters, highlights, wanted, onSelect, claimId, articleId],
+    [letters, structure, highlights, wanted, onSelect, claimId, articleId],
   )
   return <OriginalView of={of} beside={beside} places={places} onClose={onClose} />
 }

@@ -52,6 +52,7 @@ export function lossOf(text: string, counts: Readonly<Partial<Record<LeftOut, nu
 
 /** In the order in which they are told: what may be missed most comes first. */
 const kinds: readonly LeftOut[] = [
+  'scans',
   'letters',
   'bytes',
   'articles',

@@ -55,5 +55,18 @@ export function textOfPages(pages: readonly RecognisedPage[]): RecognisedText {
     if (page !== null && text.length > from)
       structure.pages.push({ start: from, end: text.length, label: String(page) })
   }
-  return { text, structure, words }
+  return { text, structure: { ...structure, ...printedWords(words) }, words }
 }
+
+/** Where recognised words are printed, as a structure keeps it: to a ten-thousandth of the page. */
+export function printedWords(words: readonly PlacedWord[]): Pick<Structure, 'printed'> {
+  const printed = words.map(({ start, end, page, box: { left, top, width, height } }) => ({
+    start,
+    end,
+    page,
+    box: { left: rounded(left), top: rounded(top), width: rounded(width), height: rounded(height) },
+  }))
+  return printed.length === 0 ? {} : { printed }
+}
+
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000

@@ -27,6 +27,7 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
     { quotations: moved.quotations },
     { notes: moved.notes },
     { links: moved.links },
+    ...(moved.printed ? [{ printed: moved.printed }] : []),
   ]
   const kept = { ...noStructure }
   for (const kind of kinds) if (holds({ ...kept, ...kind })) Object.assign(kept, kind)

@@ -6,14 +6,14 @@ import type { Span } from '../span'
  * (pages excepted), and the rows of tables are lines of it, with a tab between two columns.
  */
 export function fitsText(structure: Structure, text: string): boolean {
-  const { pages, headings, lists, tables, links, notes, quotations } = structure
+  const { pages, headings, lists, tables, links, notes, quotations, printed = [] } = structure
   const isIn = ({ start, end }: Span): boolean => start <= end && end <= text.length
   const marks = notes.flatMap((note) => note.marks)
   const bodies = notes.map(({ body }) => body)
   const nested = [...headings, ...lists, ...tables, ...links, ...bodies, ...quotations]
   const nesting = [...nested, ...lists.flatMap(({ items }) => items)]
   return (
-    [...pages, ...marks, ...nesting].every(isIn) &&
+    [...pages, ...marks, ...nesting, ...printed].every(isIn) &&
     [...nesting, ...marks].every(({ start, end }) => start < end) &&
     [pages, headings, tables].every(areApart) &&
     areNested(nesting) &&

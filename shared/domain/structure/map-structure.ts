@@ -17,11 +17,11 @@ export const noStructure: Structure = emptyStructure()
 
 /** Whether a structure says anything. */
 export function isPlain(structure: Structure): boolean {
-  return Object.values(structure).every((ranges) => ranges.length === 0)
+  return Object.values(structure).every((ranges = []) => ranges.length === 0)
 }
 
 /** How many headings, tables and the rest a text has. */
-export type PartCounts = Readonly<Record<keyof Structure, number>>
+export type PartCounts = Readonly<Record<Exclude<keyof Structure, 'printed'>, number>>
 
 export function countParts(structure: Structure): PartCounts {
   return {
@@ -63,6 +63,7 @@ export function mapStructure(structure: Structure, move: (range: Span) => Span |
       return there && here.length > 0 ? [{ marks: here, body: there }] : []
     }),
     quotations: moved(structure.quotations),
+    ...(structure.printed && { printed: moved(structure.printed) }),
   }
 }
 

@@ -4,7 +4,11 @@ import type { Result } from '../../../../shared/result'
 import type { Metadata, Stated } from '../../../../shared/schema/article'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
-import type { ArticleReader } from './article-reader'
+import type { PlacedWord } from '../../../../shared/domain/recognition/text-of-pages'
+import type { RecognisedPage } from '../../../../shared/domain/recognition/recognised'
+import { pictureShare } from '../recognise/draw-page'
+import { putScansIn } from '../pdf/put-scans-in'
+import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
 import { readFileDate } from '../facts/file-date'
 import { LONGEST_TEXT } from './formats'
 import { oneLine } from '../html/one-line'
@@ -24,7 +28,7 @@ import { findLinkedWords } from '../pdf/linked-words'
 import type { LinkedWords } from '../pdf/linked-words'
 import { readPageTags, withRoles } from '../pdf/page-tags'
 import type { PageTags } from '../pdf/page-tags'
-import { structureOfPages } from '../pdf/pdf-structure'
+import { startOfPages, structureOfPages } from '../pdf/pdf-structure'
 import { readLines } from '../pdf/read-lines'
 import type { PdfLine } from '../pdf/pdf-line'
 import { SoftHyphens } from '../pdf/soft-hyphens'
@@ -42,7 +46,18 @@ const NO_PICTURE = 1
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** Reads a PDF: its printed lines joined to paragraphs, running heads and page numbers left out. Pictures of text hold no text. */
-export const readPdf: ArticleReader = async (bytes, name, onRead) => {
+export const readPdf: ArticleReader = (bytes, name, onRead) => readPrinted(bytes, name, onRead, null)
+
+/** Reads pages by their numbers that are pictures of text. */
+export type ReadScans = (pages: readonly number[]) => Promise<Result<readonly RecognisedPage[]>>
+
+/** What is printed on the pages of a PDF, and where it has scanned pages among them what a machine reads there; null: these are left out. */
+export async function readPrinted(
+  bytes: Uint8Array,
+  name: string,
+  onRead: OnRead,
+  readScans: ReadScans | null,
+): Promise<Result<ReadPrinted>> {
   const maps = createCharacterMaps()
   const opened = await openDocument(bytes, name, maps, NO_PICTURE)
   if (!opened.ok) return opened
@@ -77,23 +92,26 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
     }
     if (length === 0)
       return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, document.numPages)
+    const scans = await findScans(bytes, name, pages)
+    const scanned = readScans && scans.length > 0 ? await readScans(scans) : ok([])
+    if (!scanned.ok) return scanned
     const { pages: body, running, isPaged } = dropRunningLines(pages)
-    const lines = joinLines(body)
-    const joined = lines.text
+    const lines = joinLines(body, new Set(scans.map((page) => page - 1)))
+    const labels = await labelsOf(document)
+    const labelled = body.map((page, at) => ({ lines: page, label: labels[at] ?? String(at + 1) }))
+    const printed = { text: lines.text, structure: structureOfPages(lines, labelled, linked) }
+    const whole = putScansIn(printed, scanned.value, startOfPages(lines, labelled))
+    const joined = whole.text
     const unread = joined.match(/\uFFFD/gu)?.length ?? 0
     if (unread > joined.length * MOST_UNREAD) return unreadableLetters(name)
     // What repeats on every page says nothing new, but for a figure that the text does not have.
     const once = running.filter((line) => /\p{N}/u.test(line) && !joined.includes(line))
     const text = [joined, ...once].join('\n\n')
     const letters = countLetters(text)
-    const labels = await labelsOf(document)
     return ok({
       text,
-      structure: structureOfPages(
-        lines,
-        body.map((page, at) => ({ lines: page, label: labels[at] ?? String(at + 1) })),
-        linked,
-      ),
+      structure: whole.structure,
+      words: whole.words,
       mediaType: 'application/pdf',
       metadata: await stateProperties(document),
       notes: [
@@ -109,11 +127,59 @@ export const readPdf: ArticleReader = async (bytes, name, onRead) => {
       loss: {
         visible: letters + unread,
         read: letters,
-        left: leftOut({ letters: unread, comments, struck: struck.length }),
+        left: leftOut({
+          scans: scans.length - scanned.value.length,
+          letters: unread,
+          comments,
+          struck: struck.length,
+        }),
       },
     })
   } finally {
     await document.destroy()
+  }
+}
+
+/** What is printed, and the words that a machine read in it. */
+type ReadPrinted = ReadArticle & { readonly words: readonly PlacedWord[] }
+
+/** A page with fewer letters may be a scan on which only a number or a stamp is printed. */
+const FEW_LETTERS = 80
+/** So much of a page is a picture where it is a scan: less where nothing else is on it. */
+const SHARE_ALONE = 0.2
+const SHARE_BESIDE = 0.5
+/** So many pages are looked at; those behind them that have no letters are taken for like them. */
+const MOST_LOOKED_AT = 40
+/** Larger pictures are not unpacked only to see where they lie: a text is worth more than that. */
+const LARGEST_LOOKED_AT = 40_000_000
+
+/** The pages of a PDF with text that are pictures, by their numbers. */
+async function findScans(
+  bytes: Uint8Array,
+  name: string,
+  pages: readonly (readonly PdfLine[])[],
+): Promise<readonly number[]> {
+  const few = pages.flatMap((lines, at) => {
+    const letters = countLetters(lines.map(({ text }) => text).join(''))
+    return letters < FEW_LETTERS ? [{ number: at + 1, letters }] : []
+  })
+  if (few.length === 0 || !holdsPictures(bytes)) return []
+  const opened = await openDocument(bytes, name, createCharacterMaps(), LARGEST_LOOKED_AT)
+  if (!opened.ok) return []
+  const found: number[] = []
+  try {
+    for (const { number, letters } of few.slice(0, MOST_LOOKED_AT)) {
+      const page = await opened.value.getPage(number)
+      if ((await pictureShare(page)) >= (letters === 0 ? SHARE_ALONE : SHARE_BESIDE)) found.push(number)
+      page.cleanup()
+    }
+    const further = few.slice(MOST_LOOKED_AT).filter(({ letters }) => letters === 0)
+    return found.length === 0 ? [] : [...found, ...further.map(({ number }) => number)]
+  } catch {
+    // A page that cannot be looked at is none that could be read.
+    return found
+  } finally {
+    await opened.value.destroy()
   }
 }
 

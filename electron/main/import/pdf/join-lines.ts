@@ -18,15 +18,17 @@ export type JoinedLines = { readonly text: string; readonly paragraphs: readonly
 /**
  * Joins printed lines to paragraphs, with an empty line between them. A paragraph ends where the next line stands further off than
  * usual, is indented after the end of a sentence, is set in another size, or begins with a word that would have fitted into the
- * line before. Words that were divided at the end of a line are put together again. Rows of a table stay lines of their own.
+ * line before. Words that were divided at the end of a line are put together again. Rows of a table stay lines of their own. None goes on
+ * behind a page of `breaks`, by its place.
  */
-export function joinLines(pages: readonly Page[]): JoinedLines {
+export function joinLines(pages: readonly Page[], breaks: ReadonlySet<number> = new Set()): JoinedLines {
   const compounds = findCompounds(pages)
   const texts: string[] = []
   const paragraphs: PlacedLine[][] = []
   let last: { readonly line: PdfLine; readonly page: Page; readonly measures: PageMeasures } | null = null
-  for (const page of pages) {
+  for (const [at, page] of pages.entries()) {
     const measures = measure(page)
+    if (breaks.has(at)) last = null
     for (const line of page) {
       const words = texts.at(-1) ?? ''
       const own = paragraphs.at(-1) ?? []
@@ -39,6 +41,7 @@ export function joinLines(pages: readonly Page[]): JoinedLines {
       }
       last = { line, page, measures }
     }
+    if (breaks.has(at)) last = null
   }
   let before = 0
   for (const [at, text] of texts.entries()) {

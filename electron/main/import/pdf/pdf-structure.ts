@@ -27,6 +27,17 @@ export function structureOfPages(
   return structure
 }
 
+/** Where each page begins in the text; null for one of which nothing is in it. */
+export function startOfPages(
+  { paragraphs }: JoinedLines,
+  pages: readonly LabelledPage[],
+): readonly (number | null)[] {
+  const starts = new Map(
+    paragraphs.flatMap((lines) => lines.map(({ line, start }) => [line, start] as const)),
+  )
+  return pages.map(({ lines }) => starts.get(lines[0] ?? none) ?? null)
+}
+
 /** The line of no page. */
 const none: PdfLine = { text: '', left: 0, right: 0, baseline: 0, size: 0 }
 

@@ -39,6 +39,13 @@ export async function drawPage(page: Page): Promise<PictureToRead | null> {
   return { bytes: asGreymap(grey, width, height), width, height, orientation: 1 }
 }
 
+/** The share of a page that pictures on it cover, 0 to 1; what covers another is counted with it. */
+export async function pictureShare(page: Page): Promise<number> {
+  const { width, height } = page.getViewport({ scale: 1 })
+  const areas = (await picturesOf(page)).map(({ matrix: [a, b, c, d] }) => Math.abs(a * d - b * c))
+  return Math.min(1, areas.reduce((sum, area) => sum + area, 0) / Math.max(1, width * height))
+}
+
 const dotsPerPoint = ({ picture, matrix: [a, b] }: Placed): number =>
   picture.width / Math.max(1, Math.hypot(a, b))
 

@@ -9,12 +9,13 @@ import { tellKind } from '../../../../shared/domain/originals/tell-kind'
 import { findFigures } from '../../../../shared/domain/recognition/find-figures'
 import type { RecognisedPage } from '../../../../shared/domain/recognition/recognised'
 import { textOfPages } from '../../../../shared/domain/recognition/text-of-pages'
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import { words } from '../../../../shared/words/words'
 import { detectLanguage } from '../facts/detect-language'
 import { dayInHead } from '../facts/head-facts'
 import type { OnRead, ReadArticle } from '../formats/article-reader'
 import { LONGEST_TEXT } from '../formats/formats'
-import { openScan } from '../formats/read-pdf'
+import { openScan, readPrinted } from '../formats/read-pdf'
 import { drawPage } from './draw-page'
 import type { Engine } from './engine'
 
@@ -38,6 +39,10 @@ export async function readPictured(
   onRead: OnRead,
 ): Promise<Result<ReadArticle>> {
   const kind = tellKind(bytes, name)
+  if (kind.kind === 'pdf') {
+    const mixed = await readMixed(bytes, name, languages, engine, onRead)
+    if (mixed) return mixed
+  }
   const read =
     kind.kind === 'pdf'
       ? await readScan(bytes, name, engine, onRead)
@@ -59,6 +64,36 @@ export async function readPictured(
     notes: [{ kind: 'readByMachine' }, ...notReadNotes({ parts: undrawn })],
     machine: { languages: [...languages], figures: [...findFigures(recognised, tag)] },
     loss: lossOf(text, { parts: undrawn }),
+  })
+}
+
+/** Reads a PDF of which some pages have text and others are pictures; null where none has text. */
+async function readMixed(
+  bytes: Uint8Array,
+  name: string,
+  languages: readonly string[],
+  engine: Engine,
+  onRead: OnRead,
+): Promise<Result<ReadArticle> | null> {
+  const read = await readPrinted(bytes, name, onRead, async (pages) => {
+    const scan = await readScan(bytes, name, engine, onRead, pages)
+    // A page without words that can be read is left out, and told.
+    return scan.ok ? ok(scan.value.pages.filter(({ paragraphs }) => paragraphs.flat(2).length > 0)) : scan
+  })
+  if (!read.ok) return null
+  const { words: placed, ...article } = read.value
+  if (placed.length === 0) return ok(article)
+  const { text, structure, metadata, notes } = article
+  const language = metadata.language ?? detectLanguage(text) ?? stated(languages)
+  const recognised = { text, structure: structure ?? noStructure, words: placed }
+  return ok({
+    ...article,
+    metadata: { ...metadata, language },
+    notes: [...notes, { kind: 'readByMachine' }],
+    machine: {
+      languages: [...languages],
+      figures: [...findFigures(recognised, language?.value ?? 'en')],
+    },
   })
 }
 
@@ -102,6 +137,8 @@ async function readScan(
   name: string,
   engine: Engine,
   onRead: OnRead,
+  /** The numbers of the pages; without them all are read. */
+  only?: readonly number[],
 ): Promise<Result<Read>> {
   const opened = await openScan(bytes, name)
   if (!opened.ok) return opened
@@ -109,11 +146,12 @@ async function readScan(
   const pages: RecognisedPage[] = []
   let undrawn = 0
   try {
-    for (let number = 1; number <= document.numPages; number += 1) {
+    const numbers = only ?? Array.from({ length: document.numPages }, (_, at) => at + 1)
+    for (const [at, number] of numbers.entries()) {
       const page = await document.getPage(number)
       const picture = await drawPage(page)
       page.cleanup()
-      const share = (part: number): number => (number - 1 + part) / document.numPages
+      const share = (part: number): number => (at + part) / numbers.length
       onRead(share(0))
       const paragraphs = picture && engine.read(picture, (part) => onRead(share(part)))
       if (paragraphs) pages.push({ page: number, paragraphs })

@@ -1,14 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ComponentProps } from 'react'
 import { RenderingCancelledException } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { wordsOnPage } from '../../../../shared/domain/originals/printed-page'
 import { words } from '../../../../shared/words/words'
 import { BoxLayer } from '../places/box-layer'
 import type { PageBox, PageSize } from './page-layout'
 import type { PageTexts } from './page-texts'
-import { PageWords } from './page-words'
-import type { PageRect, SelectedWords } from './page-words'
-import type { TextBeside } from './text-beside'
+import { runsOfPdf, runsOfPrinted } from '../words/page-runs'
+import { PageWords } from '../words/page-words'
+import type { PageRect, SelectedWords } from '../words/page-words'
+import type { TextBeside } from '../words/text-beside'
 import { classesOf } from '../../../ui/classes'
 import sheet from '../original-view.module.css'
 
@@ -34,7 +36,12 @@ type PdfPageProps = {
 }
 
 /** One page, drawn as it is needed. */
-export function PdfPage({ pdf, page, scale, turn, box, onSize, boxes, ...laid }: PdfPageProps) {
+export function PdfPage({ pdf, page, scale, turn, box, onSize, boxes, texts, ...laid }: PdfPageProps) {
+  const printed = laid.beside?.printed
+  const source = useMemo(() => {
+    const read = wordsOnPage(printed ?? [], page)
+    return read.length > 0 ? runsOfPrinted(read, turn) : runsOfPdf(pdf, texts, page, turn)
+  }, [pdf, texts, page, turn, printed])
   const canvas = useRef<HTMLCanvasElement>(null)
   const tell = useRef(onSize)
   useEffect(() => {
@@ -84,7 +91,14 @@ export function PdfPage({ pdf, page, scale, turn, box, onSize, boxes, ...laid }:
         aria-label={words.originals.pdf.pageOf(page)}
         className={styles('drawing')}
       />
-      <PageWords pdf={pdf} page={page} scale={scale} turn={turn} {...laid} />
+      <PageWords
+        // Two sources do not draw into one layer.
+        key={turn}
+        source={source}
+        label={words.originals.pdf.wordsOf(page)}
+        scale={scale}
+        {...laid}
+      />
       <BoxLayer turn={turn} {...boxes} />
     </div>
   )

@@ -1,16 +1,18 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Span } from '../../../../shared/domain/span'
+import { overlap } from '../../../../shared/domain/overlap'
 import { words } from '../../../../shared/words/words'
 import { zone } from '../../../commands/offers'
 import { SelectionBar } from '../../../ui/selection-bar'
 import { openPdf } from './open-pdf'
 import { layPages, pageAt, pagesIn } from './page-layout'
-import type { PageBox, PageSize } from './page-layout'
+import type { PageSize } from './page-layout'
 import { createPageTexts } from './page-texts'
-import type { PageRect, SelectedWords } from './page-words'
 import { PdfPage } from './pdf-page'
-import type { TextBeside } from './text-beside'
+import type { PageRect } from '../words/page-words'
+import type { TextBeside } from '../words/text-beside'
+import { belowWords, usePageSelection } from '../words/use-page-selection'
 import { cropOfPage } from '../places/crop'
 import { BoxBar } from '../places/place-bar'
 import type { PlaceBeside } from '../places/place-beside'
@@ -99,32 +101,16 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
   const { draft, setDraft, boxes, toggle } = useBoxDraft(places)
   const drawnOn = draft?.page ?? null
   const texts = useMemo(() => createPageTexts(pdf), [pdf])
-  const [selected, setSelected] = useState<(SelectedWords & { readonly page: number }) | null>(null)
-  const tellSelected = (page: number, found: SelectedWords | null): void => {
-    setSelected(found && { page, ...found })
-    beside?.onSelect(found?.span ?? null)
-  }
-  const forget = useEffectEvent(() => {
-    const selection = document.getSelection()
-    if (selected === null || selection?.isCollapsed === false) return
-    setSelected(null)
-    // A dialog that asks what to do with the words takes the selection along, and still needs them.
-    if (stage.current?.contains(selection?.anchorNode ?? null)) beside?.onSelect(null)
-  })
-  useEffect(() => {
-    // What was done with the words, or a click elsewhere, ended the selection.
-    const look = (): void => forget()
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
-  }, [])
+  const { selected, tellSelected } = usePageSelection(stage, beside)
   const [missing, setMissing] = useState<Span | null>(null)
-  const { wanted = null, letters = null } = beside ?? {}
+  const { wanted = null, letters = null, printed } = beside ?? {}
   const goToFound = useEffectEvent(goTo)
   useEffect(() => {
     let isCurrent = true
     if (wanted === null || letters === null) return
-    void texts
-      .find(letters, wanted)
+    // Of what a machine read the page is known.
+    const read = printed?.find((word) => overlap(word, wanted))?.page
+    void (read != null ? Promise.resolve(read) : texts.find(letters, wanted))
       .then((page) => {
         if (!isCurrent) return
         if (page === null) setMissing(wanted)
@@ -136,7 +122,7 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
     return () => {
       isCurrent = false
     }
-  }, [texts, letters, wanted])
+  }, [texts, letters, wanted, printed])
   /** Brings what was found on a page into the middle, unless it is seen. */
   const showOn = (page: number, place: PageRect): void => {
     const frame = stage.current
@@ -198,7 +184,7 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
               }
             />
           ))}
-          {selected && beside && (
+          {selected?.page != null && beside && (
             <SelectionBar at={belowWords(selected, layout.boxOf(selected.page))}>
               {beside.renderActions(selected.span)}
             </SelectionBar>
@@ -238,13 +224,4 @@ function Pages({ pdf, first, beside, places }: PagesProps) {
       </Tray>
     </div>
   )
-}
-
-/** Right below the last of the selected words, in pixels of the column. */
-function belowWords({ rects }: SelectedWords, box: PageBox): { readonly x: number; readonly y: number } {
-  const last = rects.at(-1) ?? { left: 0.5, top: 0, width: 0, height: 0 }
-  return {
-    x: box.left + (last.left + last.width / 2) * box.width,
-    y: box.top + (last.top + last.height) * box.height + 6,
-  }
 }

@@ -61,6 +61,7 @@ export const originals = {
     of: (stance: string, note: string): string => (note === '' ? stance : `${stance}: ${note}`),
   },
   picture: {
+    words: 'Words in the picture',
     unknown:
       'The file does not say how large this picture is, so it is not drawn. It may be damaged. A copy can be saved.',
     tooLarge: (width: number, height: number): string =>
@@ -72,6 +73,7 @@ export const originals = {
     pages: 'Pages of the PDF',
     page: 'Page',
     pageOf: (page: number): string => `Page ${page}`,
+    wordsOf: (page: number): string => `Words of page ${page}`,
     ofPages: (count: number): string => `of ${formatCount(count)}`,
     notOnPage: 'These words do not stand on a page as words. They may be part of a picture.',
     locked: 'This PDF is locked with a password of its own. A copy can be saved and opened elsewhere.',

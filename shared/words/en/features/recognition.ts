@@ -14,6 +14,9 @@ export const recognition = {
     titleOfSeveral: (count: number): string => `Read ${counted(count, 'file', 'files')} by machine?`,
     explanation:
       'Its words are in pictures. They can be read on this machine; each figure then waits until you have looked at it.',
+    scannedPages: (count: number): string =>
+      `${counted(count, 'of its pages is a picture', 'of its pages are pictures')} of text, while others have text. They can be read on this machine; each figure in them then waits until you have looked at it.`,
+    leavePagesOut: 'Import without them',
     languages: 'Languages in the pictures',
     read: 'Read',
     leaveOut: 'Leave out',

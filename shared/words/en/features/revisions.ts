@@ -1,6 +1,6 @@
 import type { Outcomes } from '../../../domain/revisions/carry-claims'
 import type { Revision } from '../../../schema/article'
-import type { Structure } from '../../../schema/structure'
+import type { PartCounts } from '../../../domain/structure/map-structure'
 import { counted, formatCount, plural } from '../terms/format-count'
 
 /** Why a revision was made, as a list shows it. */
@@ -21,7 +21,7 @@ const outcomes: Readonly<Record<Exclude<keyof Outcomes, 'exact'>, string>> = {
 }
 
 /** The parts of a text that are counted before and after it is read again. */
-const partNames: Readonly<Record<keyof Structure, (count: number) => string>> = {
+const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> = {
   pages: (count) => counted(count, 'page'),
   headings: (count) => counted(count, 'heading'),
   lists: (count) => counted(count, 'list'),
@@ -103,7 +103,7 @@ export const revisions = {
     words: (added: number, removed: number): string =>
       `${counted(added, 'word')} ${plural(added, { one: 'comes', other: 'come' })} in, ${counted(removed, 'word')} ${plural(removed, { one: 'goes', other: 'go' })}.`,
     /** What comes in and goes of headings, tables and the rest: `5 headings (none before)`. */
-    part: (kind: keyof Structure, before: number, after: number): string =>
+    part: (kind: keyof PartCounts, before: number, after: number): string =>
       `${partNames[kind](after)} (${before === 0 ? 'none' : formatCount(before)} before)`,
     partsStay: 'Headings, tables and the other parts are as many as before, and lie where the words do.',
     parts: 'Then it has',

@@ -71,6 +71,7 @@ const separators = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'strok
 
 /** What an import left out, with its number. */
 export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
+  scans: (count) => counted(count, 'scanned page'),
   struck: (count) => counted(count, 'struck passage'),
   comments: (count) => counted(count, 'comment'),
   fields: (count) => counted(count, 'form field'),

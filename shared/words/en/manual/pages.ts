@@ -46,7 +46,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Pictures and scans',
         paragraphs: [
-          'Words in pictures and in pages without text are read by machine, on this machine. A machine can misread a figure without a sign of doubt: each one stands beside its cut-out until you have confirmed or corrected it, and takes part in no comparison before.',
+          'Words in pictures and in pages without text are read by machine, on this machine. A machine can misread a figure without a sign of doubt: each one stands beside its cut-out until you have confirmed or corrected it, and takes part in no comparison before. Claims are marked on the picture, and words that are selected on it make claims. Where only some pages of a PDF were scanned, you are asked whether these are read too.',
         ],
       },
       {

@@ -1,14 +1,12 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { MouseEvent } from 'react'
-import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { RunSpan } from '../../../../shared/domain/originals/align-page'
 import type { Box } from '../../../../shared/schema/box'
 import type { Span } from '../../../../shared/domain/span'
 import { zone } from '../../../commands/offers'
 import type { TextHighlight } from '../../../marks/text-highlight'
 import { inPercent } from '../in-percent'
-import type { PageText, PageTexts } from './page-texts'
+import type { DrawnRuns, RunSource } from './page-runs'
 import type { TextBeside } from './text-beside'
 import { classesOf } from '../../../ui/classes'
 import sheet from './page-words.module.css'
@@ -26,57 +24,57 @@ export type SelectedWords = {
 }
 
 type PageWordsProps = {
-  readonly pdf: PDFDocumentProxy
-  readonly texts: PageTexts
-  readonly page: number
+  /** What draws its words; another one is another page, or the same turned. */
+  readonly source: RunSource
+  /** What the layer is called. */
+  readonly label: string
   readonly scale: number
-  /** In degrees, clockwise. */
-  readonly turn: number
   readonly beside: TextBeside | null
   /** Told once the words that are wanted were found on this page. */
   readonly onShown: (rect: PageRect) => void
   readonly onSelect: (selected: SelectedWords | null) => void
 }
 
-/** What is drawn of the text layer: an element for each run. */
-type Drawn = { readonly text: PageText; readonly runs: readonly HTMLElement[] }
-
 /** The words of a page, above its picture: they can be selected, and those that are marked in the text are marked here. */
-export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSelect }: PageWordsProps) {
+export function PageWords({ source, label, scale, beside, onShown, onSelect }: PageWordsProps) {
   const layer = useRef<HTMLDivElement>(null)
-  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const [drawn, setDrawn] = useState<DrawnRuns | null>(null)
   useEffect(() => {
     const { current } = layer
     if (!current) return
     let isCurrent = true
-    let stop = (): void => {}
     current.replaceChildren()
-    void (async () => {
-      const [proxy, text] = await Promise.all([pdf.getPage(page), texts.of(page)])
-      if (!isCurrent) return
-      const task = new TextLayer({
-        textContentSource: text.content,
-        container: current,
-        viewport: proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turn) % 360 }),
-      })
-      stop = () => task.cancel()
-      await task.render()
-      if (isCurrent) setDrawn({ text, runs: task.textDivs })
-    })().catch(() => {
-      // A page without words, or one that is gone from view: nothing to mark.
-    })
+    const { drawn: drawing, stop } = source(current)
+    void drawing.then(
+      (found) => {
+        if (isCurrent) setDrawn(found)
+      },
+      () => {
+        // A page without words, or one that is gone from view: nothing to mark.
+      },
+    )
     return () => {
       isCurrent = false
       stop()
       setDrawn(null)
     }
-  }, [pdf, texts, page, turn])
+  }, [source])
+  useEffect(() => {
+    const { current } = layer
+    if (!current) return
+    const refuse = (event: Event): void => event.preventDefault()
+    const refused = ['beforeinput', 'dragstart', 'drop', 'paste', 'cut'] as const
+    for (const kind of refused) current.addEventListener(kind, refuse)
+    return () => {
+      for (const kind of refused) current.removeEventListener(kind, refuse)
+    }
+  }, [])
   useEffect(() => {
     layer.current?.style.setProperty('--total-scale-factor', String(scale))
   }, [scale])
 
   const letters = beside?.letters
-  const alignment = drawn && letters ? texts.align(drawn.text, letters) : null
+  const alignment = useMemo(() => (drawn && letters ? drawn.align(letters) : null), [drawn, letters])
   const [marks, setMarks] = useState<readonly PageMark[]>([])
   const highlights = beside?.highlights
   useEffect(() => {
@@ -84,7 +82,7 @@ export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSe
     if (!drawn || !alignment || !current || !highlights) return setMarks([])
     setMarks(
       highlights.flatMap((highlight) => {
-        const rects = rectsOf(current, drawn.runs, alignment.onPage(highlight))
+        const rects = rectsOf(current, drawn, alignment.onPage(highlight))
         return rects.length === 0 ? [] : [{ highlight, rects }]
       }),
     )
@@ -96,7 +94,7 @@ export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSe
   useEffect(() => {
     const { current } = layer
     const rects =
-      drawn && alignment && current && wanted ? rectsOf(current, drawn.runs, alignment.onPage(wanted)) : []
+      drawn && alignment && current && wanted ? rectsOf(current, drawn, alignment.onPage(wanted)) : []
     setShown(rects)
     const [first] = rects
     if (first) tellShown(first)
@@ -108,7 +106,7 @@ export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSe
     const words = selectedIn(current, drawn.runs)
     if (words === null) return
     const span = alignment.inText(words.places)
-    onSelect(span && { span, words: words.text, rects: rectsOf(current, drawn.runs, words.places) })
+    onSelect(span && { span, words: words.text, rects: rectsOf(current, drawn, words.places) })
   })
   useEffect(() => {
     const tell = (): void => tellSelected()
@@ -135,7 +133,20 @@ export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSe
 
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- each mark is a button for the keyboard
-    <div className={styles('words')} onClick={onClick} onPointerDown={() => onSelect(null)}>
+    <div
+      className={styles('words')}
+      onClick={onClick}
+      onPointerDown={(event) => {
+        onSelect(null)
+        // Whoever takes hold of a word selects it, and does not push the picture about.
+        if (
+          event.target instanceof Element &&
+          event.target !== layer.current &&
+          layer.current?.contains(event.target)
+        )
+          event.stopPropagation()
+      }}
+    >
       {/* Enter is the button's own there. */}
       <div {...zone('page')}>
         {marks.map(({ highlight, rects }) => (
@@ -150,7 +161,22 @@ export function PageWords({ pdf, texts, page, scale, turn, beside, onShown, onSe
       {shown.map((rect) => (
         <span key={`${rect.left} ${rect.top}`} className={styles('wanted')} style={inPercent(rect)} />
       ))}
-      <div ref={layer} className={styles('layer')} data-text-layer={drawn ? 'drawn' : 'reading'} />
+      {/* With a caret, so that words are selected by keys too; it refuses every edit. */}
+      <div
+        ref={layer}
+        className={styles('layer')}
+        data-text-layer={drawn ? 'drawn' : 'reading'}
+        contentEditable
+        suppressContentEditableWarning
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea can hold no places
+        role="textbox"
+        tabIndex={0}
+        aria-multiline
+        aria-readonly
+        aria-label={label}
+        spellCheck={false}
+        inputMode="none"
+      />
     </div>
   )
 }
@@ -211,12 +237,12 @@ function MarkOnPage({ highlight, rects, onOpen }: MarkOnPageProps) {
 /** Where stretches of runs are seen: one place for each line. */
 function rectsOf(
   layer: HTMLElement,
-  runs: readonly HTMLElement[],
+  { runs, areWords }: DrawnRuns,
   places: readonly RunSpan[],
 ): readonly PageRect[] {
   const box = layer.getBoundingClientRect()
   if (box.width === 0 || box.height === 0) return []
-  return places.flatMap(({ run, start, end }) => {
+  const rects = places.flatMap(({ run, start, end }) => {
     const node = runs[run]?.firstChild
     if (!node?.isConnected) return []
     const range = document.createRange()
@@ -230,6 +256,30 @@ function rectsOf(
       height: rect.height / box.height,
     }))
   })
+  return areWords ? joined(rects) : rects
+}
+
+/** Words that stand beside each other in a line as one place: so far apart at most, as a share of their height. */
+const GAP = 2
+
+function joined(rects: readonly PageRect[]): readonly PageRect[] {
+  const lines: PageRect[] = []
+  for (const rect of rects) {
+    const last = lines.at(-1)
+    const middle = rect.top + rect.height / 2
+    const isSameLine = last && middle > last.top && middle < last.top + last.height
+    const gap = last ? Math.max(rect.left - last.left - last.width, last.left - rect.left - rect.width) : 0
+    if (last && isSameLine && gap < rect.height * GAP) {
+      const [left, top] = [Math.min(last.left, rect.left), Math.min(last.top, rect.top)]
+      lines[lines.length - 1] = {
+        left,
+        top,
+        width: Math.max(last.left + last.width, rect.left + rect.width) - left,
+        height: Math.max(last.top + last.height, rect.top + rect.height) - top,
+      }
+    } else lines.push(rect)
+  }
+  return lines
 }
 
 /** The stretches of runs that are selected; null where the selection does not begin on this page, or is none. */

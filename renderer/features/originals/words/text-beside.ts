@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import type { Letters } from '../../../../shared/domain/originals/align-page'
 import type { Span } from '../../../../shared/domain/span'
 import type { KeyZone } from '../../../../shared/ipc/commands'
+import type { PrintedWord } from '../../../../shared/schema/structure'
 import type { TextHighlight } from '../../../marks/text-highlight'
 
 /** The text that was read from an original, and what is marked in it: so its words can be shown on the page, and words of the page in it. */
 export type TextBeside = {
   readonly letters: Letters
+  /** The words of the text that a machine read in pictures, and where they are printed. */
+  readonly printed: readonly PrintedWord[]
   /** The claims and the evidence in the text. */
   readonly highlights: readonly TextHighlight[]
   /** Words of the text that are to be brought into view on the page; another object is another wish. */
