@@ -1,5 +1,9 @@
-import { citeWords } from '../../shared/domain/describe/cite-words'
+import type { Article } from '../../shared/schema/article'
+import { citeWords, type CitedPlace } from '../../shared/domain/describe/cite-words'
+import type { Span } from '../../shared/domain/span'
+import { headsAt, pageAt } from '../../shared/domain/structure/place-in-structure'
 import { words } from '../../shared/words/words'
+import { api } from '../api'
 import { askOthers } from '../commands/ask-others'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
@@ -44,7 +48,8 @@ export async function copyWithCitation(): Promise<void> {
   const article = selection && useProject.getState().articles.get(selection.articleId)
   const text = useTexts.getState().texts.get(article?.revisions.at(-1)?.textHash ?? '')
   if (!selection || !article || text === undefined) return
-  const { plain, html } = citeWords(text.slice(selection.start, selection.end), article)
+  const place = await placeOf(article, text, selection)
+  const { plain, html } = citeWords(text.slice(selection.start, selection.end), article, place)
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
@@ -57,6 +62,16 @@ export async function copyWithCitation(): Promise<void> {
     // The system refuses a window that is not in front.
     notify('fault', words.citation.notCopied)
   }
+}
+
+/** The page and the heads of words; none where the structure of the text cannot be had. */
+async function placeOf(article: Article, text: string, span: Span): Promise<CitedPlace | undefined> {
+  const { textHash = '', structureHash } = article.revisions.at(-1) ?? {}
+  if (structureHash === undefined) return undefined
+  const read = await api('readStructure', { textHash, structureHash })
+  if (!read.ok) return undefined
+  const { structure } = read.value
+  return { heads: headsAt(structure, text, span), page: pageAt(structure, span) }
 }
 
 /** The selected words, and no longer selected. */

@@ -1,3 +1,4 @@
+import type { ImportNote } from '../schema/import-step'
 import type { Loss } from '../domain/import/loss'
 import type { Outcomes } from '../domain/revisions/carry-claims'
 import type { ShakenMark } from '../domain/revisions/preview-marks'
@@ -127,6 +128,8 @@ export type ImportedArticle = {
   readonly copyOf: readonly { readonly articleId: string; readonly containment: number }[]
   /** How much of what the file shows came in; absent where all of it did. */
   readonly loss?: Loss
+  /** What seems wrong with its text: it is cut off, or doubled; absent where nothing does. */
+  readonly points?: readonly ImportNote[]
 }
 
 /** What became of a file of annotations from another program. */
@@ -138,6 +141,8 @@ export type AnnotationsReport = {
   readonly known: number
   /** How many mark no words: notes on a whole page, regions of a picture. */
   readonly wordless: number
+  /** Those that were made on another address than that of the article which holds their words: it may be another text. */
+  readonly elsewhere: readonly { readonly quote: string; readonly address: string }[]
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 

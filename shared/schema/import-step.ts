@@ -45,6 +45,7 @@ const PlainNote = z.object({
     'cellsAsShown',
     'structureLost',
     'readByMachine',
+    'cutOff',
   ]),
 })
 
@@ -60,6 +61,7 @@ const CountingNote = z.object({
     'chapters',
     'missingChapters',
     'tablesAsLines',
+    'doubled',
   ]),
   count: Count,
 })

@@ -226,6 +226,7 @@ test('annotations that come with an article become its claims, in one operation 
       claims: 1,
       known: 0,
       wordless: 1,
+      elsewhere: [],
       unplaced: [
         {
           quote: 'words that nobody wrote',

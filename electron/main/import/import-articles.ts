@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { hasLoss, isDoubtful } from '../../../shared/domain/import/loss'
+import { pointsAmong } from '../../../shared/domain/import/point-out'
 import type { Loss } from '../../../shared/domain/import/loss'
 import { addArticle, keptTexts } from '../../../shared/domain/operations/articles'
 import { opening } from '../../../shared/domain/text/opening'
@@ -169,6 +170,7 @@ async function importBytes(
   if (!added.ok) return added
   const { id } = added.value
   const copyOf = await copies.copiesOf(id, parsed.value.incoming.text)
+  const points = pointsAmong(parsed.value.incoming.normalisation)
   return ok({
     kind: 'imported',
     article: {
@@ -176,6 +178,7 @@ async function importBytes(
       name: asGiven,
       copyOf: copyOf.map(({ id: articleId, containment }) => ({ articleId, containment })),
       ...(parsed.value.loss && hasLoss(parsed.value.loss) ? { loss: parsed.value.loss } : {}),
+      ...(points.length > 0 ? { points } : {}),
     },
   })
 }

@@ -98,10 +98,12 @@ function describe({ imported, known, annotations, refused }: ImportReport): read
     ...imported.flatMap((article) => [
       said.article(article.name, article.copyOf.length > 0),
       ...describeLoss(article),
+      ...(article.points ? [said.lacks(words.readings.points(article.name, article.points))] : []),
     ]),
     ...known.map(({ name }) => said.known(name)),
-    ...annotations.flatMap(({ name, claims, known: already, unplaced, wordless }) => [
+    ...annotations.flatMap(({ name, claims, known: already, elsewhere, unplaced, wordless }) => [
       said.annotations(name, claims, already, unplaced.length, wordless),
+      ...elsewhere.map(({ quote, address }) => said.elsewhere(quote, address)),
       ...unplaced.map(({ quote, reason }) => said.unplaced(quote, reason)),
     ]),
     ...refused.map(({ name, reason }) => said.refused(name, reason)),

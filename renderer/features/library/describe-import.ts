@@ -53,11 +53,22 @@ export function describeImport(
         ]
       : []),
     ...describeLoss(imported),
+    ...describePoints(imported),
     ...annotations.map((report) =>
       done(
         said.annotations({ ...report, unplaced: report.unplaced.length }),
         list(report.unplaced.map(({ quote, reason }) => said.unplacedLine(quote, reason))),
       ),
+    ),
+    ...annotations.flatMap(({ name, elsewhere }) =>
+      elsewhere.length === 0
+        ? []
+        : [
+            fault(
+              said.elsewhere(name, elsewhere.length),
+              list(elsewhere.map(({ quote, address }) => said.elsewhereLine(quote, address))),
+            ),
+          ],
     ),
     ...(refused.length <= SHOWN_EACH
       ? refused.map(({ name, reason }) => fault(withName(name, reason)))
@@ -86,6 +97,14 @@ function describeLoss(imported: ImportReport['imported']): readonly ImportMessag
           detail: list(lines.map(({ message }) => message)),
         },
       ]
+}
+
+/** What seems wrong with texts as a whole, in as few messages. */
+function describePoints(imported: ImportReport['imported']): readonly ImportMessage[] {
+  const lines = imported.flatMap(({ name, points }) => (points ? [words.readings.points(name, points)] : []))
+  return lines.length <= SHOWN_EACH
+    ? lines.map((line) => fault(line))
+    : [fault(words.readings.severalToLookAt(lines.length), list(lines))]
 }
 
 function lossLines(name: string, loss: Loss): readonly ImportMessage[] {

@@ -22,7 +22,13 @@ export type AnnotatedText = {
 
 /** Where an annotation belongs, or in words why it was put nowhere. */
 export type Placement<T extends AnnotatedText = AnnotatedText> =
-  | { readonly kind: 'placed'; readonly in: T; readonly anchored: Anchored }
+  | {
+      readonly kind: 'placed'
+      readonly in: T
+      readonly anchored: Anchored
+      /** The address that it was made on, where the article that holds its words is from another; '' else. */
+      readonly elsewhere: string
+    }
   | { readonly kind: 'unplaced'; readonly reason: string }
 
 /** Finds where one annotation after the other belongs. */
@@ -130,11 +136,21 @@ function choose<T extends AnnotatedText>(
   )
   const exact = fits.filter(({ anchored }) => anchored.anchoring.kind === 'exact')
   const [best, rival] = exact.length > 0 ? exact : fits
-  if (best && !rival) return { kind: 'placed', ...best }
+  if (best && !rival) return { kind: 'placed', ...best, elsewhere: elsewhere(best.in, annotation) }
   if (rival) return unplaced(said.severalArticles)
   return open.some(({ anchored }) => anchored.anchoring.kind === 'ambiguous')
     ? unplaced(said.severalPlaces)
     : unplaced(said.notInArticle)
+}
+
+/** Where an annotation was made, if its words were found in an article of another address: it may be another text. */
+function elsewhere(
+  { in: { url, textHash } }: Prepared<AnnotatedText>,
+  { source }: ForeignAnnotation,
+): string {
+  const [made, stands] = [comparable(source), comparable(url)]
+  const isAddress = /^https?:\/\//iu.test(source.trim())
+  return isAddress && stands !== '' && made !== stands && made !== nameOfText(textHash) ? source.trim() : ''
 }
 
 function prepare<T extends AnnotatedText>(text: T): Prepared<T> {

@@ -3,17 +3,28 @@ import { words } from '../../words/words'
 import { lineAsHtml, wordsAsHtml } from '../text/words-as-html'
 import { describeDate } from './describe-date'
 
-/** Words of an article with where they stand: what it is called, its outlet, its date, its address; what nobody states is left out. */
+/** Where in a text words stand: what heads their cell in a table, and the number of their page; nothing where they stand in none. */
+export type CitedPlace = { readonly heads: readonly string[]; readonly page: string | null }
+
+const nowhere: CitedPlace = { heads: [], page: null }
+
+/**
+ * Words of an article with where they stand: what heads them in a table, what it is called, its outlet, its date, the page, its address;
+ * what nobody states is left out.
+ */
 export function citeWords(
   quote: string,
   { metadata, opening }: Pick<Article, 'metadata' | 'opening'>,
+  { heads, page }: CitedPlace = nowhere,
 ): { readonly plain: string; readonly html: string } {
   const said = words.citation
   const { title, outlet, published, url } = metadata
   const parts = [
+    ...(heads.length > 0 ? [said.heads(heads)] : []),
     said.title(title?.value ?? opening),
     ...(outlet ? [outlet.value] : []),
     ...(published ? [describeDate(published.value)] : []),
+    ...(page === null ? [] : [said.page(page)]),
   ].filter((part) => part !== '')
   const address = url?.value ?? ''
   const link = address === '' ? [] : [`<a href="${lineAsHtml(address)}">${lineAsHtml(address)}</a>`]

@@ -20,6 +20,8 @@ export type PlacedAnnotation =
       readonly context: ReadingContext
       readonly anchor: Anchor
       readonly anchoring: Anchoring
+      /** The address that it was made on, where its words stand in an article from another; '' else. */
+      readonly elsewhere: string
       readonly read: ReadClaim
     } & Pick<ForeignAnnotation, 'exact' | 'comment' | 'tags'>)
   | { readonly kind: 'unplaced'; readonly exact: string; readonly reason: string }
@@ -31,6 +33,8 @@ export type AnnotationsOutcome = Operation & {
   readonly claims: number
   /** How many were claims of the project already. */
   readonly known: number
+  /** Those that were made on another address than that of the article in which their words stand: these are to be looked at. */
+  readonly elsewhere: readonly { readonly quote: string; readonly address: string }[]
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 
@@ -47,6 +51,7 @@ export function importAnnotations(
   const edits = new Map<string, Claim>()
   let claims = 0
   const unplaced: AnnotationsOutcome['unplaced'][number][] = []
+  const elsewhere: AnnotationsOutcome['elsewhere'][number][] = []
   let known = 0
   for (const annotation of annotations) {
     const { exact: quote } = annotation
@@ -61,6 +66,7 @@ export function importAnnotations(
       continue
     }
     const { articleId, anchor, anchoring, read } = annotation
+    if (annotation.elsewhere !== '') elsewhere.push({ quote, address: annotation.elsewhere })
     const key = keyOf({ revisionId: revision.id, anchor }, read.wording)
     const there = taken.get(key)
     if (there) {
@@ -75,9 +81,9 @@ export function importAnnotations(
     const occurrence = { id: circumstances.newId(), articleId, revisionId: revision.id, anchor, anchoring }
     const value: Claim = {
       ...claimOf(documents, occurrence, read, circumstances),
-      notes: annotation.comment,
+      notes: commentOf(annotation),
       tags: [...new Set(annotation.tags)],
-      needsReview: anchoring.kind === 'changed',
+      needsReview: anchoring.kind === 'changed' || annotation.elsewhere !== '',
     }
     taken.set(key, value)
     edits.set(value.id, value)
@@ -87,12 +93,20 @@ export function importAnnotations(
     edits: Array.from(edits.values(), (value): Edit => ({ kind: 'claim', id: value.id, value })),
     claims,
     known,
+    elsewhere,
     unplaced,
   })
 }
 
+/** What was said of words, and where, if that was another address than theirs. */
+function commentOf({ comment, elsewhere }: Placed): string {
+  return [comment, elsewhere === '' ? '' : words.annotations.madeAt(elsewhere)].filter(Boolean).join('\n\n')
+}
+
 /** A claim with the comment and tags of another annotation on the same words. The same object if it has them already. */
-function withNote(claim: Claim, { exact, comment, tags, anchor, anchoring }: Placed): Claim {
+function withNote(claim: Claim, annotation: Placed): Claim {
+  const { exact, tags, anchor, anchoring } = annotation
+  const comment = commentOf(annotation)
   // Where its words are not those of the text, they are part of what it says.
   const said =
     anchoring.kind === 'changed' && exact !== anchor.exact
@@ -105,7 +119,8 @@ function withNote(claim: Claim, { exact, comment, tags, anchor, anchoring }: Pla
     ...claim,
     notes: isNew ? [claim.notes, said].filter(Boolean).join('\n\n') : claim.notes,
     tags: [...claim.tags, ...new Set(added)],
-    needsReview: claim.needsReview || (isNew && anchoring.kind === 'changed'),
+    needsReview:
+      claim.needsReview || (isNew && (anchoring.kind === 'changed' || annotation.elsewhere !== '')),
   }
 }
 

@@ -1,6 +1,8 @@
 /** What is said of importing annotations of other programs. */
 export const annotations = {
   none: 'There are no annotations in this file: it is neither a W3C Web Annotation file nor an export of Hypothesis.',
+  /** Said of an annotation in an article from another address. */
+  madeAt: (address: string): string => `Made on ${address}, not on the address of this article.`,
   /** The name of a mark without words. */
   places: (from: number, to: number): string => `characters ${from} to ${to}`,
   /** Why an annotation was put nowhere, without a full stop. */

@@ -46,6 +46,8 @@ export const commandLine = {
     known: (name: string) => `known     ${name} (in the project already)`,
     annotations: (name: string, claims: number, known: number, unplaced: number, wordless: number) =>
       `imported  ${name} (annotations: ${claims} new claims, ${known} known, ${unplaced} put nowhere${wordless === 0 ? '' : `, ${wordless} that make no claim: notes on a whole page, replies, evidence`})`,
+    elsewhere: (quote: string, address: string) =>
+      `look at   “${quote}”: made on ${address}, which is not the address of its article`,
     unplaced: (quote: string, reason: string) => `unplaced  “${quote}”: ${reason}`,
     refused: (name: string, reason: string) => `refused   ${name}: ${reason}`,
     sum: (imported: number, known: number, refused: number, claims: number | null, folder: string) =>

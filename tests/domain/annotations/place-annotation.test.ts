@@ -90,6 +90,19 @@ describe('where an annotation belongs', () => {
     expect(words).toBe(found)
   })
 
+  test.each<[string, Partial<ForeignAnnotation>, string]>([
+    [
+      'that was made on another address',
+      { source: 'https://other.example.org/x' },
+      'https://other.example.org/x',
+    ],
+    ['that says no address', {}, ''],
+    ['that was made on its address', fromToll, ''],
+  ])('one %s says so', (_, more, address) => {
+    const placement = placeAnnotation(mark('more than 120,000 people', more), texts)
+    expect(placement.kind === 'placed' && placement.elsewhere).toBe(address)
+  })
+
   test('offsets in code points are told from UTF-16: an emoji before them moves nothing', () => {
     // In code points the last “The truce” begins 4 before where it does in UTF-16: thumb and skin tone are two units each.
     const at = truce.text.lastIndexOf('The truce')

@@ -44,6 +44,14 @@ describe('a citation', () => {
     })
   })
 
+  test('says the page, and what heads a cell of a table', () => {
+    const metadata = { ...noMetadata, title: stated('Toll'), published: stated('2024-05-03') }
+    const place = { heads: ['Odrin', 'Killed'], page: 'iv' }
+    expect(citeWords('96', { metadata, opening: 'x' }, place).plain).toBe(
+      '“96”\n— in the table under “Odrin, Killed”, “Toll”, 3 May 2024, p. iv',
+    )
+  })
+
   test('of a text that states nothing, by its first words', () => {
     expect(citeWords('140', { metadata: noMetadata, opening: 'The police said' }).plain).toBe(
       '“140”\n— “The police said”',

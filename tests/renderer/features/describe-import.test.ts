@@ -65,6 +65,14 @@ test.each<[string, Partial<ImportReport>, readonly string[]]>([
     ],
   ],
   [
+    'a text that seems to be cut off',
+    { imported: [{ ...article('a.txt'), points: [{ kind: 'cutOff' }] }] },
+    [
+      'done: Imported “a.txt”.',
+      'fault: Look at “a.txt”: the last sentence has no end: the text may be cut off.',
+    ],
+  ],
+  [
     'annotations, some of which belong nowhere',
     {
       annotations: [
@@ -73,12 +81,14 @@ test.each<[string, Partial<ImportReport>, readonly string[]]>([
           claims: 2,
           known: 1,
           wordless: 1,
+          elsewhere: [{ quote: '140 killed', address: 'https://example.org/a' }],
           unplaced: [{ quote: 'words', reason: 'several articles hold these words' }],
         },
       ],
     },
     [
       'done: “a.json”: 2 claims made of annotations, 1 there already, 1 put nowhere, 1 without words or evidence only. [“words”: several articles hold these words]',
+      'fault: “a.json”: 1 annotation made on another address than that of the article that holds the words. Look whether it is the same text. [“140 killed”: https://example.org/a]',
     ],
   ],
   [

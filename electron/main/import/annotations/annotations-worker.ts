@@ -114,6 +114,7 @@ function placeOne(
         context,
         anchor,
         anchoring,
+        elsewhere: placement.elsewhere,
         read: says,
       }
     : unplaced(words.importing.annotations.unplaced.unfit)

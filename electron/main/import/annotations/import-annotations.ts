@@ -24,8 +24,8 @@ export async function importAnnotations(
     operations.importAnnotations(documents, placed, circumstances()),
   )
   if (!done.ok) return done
-  const { claims, known, unplaced } = done.value
-  return ok({ claims, known, wordless, unplaced })
+  const { claims, known, elsewhere, unplaced } = done.value
+  return ok({ claims, known, wordless, elsewhere, unplaced })
 }
 
 function currentTexts(store: ProjectStore): readonly TextOfArticle[] {

@@ -24,6 +24,8 @@ import { readPowerPoint } from './read-slides'
 import { readExcel, readOpenTable } from './read-spreadsheet'
 import { readSubtitles } from './read-subtitles'
 import { readTable } from './read-table'
+import { pointOut } from '../../../../shared/domain/import/point-out'
+import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import { tellFormat } from './tell-format'
 
 const readers: Readonly<Record<Format, ArticleReader>> = {
@@ -69,5 +71,6 @@ export async function readArticle(
     return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
   const language = metadata.language ?? detectLanguage(text)
   const published = metadata.published ?? dayInHead(text, language?.value ?? 'en')
-  return ok({ ...read, metadata: { ...metadata, language, published } })
+  const notes = [...read.notes, ...pointOut(text, read.structure ?? noStructure)]
+  return ok({ ...read, notes, metadata: { ...metadata, language, published } })
 }

@@ -43,6 +43,7 @@ const plain: Readonly<Record<PlainKind, string>> = {
   repeatedLines: 'lines that captions repeat read once',
   structureLost: 'what was stored of its headings, lists and tables was damaged, and is not in this revision',
   readByMachine: 'words in pictures read by machine',
+  cutOff: 'the last sentence has no end: the text may be cut off',
   cellsAsShown: 'cells read as their formats show them, formulas by their stored values',
 }
 
@@ -56,6 +57,7 @@ const counting: Readonly<Record<CountingKind, (count: number) => string>> = {
   uncalculated: (count) => `${counted(count, 'formula', 'formulas')} without a value`,
   chapters: (count) => `${counted(count, 'chapter', 'chapters')} in the order of reading`,
   missingChapters: (count) => `${counted(count, 'chapter', 'chapters')} missing in the file`,
+  doubled: (count) => `${counted(count, 'paragraph')} of it stand in it twice: the text may be doubled`,
   tablesAsLines: (count) =>
     `${counted(count, 'table')} too large to be shown as such, read as lines with tabs between cells`,
 }

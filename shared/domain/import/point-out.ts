@@ -1,0 +1,70 @@
+import type { ImportNote } from '../../schema/import-step'
+import type { Structure } from '../../schema/structure'
+import type { Span } from '../span'
+import { splitParagraphs } from '../text/split-paragraphs'
+import { touchesAny } from '../touches-any'
+import { countingNote } from './import-notes'
+
+/** Paragraphs of fewer characters are headings, bylines and captions, which end as they like and come twice. */
+const SHORTEST = 60
+/** So many paragraphs tell how those of a text end. */
+const FEWEST = 4
+/** The share of its paragraphs that end like sentences, in a text that is made of sentences. */
+const MOSTLY = 0.75
+/** The share of a text that stands in it twice, from which on it may be doubled. */
+const MUCH = 0.3
+
+/** How sentences end, in any script, with what may stand behind their end. */
+const SENTENCE_END = /[.!?:;。!?؟۔।]["'”’»«›“)\]}\d*†‡¹²³⁴-⁹⁰]*$/u
+/** What says itself that more is meant to follow. */
+const OPEN_END = /(?:…|\.\.\.|\p{L}[-‐])["'”’»)\]]*$/u
+
+/** The kinds of note that point at what somebody has to look at. */
+const POINTED = ['cutOff', 'doubled'] as const
+
+/** What seems wrong with a text as a whole: it is cut off, or part of it stands in it twice. */
+export function pointOut(text: string, structure: Structure): readonly ImportNote[] {
+  const isApart = touchesAny([
+    ...structure.tables,
+    ...structure.lists,
+    ...structure.headings,
+    ...structure.notes.map(({ body }) => body),
+  ])
+  const prose = splitParagraphs(text).filter(
+    (paragraph) => paragraph.end - paragraph.start >= SHORTEST && !isApart(paragraph),
+  )
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end).replaceAll(/\s+/gu, ' ').trim()
+  const paragraphs = prose.map(wordsOf)
+  return [
+    ...(isCutOff(paragraphs) ? [{ kind: 'cutOff' } as const] : []),
+    ...countingNote('doubled', doubledIn(paragraphs)),
+  ]
+}
+
+/** Those of some notes that point at what is wrong with a text. */
+export function pointsAmong<T>(notes: readonly (T | ImportNote)[]): readonly ImportNote[] {
+  return notes.filter(
+    (note): note is ImportNote =>
+      typeof note === 'object' &&
+      note !== null &&
+      'kind' in note &&
+      POINTED.some((kind) => kind === note.kind),
+  )
+}
+
+/** Whether the last paragraph breaks off, in a text whose others end. */
+function isCutOff(paragraphs: readonly string[]): boolean {
+  const last = paragraphs.at(-1)
+  const others = paragraphs.slice(0, -1)
+  if (last === undefined || others.length < FEWEST - 1) return false
+  const ending = others.filter((each) => SENTENCE_END.test(each) && !OPEN_END.test(each))
+  return ending.length >= others.length * MOSTLY && (OPEN_END.test(last) || !SENTENCE_END.test(last))
+}
+
+/** How many paragraphs stand twice, where they are much of the text. */
+function doubledIn(paragraphs: readonly string[]): number {
+  const seen = new Set<string>()
+  const again = paragraphs.filter((each) => seen.size === seen.add(each).size)
+  const length = (some: readonly string[]): number => some.reduce((sum, each) => sum + each.length, 0)
+  return again.length > 1 && length(again) >= length(paragraphs) * MUCH ? again.length : 0
+}
