@@ -144,13 +144,10 @@ function choose<T extends AnnotatedText>(
 }
 
 /** Where an annotation was made, if its words were found in an article of another address: it may be another text. */
-function elsewhere(
-  { in: { url, textHash } }: Prepared<AnnotatedText>,
-  { source }: ForeignAnnotation,
-): string {
-  const [made, stands] = [comparable(source), comparable(url)]
+function elsewhere({ url, textHash }: AnnotatedText, { source }: ForeignAnnotation): string {
+  const [made, own] = [comparable(source), comparable(url)]
   const isAddress = /^https?:\/\//iu.test(source.trim())
-  return isAddress && stands !== '' && made !== stands && made !== nameOfText(textHash) ? source.trim() : ''
+  return isAddress && own !== '' && made !== own && made !== nameOfText(textHash) ? source.trim() : ''
 }
 
 function prepare<T extends AnnotatedText>(text: T): Prepared<T> {

@@ -1,4 +1,4 @@
-import type { ImportNote } from '../../schema/import-step'
+import type { ImportNote, ImportStep } from '../../schema/import-step'
 import type { Structure } from '../../schema/structure'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
@@ -42,13 +42,9 @@ export function pointOut(text: string, structure: Structure): readonly ImportNot
 }
 
 /** Those of some notes that point at what is wrong with a text. */
-export function pointsAmong<T>(notes: readonly (T | ImportNote)[]): readonly ImportNote[] {
-  return notes.filter(
-    (note): note is ImportNote =>
-      typeof note === 'object' &&
-      note !== null &&
-      'kind' in note &&
-      POINTED.some((kind) => kind === note.kind),
+export function pointsAmong(done: readonly ImportStep[]): readonly ImportNote[] {
+  return done.flatMap((step) =>
+    typeof step !== 'string' && POINTED.some((kind) => kind === step.kind) ? [step] : [],
   )
 }
 
@@ -58,13 +54,20 @@ function isCutOff(paragraphs: readonly string[]): boolean {
   const others = paragraphs.slice(0, -1)
   if (last === undefined || others.length < FEWEST - 1) return false
   const ending = others.filter((each) => SENTENCE_END.test(each) && !OPEN_END.test(each))
-  return ending.length >= others.length * MOSTLY && (OPEN_END.test(last) || !SENTENCE_END.test(last))
+  const isOpen = OPEN_END.test(last) || !SENTENCE_END.test(last)
+  return isOpen && !isCredit(last) && ending.length >= others.length * MOSTLY
+}
+
+/** `Source: …`, `Reporting Ada Quill, Tom Reed; Editing by Ina Moss`: a label, or names for half of its words. */
+function isCredit(line: string): boolean {
+  const words = line.match(/[\p{L}\p{M}’'-]+/gu) ?? []
+  const names = words.filter((word) => /^\p{Lu}/u.test(word))
+  return /^\P{L}*[\p{L}\p{M}]+\s*[:：]/u.test(line) || names.length * 2 >= words.length
 }
 
 /** How many paragraphs stand twice, where they are much of the text. */
 function doubledIn(paragraphs: readonly string[]): number {
   const seen = new Set<string>()
   const again = paragraphs.filter((each) => seen.size === seen.add(each).size)
-  const length = (some: readonly string[]): number => some.reduce((sum, each) => sum + each.length, 0)
-  return again.length > 1 && length(again) >= length(paragraphs) * MUCH ? again.length : 0
+  return again.length > 1 && again.join('').length >= paragraphs.join('').length * MUCH ? again.length : 0
 }

@@ -28,6 +28,18 @@ describe('a text that is cut off', () => {
     ],
     ['with the mark of a note behind its end', [...sentences, `${end}3`]],
     ['with a short line at its end', [...sentences, end, 'By our reporters in Odrin']],
+    [
+      'with credits at its end',
+      [...sentences, end, 'Reporting Ada Quill, Tom Reed and Lio Marsh; Editing by Ina Moss and Tom Reed'],
+    ],
+    [
+      'with its source at its end',
+      [
+        ...sentences,
+        end,
+        'Source: Dam above Odrin breaks in the night, and the water takes the road with it',
+      ],
+    ],
     ['without full stops anywhere', [...sentences, end].map((each) => each.slice(0, -1))],
     ['of one paragraph', ['A spokesman of the council said that the dam had last been looked at in']],
   ])('one %s is not', (_, paragraphs) => {
