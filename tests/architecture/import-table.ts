@@ -62,7 +62,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   dates: ['quantities', 'tables', 'time', 'tokens'],
   describe: ['analysis', 'dates', 'judging', 'linking', 'suggestions', 'text', 'time', 'values'],
   history: ['operations'],
-  import: [],
+  import: ['text'],
   judging: ['dates', 'linking', 'mentions', 'sums', 'values'],
   ledger: ['analysis', 'anchors', 'dates', 'describe', 'judging', 'mentions', 'time', 'values'],
   linking: ['anchors', 'dates', 'mentions'],
