@@ -25,6 +25,8 @@ export type Dialogs = {
     caller: Caller,
     address: { readonly href: string; readonly host: string },
   ) => Promise<boolean>
+  /** Whether a copy of a kept file may be opened in another program. */
+  readonly openOutside: (caller: Caller, name: string) => Promise<boolean>
   /** Where a project is restored to. */
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
@@ -92,6 +94,12 @@ export function createDialogs(documentsFolder: string): Dialogs {
         message: said.openLink.question(host),
         detail: said.openLink.detail(href),
         yes: said.openLink.yes,
+      }),
+    openOutside: (caller, name) =>
+      confirm(caller, {
+        message: said.openOutside.question(name),
+        detail: said.openOutside.detail,
+        yes: said.openOutside.yes,
       }),
     restoredProject: (caller, name) =>
       save(caller, {

@@ -23,6 +23,12 @@ export async function saveStripped(of: OriginalOf): Promise<void> {
   if (written) notify('done', words.originals.saved(written.path))
 }
 
+/** Opens a copy of a kept file in another program, after the questions about that, and says where it lies. */
+export async function openOutside(of: OriginalOf): Promise<void> {
+  const opened = await act('openOutside', of)
+  if (opened) notify('done', words.originals.outside.opened(opened.path))
+}
+
 /** Shows a kept file beside what is worked on; what is known of its article makes room for it. */
 export function showOriginal(of: OriginalOf): void {
   const { inspected } = useView.getState()

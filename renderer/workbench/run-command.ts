@@ -18,7 +18,7 @@ import { askOtherName } from '../state/lists/saved-views'
 import { askAbout, openAsking } from '../state/questions/asking'
 import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
-import { originalAtHand, saveCopy, showOriginal } from '../state/originals'
+import { openOutside, originalAtHand, saveCopy, showOriginal } from '../state/originals'
 import { openBeside, showNextEvidence } from '../state/beside/beside'
 import { openClaimId } from '../state/open-claim'
 import { setLibraryShown, toggleLibrary } from '../state/place/folds'
@@ -91,6 +91,8 @@ function perform(command: CommandId): void {
       return withClaim(showNextEvidence)
     case 'save-copy':
       return withOriginal((of) => void saveCopy(of))
+    case 'open-outside':
+      return withOriginal((of) => void openOutside(of))
     case 'export-html':
       return void exportReport('html')
     case 'export-pdf':

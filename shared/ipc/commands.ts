@@ -92,6 +92,7 @@ const commands = [
   { id: 'correct-text', menu: 'File', keys: [], on: when('writing', 'article', '!correcting'), context: ['article'] },
   { id: 'reread-original', menu: 'File', keys: [], on: when('writing', 'read-from-file', '!correcting'), context: ['article'] },
   { id: 'save-copy', menu: 'File', keys: [], on: when('kept-file'), context: ['article', 'source'] },
+  { id: 'open-outside', menu: 'File', keys: [], on: when('kept-file', '!passphrase'), context: ['article', 'source'] },
   { id: 'export-html', menu: 'File', keys: ['CmdOrCtrl+E'], on: when('project'), separated: true },
   { id: 'export-pdf', menu: 'File', keys: ['CmdOrCtrl+Shift+E'], on: when('project') },
   { id: 'export-article', menu: 'File', keys: [], on: when('project', 'article'), context: ['article'] },

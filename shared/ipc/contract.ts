@@ -5,7 +5,7 @@ import type { EventFigures } from '../domain/ledger/event-figures'
 import type { QuotationPair, StatementAnswer } from '../domain/statements/statement-row'
 import { checkRange } from '../domain/values/check-figure'
 import { CheckState } from '../schema/article'
-import { Credibility, Stance } from '../schema/claim'
+import { Credibility, Stance, Translation } from '../schema/claim'
 import { Id, Sha256 } from '../schema/common'
 import { KeptMention } from '../schema/kept-mention'
 import { Quantity, VagueRule } from '../schema/quantity'
@@ -429,7 +429,13 @@ export const contract = {
       claimId: Id,
       evidenceId: Id,
       fields: z
-        .object({ stance: Stance, credibility: Credibility.nullable(), note: Text, pinpoint: PinpointSent })
+        .object({
+          stance: Stance,
+          credibility: Credibility.nullable(),
+          note: Text,
+          pinpoint: PinpointSent,
+          translation: Translation.extend({ original: Text, text: Text, by: Line }),
+        })
         .partial(),
     }),
     nothing,
@@ -453,6 +459,11 @@ export const contract = {
   /** Asks where, and writes a copy of a picture there that states nothing about itself; its pixels are the same. Null when cancelled. */
   saveStripped: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
   saveCopy: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
+  /**
+   * Opens a copy of a kept file in the program that the system has for it, after a question that names the risk, and one for where the copy
+   * goes; refused in a sealed project. Answers null when the journalist cancelled.
+   */
+  openOutside: operation(OfOriginal, answers<{ readonly path: string } | null>(), reads),
   updateSource: operation(z.object({ id: Id, fields: SourceFields }), nothing, sets('source')),
   /**
    * Opens the web address that a document states, or that a link in a text has (`at` counts the links of the revision from 0), in the

@@ -62,6 +62,11 @@ export const SeenPinpoint = z.discriminatedUnion('kind', [
   BoxedPlace.extend({ picture: z.base64().max(8_000_000) }),
 ])
 export type SeenPinpoint = z.infer<typeof SeenPinpoint>
+
+/** What evidence says in another language than its own, and who put it so; `original` are its own words where no passage holds them. */
+export const Translation = z.object({ original: z.string(), text: z.string(), by: z.string() })
+export type Translation = z.infer<typeof Translation>
+
 /** A link from a claim to a source. */
 export const Evidence = z.object({
   id: Id,
@@ -71,6 +76,7 @@ export const Evidence = z.object({
   /** Null until judged. */
   credibility: Credibility.nullable(),
   note: z.string(),
+  translation: Translation.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

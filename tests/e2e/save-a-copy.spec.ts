@@ -41,3 +41,48 @@ test('the file of an article is given back as it came, also from a protected pro
   await expect(page.getByText(/The stored original is not as it was imported/)).toBeVisible()
   expect(await readFile(copy, 'utf8')).toBe('another')
 })
+
+test('a copy is opened in another program only after a question, never from a sealed project, and nothing that may be run', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { app, page } = workbench
+  const titles = words.commands.titles
+  const article = page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: /quiet day/ })
+  const [file, copy] = [join(folder, 'quiet day.txt'), join(folder, 'for the other.txt')]
+  await writeFile(file, bytes)
+  await answerDialogs(workbench, { open: [file], save: copy })
+  await app.evaluate(({ dialog, shell }) => {
+    const told: unknown[] = []
+    Reflect.set(globalThis, 'told', told)
+    Reflect.set(globalThis, 'answered', 1)
+    dialog.showMessageBox = async (...asked: readonly unknown[]) => {
+      told.push(asked.at(-1))
+      return { response: Number(Reflect.get(globalThis, 'answered')), checkboxChecked: false }
+    }
+    shell.openPath = async (path) => {
+      told.push(path)
+      return ''
+    }
+  })
+  const told = () => app.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'told')))
+  await pickMenu(workbench, 'import-files')
+  await article.click()
+  await expect.poll(async () => (await menuItem(workbench, 'open-outside')).enabled).toBe(true)
+  // Asked, and not wanted.
+  await pickMenu(workbench, 'open-outside')
+  await expect.poll(told).toContain(words.dialogs.openOutside.question('quiet day.txt'))
+  expect(await readdir(folder)).not.toContain('for the other.txt')
+  await app.evaluate(() => void Reflect.set(globalThis, 'answered', 0))
+  await article.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: titles['open-outside'] }).click()
+  await expect(page.getByText(words.originals.outside.opened(copy))).toBeVisible()
+  expect(await told()).toContain(JSON.stringify(copy))
+  expect(await readFile(copy, 'utf8')).toBe(bytes)
+
+  await protectProject(workbench)
+  await article.click()
+  await expect.poll(async () => (await menuItem(workbench, 'save-copy')).enabled).toBe(true)
+  expect((await menuItem(workbench, 'open-outside')).enabled).toBe(false)
+})

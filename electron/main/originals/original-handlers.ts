@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { findOriginal } from '../../../shared/domain/operations/kept-file'
 import { fileNameOf } from '../../../shared/domain/values/file-name'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
@@ -6,6 +7,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
 import { words } from '../../../shared/words/words'
+import { articleExtensions, extensionOfName } from '../import/formats/formats'
 import type { Parser } from '../import/parser'
 import type { Dialogs } from '../dialogs'
 import { writeFileAtomic, writePieces } from '../disk/folder/write-file'
@@ -14,7 +16,10 @@ import { documentsOf } from '../workspace'
 import type { ServedOriginals } from './served-originals'
 import type { Workspace } from '../workspace'
 
-type OriginalHandlers = Pick<Handlers, 'showOriginal' | 'saveCopy' | 'readStated' | 'saveStripped'>
+type OriginalHandlers = Pick<
+  Handlers,
+  'showOriginal' | 'saveCopy' | 'openOutside' | 'readStated' | 'saveStripped'
+>
 
 type Whole = { readonly original: Original; readonly bytes: Uint8Array }
 
@@ -32,6 +37,23 @@ export function originalHandlers(
     if (!original.ok) return original
     const bytes = await store.value.readOriginal(original.value)
     return bytes.ok ? ok({ original: original.value, bytes: bytes.value }) : bytes
+  }
+  const giveBack: Handlers['saveCopy'] = async (of, caller) => {
+    const store = workspace.store()
+    if (!store.ok) return store
+    const original = findOriginal(documentsOf(store.value), of)
+    if (!original.ok) return original
+    const { name, hash } = original.value
+    const file = await store.value.openOriginal(original.value)
+    if (!file.ok) return file
+    try {
+      const path = await dialogs.saveOriginal(caller, fileNameOf(name, hash))
+      if (path === null) return ok(null)
+      const written = await writePieces(path, file.value, hash)
+      return written.ok ? ok({ path }) : written
+    } finally {
+      await file.value.close()
+    }
   }
   return {
     showOriginal: originals.show,
@@ -53,22 +75,33 @@ export function originalHandlers(
       const written = await writeFileAtomic(path, stripped)
       return written.ok ? ok({ path }) : written
     },
-    saveCopy: async (of, caller) => {
+    saveCopy: giveBack,
+    openOutside: async (of, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
+      if (store.value.codec.isSealed) return err('not-allowed', words.originals.outside.sealed)
       const original = findOriginal(documentsOf(store.value), of)
       if (!original.ok) return original
-      const { name, hash } = original.value
-      const file = await store.value.openOriginal(original.value)
-      if (!file.ok) return file
-      try {
-        const path = await dialogs.saveOriginal(caller, fileNameOf(name, hash))
-        if (path === null) return ok(null)
-        const written = await writePieces(path, file.value, hash)
-        return written.ok ? ok({ path }) : written
-      } finally {
-        await file.value.close()
-      }
+      const { name } = original.value
+      if (!isDocument(name)) return err('not-allowed', words.originals.outside.mayRun(name))
+      if (!(await dialogs.openOutside(caller, name))) return ok(null)
+      const copy = await giveBack(of, caller)
+      if (!copy.ok || copy.value === null) return copy
+      const { path } = copy.value
+      if (!isDocument(basename(path)))
+        return err('not-allowed', words.originals.outside.mayRun(basename(path)))
+      const fault = await dialogs.openFile(path)
+      return fault === '' ? copy : err('not-found', words.originals.outside.notOpened(basename(path)), fault)
     },
   }
 }
+
+/** What holds words, pictures or sound, by the ending by which a system chooses its program: everything else may be run. */
+const documents: ReadonlySet<string> = new Set([
+  ...articleExtensions,
+  ...'png jpg jpeg gif webp bmp avif tif tiff heic mp3 wav ogg oga opus flac m4a aac mp4 m4v mov webm mkv ogv'.split(
+    ' ',
+  ),
+])
+
+const isDocument = (name: string): boolean => documents.has(extensionOfName(name))

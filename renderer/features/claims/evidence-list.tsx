@@ -1,6 +1,6 @@
-import { Columns2, Eye, Link2, X } from 'lucide-react'
+import { Columns2, Eye, Languages, Link2, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
-import type { Claim, Evidence } from '../../../shared/schema/claim'
+import type { Claim, Evidence, Translation } from '../../../shared/schema/claim'
 import { describeRating } from '../../../shared/domain/describe/describe-rating'
 import { independentSources } from '../../../shared/domain/sources/independent-sources'
 import { words } from '../../../shared/words/words'
@@ -16,7 +16,7 @@ import { inspect, openLinking } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/fields/field'
 import { Columns, Section } from '../../ui/section'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { EvidencePlace } from './evidence-place'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
@@ -125,6 +125,7 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         isReadOnly={isReadOnly}
         onSave={(note) => change({ note })}
       />
+      <TranslationFields evidence={evidence} isReadOnly={isReadOnly} onChange={change} />
       <div className={styles('itemActions')}>
         <Button
           look="danger"
@@ -136,5 +137,55 @@ function EvidenceBody({ claim, evidence, isReadOnly }: EvidenceBodyProps) {
         </Button>
       </div>
     </div>
+  )
+}
+
+const untranslated: Translation = { original: '', text: '', by: '' }
+
+type TranslationFieldsProps = {
+  readonly evidence: Evidence
+  readonly isReadOnly: boolean
+  readonly onChange: (fields: { readonly translation: Translation }) => Promise<boolean>
+}
+
+/** What evidence says, in another language: beside its own words, which a passage holds itself, and with who put it so. */
+function TranslationFields({ evidence, isReadOnly, onChange }: TranslationFieldsProps) {
+  const { pinpoint, translation = untranslated } = evidence
+  const [isAsked, setAsked] = useState(false)
+  const set = (fields: Partial<Translation>): Promise<boolean> =>
+    onChange({ translation: { ...translation, ...fields } })
+  if (!isAsked && Object.values(translation).every((part) => part === ''))
+    return isReadOnly ? null : (
+      <div className={styles('itemActions')}>
+        <Button look="quiet" icon={Languages} onPress={() => setAsked(true)}>
+          {said.translation.add}
+        </Button>
+      </div>
+    )
+  return (
+    <>
+      {pinpoint.kind !== 'passage' && (
+        <Field
+          label={said.translation.original}
+          lines={2}
+          isReadOnly={isReadOnly}
+          value={translation.original}
+          onSave={(original) => set({ original: original.trim() })}
+        />
+      )}
+      <Field
+        label={said.translation.text}
+        lines={2}
+        isReadOnly={isReadOnly}
+        value={translation.text}
+        onSave={(text) => set({ text: text.trim() })}
+      />
+      <Field
+        label={said.translation.by}
+        isReadOnly={isReadOnly}
+        value={translation.by}
+        onSave={(by) => set({ by: by.trim() })}
+      />
+    </>
   )
 }

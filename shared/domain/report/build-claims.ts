@@ -3,7 +3,7 @@ import { assertNever } from '../../result'
 import { groupBy } from '../group-by'
 import type { Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
-import type { Claim, Evidence, Pinpoint } from '../../schema/claim'
+import type { Claim, Evidence, Pinpoint, Translation } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
 import type { Reply } from '../../schema/signing'
 import type { Source } from '../../schema/source'
@@ -164,6 +164,7 @@ function buildEvidence(
     crop,
     rating: describeRating(source?.reliability ?? null, credibility),
     note: index.say(evidence.note),
+    translation: open && evidence.translation ? sayTranslation(evidence.translation, index) : null,
     hashes: [
       ...(crop?.kind === 'covered' && pinpoint.kind === 'box'
         ? [{ of: said.box(pinpoint.page), sha256: pinpoint.crop.hash }]
@@ -171,6 +172,13 @@ function buildEvidence(
       ...(source === undefined ? [] : hashesOfSource(source, index)),
     ],
   }
+}
+
+function sayTranslation(
+  { original, text, by }: Translation,
+  { say }: ReportIndex,
+): ReportEvidence['translation'] {
+  return text === '' ? null : { original: say(original), text: say(text), by: say(by) }
 }
 
 function cropOf(box: Extract<Pinpoint, { kind: 'box' }>, source: Source, index: ReportIndex): ReportCrop {

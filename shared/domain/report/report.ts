@@ -208,6 +208,8 @@ export type ReportEvidence = {
   readonly crop: ReportCrop | null
   readonly rating: { readonly code: string; readonly words: string } | null
   readonly note: string
+  /** Who translated it into what, and its own words where no quote has them; null where nobody did, or who it is from is withheld. */
+  readonly translation: { readonly original: string; readonly text: string; readonly by: string } | null
   readonly hashes: readonly ReportHash[]
 }
 

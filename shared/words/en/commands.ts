@@ -16,6 +16,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'open-beside': 'Open Beside',
   'evidence-beside': 'Show the Claim Beside Its Evidence',
   'save-copy': 'Save a Copy of the Original…',
+  'open-outside': 'Open the Original in Another Program…',
   'export-html': 'Export Report as HTML…',
   'export-pdf': 'Export Report as PDF…',
   'export-article': 'Export Article with Its Marks…',

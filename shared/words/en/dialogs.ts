@@ -36,5 +36,11 @@ export const dialogs = {
       `${address}\n\nPlumbline stays offline, but your browser does not: whoever runs this site can see the visit.`,
     yes: 'Open in Browser',
   },
+  openOutside: {
+    question: (name: string) => `Open a copy of “${name}” in another program?`,
+    detail:
+      'Here a file runs nothing and reaches nobody. Another program may run what is in it, tell whoever made it that it was opened, and keep traces of it: lists of recent files, previews, copies online. The copy stays where you save it, in plain.',
+    yes: 'Open in Another Program',
+  },
   cancel: 'Cancel',
 }

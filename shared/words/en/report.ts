@@ -112,6 +112,8 @@ export const report = {
     stances: { supports: 'Supports', refutes: 'Refutes', context: 'Context' },
     rating: 'Rating',
     note: 'Note',
+    ownWords: 'In its own words',
+    translation: (by: string): string => (by === '' ? 'Translation' : `Translation by ${by}`),
     missingSource: 'A source that is missing',
     page: (page: string | number): string => `page ${page}`,
     at: (timecode: string): string => `at ${timecode}`,

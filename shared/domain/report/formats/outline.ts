@@ -160,7 +160,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
 }
 
 function evidenceOf(evidence: ReportEvidence): readonly Block[] {
-  const { stance, symbol, sourceName, quote, crop, note } = evidence
+  const { stance, symbol, sourceName, quote, crop, note, translation } = evidence
   return [
     item(
       { text: `${symbol} ${said.claim.stances[stance]}: `, isBold: true },
@@ -168,6 +168,8 @@ function evidenceOf(evidence: ReportEvidence): readonly Block[] {
     ),
     ...(quote === null ? [] : quoteOf(quote)),
     ...(crop === null || crop.kind === 'shown' ? [] : [paragraph(said.claim.crops[crop.kind])]),
+    ...fact(said.claim.ownWords, translation?.original ?? ''),
+    ...fact(said.claim.translation(translation?.by ?? ''), translation?.text ?? ''),
     ...fact(said.claim.note, note),
   ]
 }

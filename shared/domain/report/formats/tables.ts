@@ -84,9 +84,12 @@ function evidenceOf({ claims }: Report): ReportTable {
       'interests',
       'note',
       'sha256',
+      'original',
+      'translation',
+      'translator',
     ],
     rows: claims.flatMap(({ number, evidence }) =>
-      evidence.map(({ stance, sourceName, citation, place, quote, rating, note, hashes }) => [
+      evidence.map(({ stance, sourceName, citation, place, quote, rating, note, hashes, translation }) => [
         number,
         stance,
         sourceName,
@@ -102,6 +105,9 @@ function evidenceOf({ claims }: Report): ReportTable {
         citation?.interests ?? '',
         note,
         hashes.map(({ sha256 }) => sha256).join(' '),
+        translation?.original ?? '',
+        translation?.text ?? '',
+        translation?.by ?? '',
       ]),
     ),
   }

@@ -106,7 +106,7 @@ function renderEvidenceList(claim: ReportClaim): Slot {
 }
 
 function renderEvidence(evidence: ReportEvidence): Html {
-  const { stance, symbol, source, sourceName, quote, crop, rating, note, hashes } = evidence
+  const { stance, symbol, source, sourceName, quote, crop, rating, note, translation, hashes } = evidence
   return html` <li>
     <p>
       <strong class="stance ${stance}"
@@ -118,6 +118,8 @@ function renderEvidence(evidence: ReportEvidence): Html {
     <p class="citation" dir="auto">${renderCitation(evidence)}</p>
     ${renderFacts([
       [of.rating, rating === null ? said.notJudged : html`<strong>${rating.code}</strong> (${rating.words})`],
+      [of.ownWords, translation?.original ?? ''],
+      [of.translation(translation?.by ?? ''), translation?.text ?? ''],
       [of.note, note],
     ])}${renderHashes(hashes)}
   </li>`

@@ -21,6 +21,12 @@ export const evidence = {
   /** A letter or figure of the Admiralty code, with what it means. */
   grade: (grade: string | number, meaning: string): string => `${grade} – ${meaning}`,
   note: 'Note',
+  translation: {
+    add: 'Add a translation',
+    original: 'In its own words',
+    text: 'Translation',
+    by: 'Translated by',
+  },
   unlink: 'Unlink',
   whole: 'The source as a whole',
   page: (page: string): string => `Page ${page}`,

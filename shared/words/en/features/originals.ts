@@ -60,6 +60,14 @@ export const originals = {
     setFor: (stance: string): string => `Set as place (${stance})`,
     of: (stance: string, note: string): string => (note === '' ? stance : `${stance}: ${note}`),
   },
+  /** Opening in another program. */
+  outside: {
+    opened: (path: string): string => `Opened in another program: ${path}. The copy stays there.`,
+    sealed: 'This project is sealed: a copy for another program would lie on the disk in plain.',
+    mayRun: (name: string): string =>
+      `“${name}” is of a kind that a system may run as a program. It is not opened; a copy can be saved.`,
+    notOpened: (name: string): string => `No program on this machine opens “${name}”. The copy is there.`,
+  },
   picture: {
     words: 'Words in the picture',
     unknown:

@@ -39,7 +39,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'What can be read',
         paragraphs: [
           'Text, Markdown, saved web pages (HTML, MHTML), PDF, Word, OpenDocument, Rich Text, PowerPoint, EPUB, mails and mailboxes, tables (CSV, Excel, OpenDocument), subtitles, pictures and recordings, and annotations of others (W3C, Hypothesis): {import-files}, {import-folder}, or drop them on the window. {paste-article} takes the clipboard.',
-          'The file itself is kept unchanged beside its text, with its hash. {show-original} shows it beside the text; {save-copy} gives it back.',
+          'The file itself is kept unchanged beside its text, with its hash. {show-original} shows it beside the text; {save-copy} gives it back; {open-outside} opens a copy elsewhere, after a question.',
           'Two things stand beside each other: {open-beside} parts the middle, and the next article that you choose opens in the other half; so does one that is dragged there, or clicked while {Alt} is held. {evidence-beside} shows the open claim beside its evidence, and the next piece of it when asked again. Two copies scroll together by their passages. Escape closes the second half, {next-pane} goes between them.',
         ],
       },
