@@ -23,6 +23,16 @@ const compound = (stream: string): Uint8Array =>
 describe('what cannot be read is called what it is, with the way out', () => {
   test.each<[name: string, bytes: Uint8Array | string, said: RegExp]>([
     ['a.jpg', hex('ffd8ffe000104a464946'), /is a picture \(JPEG\)\. .* attach it to a claim as evidence/u],
+    [
+      'a.gif',
+      hex('474946383961'),
+      /is a picture \(GIF\) in which no words can be read .* Save it as PNG or JPEG/u,
+    ],
+    [
+      'a.tif',
+      hex('49492a00'),
+      /is a picture \(TIFF\) in which no words can be read .* Save it as PNG or JPEG/u,
+    ],
     ['a.heic', hex('0000001866747970686569630000'), /is a picture \(HEIC\)/u],
     ['a.webp', hex('524946460000000057454250'), /is a picture \(WebP\)/u],
     ['a.svg', '<?xml version="1.0"?><!-- drawn --><svg><text>140</text></svg>', /is a picture \(SVG\)/u],

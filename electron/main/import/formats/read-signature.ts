@@ -9,6 +9,11 @@ const picture =
   (format: string): Refusal =>
   (name) =>
     said.picture(name, format)
+/** A picture that the machine does not unpack. */
+const otherPicture =
+  (format: string): Refusal =>
+  (name) =>
+    said.otherPicture(name, format)
 const archive =
   (format: string): Refusal =>
   (name) =>
@@ -18,15 +23,15 @@ const archive =
 const byBytes: readonly (readonly [sign: RegExp, refusal: Refusal])[] = [
   [/^89504e47/u, picture('PNG')],
   [/^ffd8ff/u, picture('JPEG')],
-  [/^47494638/u, picture('GIF')],
+  [/^47494638/u, otherPicture('GIF')],
   [/^52494646.{8}57454250/u, picture('WebP')],
-  [/^(?:49492a00|4d4d002a)/u, picture('TIFF')],
+  [/^(?:49492a00|4d4d002a)/u, otherPicture('TIFF')],
   [/^424d.{8}00000000/u, picture('BMP')],
   // ISO base media: four bytes of length, `ftyp`, and the brand.
-  [/^.{8}66747970(?:686569|686576|6d696631|6d736631)/u, picture('HEIC')],
-  [/^.{8}6674797061766966/u, picture('AVIF')],
-  [/^38425053/u, picture('Photoshop')],
-  [/^0000000c6a50/u, picture('JPEG 2000')],
+  [/^.{8}66747970(?:686569|686576|6d696631|6d736631)/u, otherPicture('HEIC')],
+  [/^.{8}6674797061766966/u, otherPicture('AVIF')],
+  [/^38425053/u, otherPicture('Photoshop')],
+  [/^0000000c6a50/u, otherPicture('JPEG 2000')],
   [/^.{8}667479704d34(?:41|42|50)/u, said.sound],
   [
     /^(?:494433|fff[b321]|fff9|664c6143|4f676753|52494646.{8}57415645|2321414d52|464f524d.{8}41494646)/u,
@@ -73,6 +78,6 @@ export function readSignature(bytes: Uint8Array, head: string, name: string): Re
   return (
     byBytes.find(([sign]) => sign.test(hex))?.[1] ??
     byWords.find(([sign]) => sign.test(head))?.[1] ??
-    (isDrawing(head) ? picture('SVG') : null)
+    (isDrawing(head) ? otherPicture('SVG') : null)
   )
 }

@@ -21,7 +21,8 @@ export const originals = {
     page: 'Page',
     other: 'File',
   } satisfies Readonly<Record<FileKind['kind'], string>>,
-  noView: 'Files of this kind cannot be shown here. A copy can be saved and opened in another program.',
+  noView:
+    'Files of this kind cannot be shown here. A copy can be saved and opened in another program; of a picture, keep a PNG or a JPEG beside it.',
   saveCopy: 'Save a Copy…',
   notAsImported: (name: string): string =>
     `“${name}” was not written: what is kept is no longer what was imported.`,

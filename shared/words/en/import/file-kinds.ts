@@ -14,6 +14,8 @@ const PAGES =
 export const fileKinds = {
   picture: (name: string, format: string): string =>
     `“${name}” is a picture (${format}). Its words are read by machine when it is imported and the languages are named (without a window: --read-pictures eng); or ${asEvidence}.`,
+  otherPicture: (name: string, format: string): string =>
+    `“${name}” is a picture (${format}) in which no words can be read by machine here. Save it as PNG or JPEG, then import that; or ${asEvidence}.`,
   sound: (name: string): string =>
     `“${name}” is a sound recording. Import its transcript (.srt, .vtt or .txt), and ${asEvidence}.`,
   video: (name: string): string =>
