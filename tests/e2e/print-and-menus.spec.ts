@@ -56,7 +56,7 @@ test('rows of conflicts, events, the history and the trash have menus of their o
   await page.getByRole('cell', { name: 'remove conflict' }).click({ button: 'right' })
   await expect(item(page, 'show-changed')).toHaveAttribute('aria-disabled', 'true')
   await page.keyboard.press('Escape')
-  await page.getByRole('cell', { name: 'add example', exact: true }).click({ button: 'right' })
+  await page.getByRole('cell', { name: /^add example/ }).click({ button: 'right' })
   await item(page, 'show-changed').click()
   await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible()
 
