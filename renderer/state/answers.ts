@@ -14,6 +14,8 @@ export type Said = {
   readonly seq: number | null
   /** True where it took something back itself: then it can be done again. */
   readonly isUndone: boolean
+  /** Set where one press takes back together what was saved in many steps; it holds as long as `seq` is the newest. */
+  readonly takeBack: (() => void) | null
   /** The written file, if there is one. */
   readonly file: string | null
 }
@@ -29,7 +31,14 @@ type Answers = {
 export const useAnswers = create<Answers>(() => ({ said: null, faults: [], heard: { words: '', count: 0 } }))
 
 let lastId = 0
-const plain: Omit<Said, 'message'> = { names: [], isWide: false, seq: null, isUndone: false, file: null }
+const plain: Omit<Said, 'message'> = {
+  names: [],
+  isWide: false,
+  seq: null,
+  isUndone: false,
+  takeBack: null,
+  file: null,
+}
 
 /**
  * Says that something was done, until the next act; or what could not be done, until it is waved away: that stands there once. `detail` is
@@ -50,6 +59,12 @@ export const say = (said: Said): void =>
 /** Tells screen readers what is shown now. The answer to the last act stays. */
 export const hear = (words: string): void =>
   useAnswers.setState(({ heard }) => ({ heard: { words, count: heard.count + 1 } }))
+
+/** Says what was done in many steps, of which the newest is `seq`, and what takes all of them back. */
+export const sayWhole = (
+  message: string,
+  { names, seq, takeBack }: Pick<Said, 'names' | 'seq' | 'takeBack'>,
+): void => say({ ...plain, message, names, seq, takeBack })
 
 /** Says which file was written: it can be opened, and shown where it lies. */
 export const sayWritten = (message: string, file: string): void => say({ ...plain, message, file })

@@ -11,6 +11,10 @@ const FOCUSABLE = [NO_FIELD, FIELD].join(',')
 const ROWS = '[data-rows] [role="grid"], [data-scrolls="text"] [contenteditable="true"]'
 export const rowsFirst = { 'data-rows': true } as const
 
+/** What narrows a page has the focus after what it narrows. */
+const NARROWS = '[data-narrows]'
+export const narrows = { 'data-narrows': true } as const
+
 /** A text that is still being read: what stands beside it does not have the focus in its place. */
 const COMING = '[data-scrolls="text"][aria-busy="true"]'
 
@@ -62,7 +66,10 @@ export function focusIn(element: HTMLElement, wanted = FOCUSABLE): boolean {
 function targetIn(element: HTMLElement, wanted: string): HTMLElement | null {
   if (element.matches(wanted)) return element
   if (element.querySelector(COMING)) return null
-  return element.querySelector<HTMLElement>(ROWS) ?? element.querySelector<HTMLElement>(wanted)
+  const rows = element.querySelector<HTMLElement>(ROWS)
+  if (rows) return rows
+  const all = [...element.querySelectorAll<HTMLElement>(wanted)]
+  return all.find((each) => each.closest(NARROWS) === null) ?? null
 }
 
 function waitIn(pane: HTMLElement, wanted: string): void {

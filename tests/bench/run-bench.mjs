@@ -12,7 +12,7 @@ import { setUp } from '../../scripts/setup.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const pure = ['quantities', 'conflicts', 'copies', 'anchors', 'hostile', 'store', 'statements']
-const ofTheProgram = ['start', 'load', 'import', 'marks', 'annotations', 'heavy', 'silence']
+const ofTheProgram = ['start', 'load', 'import', 'marks', 'annotations', 'rows', 'heavy', 'silence']
 const all = [...pure, ...ofTheProgram]
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))

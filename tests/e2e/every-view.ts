@@ -7,7 +7,7 @@ import { words } from '../../shared/words/words'
 import { editHoms } from '../domain/revisions/edited-homs'
 import { openFirstClaim } from './example-project'
 import { CEASEFIRE, TRUCE, WIRE } from './seed-articles'
-import { dialog } from './window-parts'
+import { dialog, typeInField } from './window-parts'
 import { answerDialogs, expect, menuItem, pickMenu, selectWords, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
@@ -111,7 +111,7 @@ export const mains: Readonly<Record<Main['kind'], Way>> = {
   },
   search: async ({ page }) => {
     await page.keyboard.press('Control+Shift+F')
-    await page.keyboard.type('mortar')
+    await typeInField(page, 'mortar')
     await expect(page.getByRole('main').getByRole('option').first()).toBeVisible()
   },
   coverage: byKeys('Control+7', words.coverage.title),
@@ -204,7 +204,7 @@ export const dialogs: Readonly<Record<Exclude<Shown, 'restore-history'>, Way>> =
   'view-name': async ({ page }) => {
     await page.keyboard.press('Control+1')
     await page.keyboard.press('Control+Shift+L')
-    await page.keyboard.type('truce')
+    await typeInField(page, 'truce')
     await page.getByRole('button', { name: words.lists.views.keep }).click()
     await expect(dialog(page)).toBeVisible()
   },
@@ -215,7 +215,7 @@ export const dialogs: Readonly<Record<Exclude<Shown, 'restore-history'>, Way>> =
   about: asked('about'),
   palette: async ({ page }) => {
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('s')
+    await typeInField(page, 's')
     await expect(dialog(page).getByRole('menuitem').first()).toBeVisible()
   },
   'verify-project': async (workbench) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
+import { typeInField } from './window-parts'
 import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
@@ -74,7 +75,7 @@ test('whole words, capitals, Arabic and what is not there', async ({ start }) =>
     'The first paragraph said that aid came.\n\nAID was short; no raid was seen.\n\nقال مسؤول في حَلَب إن ١٢٠ شخصاً وصلوا.',
   )
   await page.keyboard.press('Control+f')
-  await page.keyboard.type('aid')
+  await typeInField(page, 'aid')
   await expect(told(page)).toHaveText(said.placeOf(1, 4))
   await expect.poll(() => marked(page)).toBe(4)
   await page.getByRole('button', { name: said.wholeWords }).click()

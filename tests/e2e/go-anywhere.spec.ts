@@ -1,5 +1,6 @@
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
+import { typeInField } from './window-parts'
 import { expect, test, textOf } from './workbench'
 
 const said = words.commands
@@ -12,7 +13,7 @@ test('one key leads to things by their names, to commands, and to the search ove
   const items = palette.getByRole('menuitem')
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('kerry truce')
+  await typeInField(page, 'kerry truce')
   await expect(items.first()).toHaveText(/battles to save truce/)
   await expectAccessible(page)
   await page.keyboard.press('Enter')
@@ -20,7 +21,7 @@ test('one key leads to things by their names, to commands, and to the search ove
   await expect(textOf(page)).toContainText('Aleppo')
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('>coverage')
+  await typeInField(page, '>coverage')
   await expect(items).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -28,7 +29,7 @@ test('one key leads to things by their names, to commands, and to the search ove
 
   // Left at once, whatever was typed.
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('latakia')
+  await typeInField(page, 'latakia')
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
 

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDocx, paragraph } from '../import/make-docx'
 import { makePdf } from '../import/make-pdf'
+import { answer } from './window-parts'
 import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
@@ -136,4 +137,28 @@ test('a page of which nearly nothing could be read waits for an answer, with wha
   await pickMenu(workbench, 'import-files')
   await question.getByRole('button', { name: 'Import anyway' }).click()
   await expect(rows(workbench)).toHaveCount(1)
+})
+
+test('one undo takes back an import of many files, and the next brings them back', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page: window } = workbench
+  const seeds = join(import.meta.dirname, '../../seeds')
+  const files = (await readdir(seeds))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(seeds, name))
+  await answerDialogs(workbench, { save: join(folder, 'Many.plumbline'), open: files })
+  await pickMenu(workbench, 'new-project')
+  await expect(window.getByText('No articles yet.')).toBeVisible()
+  await pickMenu(workbench, 'import-files')
+  await expect(answer(window)).toContainText(`Imported ${files.length} articles.`, { timeout: 30_000 })
+  await expect(answer(window).getByRole('button', { name: 'Undo' })).toBeVisible()
+  await expect(textOf(window)).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('No articles yet.')).toBeVisible()
+  await expect(answer(window)).toContainText(`Removed ${files.length} articles`)
+  await window.keyboard.press('Control+z')
+  await expect(rows(workbench)).toHaveCount(files.length)
 })

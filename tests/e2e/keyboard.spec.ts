@@ -35,7 +35,9 @@ test('a claim is made and judged without the mouse', async ({ start }) => {
     await page.keyboard.press('Tab')
   }
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: /^Not checked/ })).toBeFocused()
   await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option', { name: /^Supported/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Supported')
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
+import { typeInField } from './window-parts'
 import { expect, pickMenu, test } from './workbench'
 
 const said = words.lists
@@ -41,7 +42,7 @@ test('a list is narrowed by what is typed, says how far, and shows all again', a
   await isInRows(page)
 
   await pickMenu(workbench, 'filter-list')
-  await page.keyboard.type('volcano')
+  await typeInField(page, 'volcano')
   await expect(told(page)).toHaveText('0 of 5')
   await expect(library(page)).toContainText(said.none)
   await expectAccessible(page)
@@ -136,7 +137,7 @@ test('a view of a list is kept under a name, shown by a press, renamed, removed 
   const menu = page.getByRole('menu', { name: words.commands.contextMenu })
   await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+Shift+L')
-  await page.keyboard.type('truce')
+  await typeInField(page, 'truce')
   await expect(rows(page)).toHaveCount(1)
   await views.getByRole('button', { name: said.views.keep }).click()
   await expect(dialog.getByRole('textbox')).toHaveValue('truce')
@@ -167,7 +168,7 @@ test('a view of a list is kept under a name, shown by a press, renamed, removed 
   await expect(renamed).toBeVisible()
 
   await page.keyboard.press('Control+Shift+F')
-  await page.keyboard.type('mortar')
+  await typeInField(page, 'mortar')
   await views.getByRole('button', { name: said.views.keep }).click()
   await expect(dialog.getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Enter')

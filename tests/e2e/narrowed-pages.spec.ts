@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { openFirstClaim, writeNote } from './example-project'
 import { CEASEFIRE, TRUCE } from './seed-articles'
-import { answer } from './window-parts'
+import { answer, typeInField } from './window-parts'
 import { expect, pickMenu, test } from './workbench'
 
 const said = words.lists
@@ -64,7 +64,7 @@ test('the trash is narrowed by words and kinds', async ({ start }) => {
   await expect(removed).toContainText(TRUCE)
   await main(page).getByRole('button', { name: said.showAll }).click()
   await page.keyboard.press('Control+Shift+L')
-  await page.keyboard.type('100,000')
+  await typeInField(page, '100,000')
   await expect(removed).toHaveCount(1)
   await expect(removed).toContainText('more than 100,000 killed, Syria')
 })
@@ -79,7 +79,7 @@ test('the coverage is narrowed to some articles, and its numbers with it; a view
   await expect(table.getByRole('row')).toHaveCount(6)
   const all = await sentences.textContent()
   await page.keyboard.press('Control+Shift+L')
-  await page.keyboard.type('possible ceasefire')
+  await typeInField(page, 'possible ceasefire')
   await expect(told(page)).toHaveText('1 of 5')
   await expect(table.getByRole('row')).toHaveCount(2)
   await expect(table.getByRole('row', { name: CEASEFIRE })).toBeVisible()

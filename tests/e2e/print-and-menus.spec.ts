@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
-import { answer } from './window-parts'
+import { answer, typeInField } from './window-parts'
 import { askMain, expect, test, textOf } from './workbench'
 
 const { titles } = words.commands
@@ -61,7 +61,7 @@ test('rows of conflicts, events, the history and the trash have menus of their o
   await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible()
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('trash')
+  await typeInField(page, 'trash')
   await page.keyboard.press('Enter')
   await page
     .getByRole('list', { name: 'Removed' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible'
-import { answer, dialog } from './window-parts'
+import { answer, dialog, typeInField } from './window-parts'
 import { expect, selectWords, test, textOf } from './workbench'
 
 const claims = (page: Page) => page.getByRole('grid', { name: 'Claims' }).getByRole('row')
@@ -77,7 +77,7 @@ test('words and claims are asked about by key, the list has what is overdue firs
   await expect(rows.first()).toContainText('overdue since 2 March 2019')
 
   await page.keyboard.press('Control+Shift+F')
-  await page.keyboard.type('whose count')
+  await typeInField(page, 'whose count')
   await page
     .getByRole('option', { name: /Whose count is this/ })
     .first()

@@ -1,4 +1,5 @@
 import { CEASEFIRE } from './seed-articles'
+import { typeInField } from './window-parts'
 import { expect, selectWords, test, textOf } from './workbench'
 
 test('words are selected whole, wider by keys, and what is worth checking is gone through', async ({
@@ -24,7 +25,7 @@ test('words are selected whole, wider by keys, and what is worth checking is gon
 
   await test.step('from a word found to its phrase and its sentence, and back', async () => {
     await page.keyboard.press('Control+f')
-    await page.keyboard.type('100,000')
+    await typeInField(page, '100,000')
     await expect(page.getByRole('search')).toContainText('1')
     await page.keyboard.press('Escape')
     await expect(text).toBeFocused()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openFirstClaim, writeNote } from './example-project'
-import { dialog, status } from './window-parts'
+import { dialog, status, typeInField } from './window-parts'
 import { expect, menuItem, test } from './workbench'
 
 const notes = (page: Page) => page.getByRole('textbox', { name: 'Notes' })
@@ -87,7 +87,7 @@ test('fields of every kind take back what is typed in them, and nothing else', a
   await expect(wording).toHaveValue(before)
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('go to')
+  await typeInField(page, 'go to')
   await page.keyboard.press('Control+z')
   await expect(page.locator(':focus')).toHaveValue('go ')
   await page.keyboard.press('Control+z')

@@ -76,7 +76,7 @@ export function ClaimSentence({ claim, isReadOnly, onChange }: ClaimSentenceProp
         </Button>
       }
     >
-      <p className={styles('sentence')} dir="auto">
+      <p className={styles('sentence')}>
         <WordField {...word('speaker', speaker, said.unknown.speaker)} isDone={() => true}>
           <Field
             label={said.fields.speaker}
@@ -95,9 +95,9 @@ export function ClaimSentence({ claim, isReadOnly, onChange }: ClaimSentenceProp
             onSave={(typed) => onChange({ quotedBy: listOf(typed) })}
           />
         </WordField>
-        {article && said.in} {article && sourceNameOf(article)}.
+        {article && said.in} {article && <bdi>{sourceNameOf(article)}</bdi>}.
       </p>
-      <p className={styles('sentence')} dir="auto">
+      <p className={styles('sentence')}>
         {said.isSaid}{' '}
         <WordField {...word('modality', modality ? said.modalities[modality] : '', said.unknown.modality)}>
           <Choice

@@ -7,7 +7,8 @@ import type { Question } from '../../state/acts/ask-first'
 import { beginImport, endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { notify } from '../../state/answers'
+import { removeArticles } from '../../state/acts/removals'
+import { notify, sayWhole } from '../../state/answers'
 import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
 import { openArticle } from '../../state/view-state'
@@ -132,7 +133,16 @@ function showImport(report: ImportReport | undefined): void {
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
-  if (done.length > 0) notify('done', told('message').join(' '), told('detail').join('\n'))
+  const ids = report.imported.map(({ articleId }) => articleId)
+  const sentence = told('message').join(' ')
+  // One press takes back all of it; what annotations added goes step by step.
+  if (ids.length > 1 && report.annotations.length === 0)
+    sayWhole(sentence, {
+      names: told('detail').flatMap((detail) => detail.split('\n')),
+      seq: useProject.getState().seq,
+      takeBack: () => void removeArticles(ids),
+    })
+  else if (done.length > 0) notify('done', sentence, told('detail').join('\n'))
   for (const { kind, message, detail } of messages) if (kind === 'fault') notify(kind, message, detail)
   if (report.held.length > 0) void askForHeld(report.held)
 }

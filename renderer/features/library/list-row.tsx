@@ -32,8 +32,8 @@ export function ListRow({ name, isNameless = false, shape, known, title, end }: 
         <span className={styles('known')}>
           {known.map((each, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- they stand in one order
-            <span key={index} className={styles('each')} dir="auto">
-              {each}
+            <span key={index} className={styles('each')}>
+              <bdi>{each}</bdi>
             </span>
           ))}
         </span>

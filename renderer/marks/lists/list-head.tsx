@@ -6,6 +6,7 @@ import type { FacetValues, NarrowedListName } from '../../state/lists/listing'
 import { SavedViews } from './saved-views'
 import { chooseInList, showAllInList, useListChoice } from '../../state/place/places'
 import { Button } from '../../ui/button'
+import { narrows } from '../../ui/keep-focus'
 import type { Option } from '../../ui/fields/choice'
 import { SectionsMenu } from '../../ui/fields/sections-menu'
 import { classesOf } from '../../ui/classes'
@@ -47,7 +48,7 @@ export function ListHead({ list, shown, total, orders, facets }: ListHeadProps) 
     event.stopPropagation()
   }
   return (
-    <div className={styles('head')}>
+    <div className={styles('head')} {...narrows}>
       <div className={styles('line')}>
         <span className={styles('field')}>
           <Filter size={13} aria-hidden />
