@@ -115,6 +115,7 @@ function ArticleRow({ article }: { readonly article: Article }) {
         '\n',
       )}
       known={[
+        ...(article.isOurs ? [said.list.ours] : []),
         ...(checkState === 'to do'
           ? []
           : [

@@ -30,7 +30,7 @@ export function buildArticles(index: ReportIndex): readonly (ReportArticle & { r
       number: at + 1,
       name: nameArticle(article, index),
       language: article.metadata.language?.value ?? null,
-      facts: withheld ? [] : [...stateMetadata(article, index), ...machineFacts(article)],
+      facts: withheld ? [] : [...roleOf(article), ...stateMetadata(article, index), ...machineFacts(article)],
       revisions: withheld ? [] : article.revisions.map((revision) => buildRevision(revision, index)),
       copies: numbersOf(others, index.articles),
       claims: numbersOf(claimsIn.get(article.id) ?? [], index.claims),
@@ -54,6 +54,10 @@ export function groupIds(
     else group.push(id)
   }
   return groups
+}
+
+function roleOf({ isOurs }: Article): readonly ReportFact[] {
+  return isOurs === true ? [{ term: said.role, value: said.ours, basis: null }] : []
 }
 
 function stateMetadata({ metadata }: Article, index: ReportIndex): readonly ReportFact[] {

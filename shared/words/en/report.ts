@@ -187,6 +187,9 @@ export const report = {
       by: (figures: readonly string[], by: string, day: string): string =>
         `${figures.join(', ')}: ${by === '' ? 'nobody named' : by}, ${day}`,
     },
+    /** Of a manuscript of ours. */
+    role: 'Role',
+    ours: 'our own draft: checked here, and no evidence of anything',
     outlet: 'Outlet',
     byline: 'Byline',
     published: 'Published',

@@ -282,3 +282,13 @@ test('a quote from a table says on which page, and in which row and column', () 
   })
   expect(renderReportHtml(report)).toContain('page 12; in the table: Odrin, Killed')
 })
+
+test('a manuscript of ours says so in its first fact', () => {
+  const text = 'The toll is 140.'
+  const article = { ...articleOf('article', 'a.txt', text), isOurs: true }
+  const claims = [claimOf('claim', text, { occurrences: [occurrenceOf('place', 'article', text, '140')] })]
+  const { articles } = buildReport(inputOf({ articles: [article], claims, texts: [text] }))
+  expect(articles.map(({ facts }) => facts[0]?.value)).toEqual([
+    'our own draft: checked here, and no evidence of anything',
+  ])
+})

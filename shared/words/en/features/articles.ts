@@ -95,6 +95,7 @@ export const articles = {
     empty:
       'No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window.',
     copy: 'copy',
+    ours: 'ours',
     claims: claimsIn,
     toReview: (count: number): string => `${count} to review`,
     unmarked: unmarkedIn,
