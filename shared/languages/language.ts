@@ -259,6 +259,7 @@ export const wordClasses = [
   'takesLives',
   'noLabels',
   'noPlaces',
+  'thingEndings',
   'placeKinds',
   'inAll',
   'possessives',

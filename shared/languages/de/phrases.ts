@@ -40,6 +40,8 @@ export const phrases: PhraseWords = {
     comparedWith: 'gegenüber',
     placeNouns: 'stadt, provinz',
     placeKinds: 'kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum',
+    thingEndings:
+      'fabrik, fabriken, halle, hallen, schule, schulen, klinik, kliniken, häuser, häusern, anlage, anlagen, gebäude, gebäuden, zentrum, zentren, heit, heiten, keit, keiten, schaft, schaften, ungen',
     pronouns: 'er, sie, es',
     economy: 'bip',
     leadsToFigure: 'auf',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readQuantities } from '../../../shared/domain/quantities/read-quantities'
 
 const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url), 'utf8')
@@ -223,6 +223,15 @@ describe('where', () => {
   ])('%s', (_name, text, scope) => {
     expect(readQuantities(text).at(-1)?.scope).toBe(scope)
   })
+})
+
+test.each([
+  ['In Möbelfabrik und Lager wurden 15 Menschen verletzt.', ''],
+  ['In Krankenhäusern liegen 15 Verletzte.', ''],
+  ['In Halle wurden 15 Menschen verletzt.', 'Halle'],
+  ['In Mannheim wurden 15 Menschen verletzt.', 'Mannheim'],
+])('where nouns have capitals, the head of a compound tells a thing from a place: %s', (text, scope) => {
+  expect(readQuantities(text, { language: 'de' })[0]?.scope).toBe(scope)
 })
 
 describe('a unit and a part of one', () => {

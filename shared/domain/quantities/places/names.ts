@@ -71,8 +71,14 @@ export function isLedName(reader: Reader, at: number, lead: number): boolean {
     !isKnown(word, table) &&
     !table.classes.placeKinds.has(word.lower) &&
     !table.classes.noPlaces.has(word.lower) &&
+    !isThing(word, table) &&
     phraseFrom(table.relative, words, at) === null
   )
+}
+
+/** Whether the end of a compound says that it is a thing: `Möbelfabrik`, but `Halle` is none. */
+function isThing({ lower }: Word, { classes: { thingEndings } }: LanguageTable): boolean {
+  return [...thingEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
 }
 
 /** Whether a name starts here: a capital of a word that is no day, title, people or, in a headline, known noun or verb. */
