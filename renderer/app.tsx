@@ -12,6 +12,7 @@ import { UnlockDialog } from './features/protection/unlock-dialog'
 import { OpenElsewhereDialog } from './features/safety/open-elsewhere-dialog'
 import { RestoredDialog } from './features/safety/restored-dialog'
 import { ImportProgress } from './features/library/import-progress'
+import { PackingNote } from './features/handover/packing-progress'
 import { takeOverKeptWords } from './state/kept-words'
 import { showImportProgress } from './state/import-state'
 import { showRevisionProgress } from './state/revision-state'
@@ -25,7 +26,7 @@ import {
   takeClaims,
 } from './state/project-state'
 import { takeCommit } from './state/answer-commit'
-import { showVerifying } from './state/safety-state'
+import { showPacking, showVerifying } from './state/safety-state'
 import { forgetSearch } from './state/search-state'
 import { forgetTexts } from './state/texts'
 import { forgetSaid, hear, notify } from './state/answers'
@@ -79,6 +80,7 @@ export function App() {
       <RestoredDialog />
       <KeptWordsDialog />
       <ImportProgress />
+      <PackingNote />
       <FirstQuestion />
       <LanguagesDialog />
     </>
@@ -109,6 +111,9 @@ function useMainEvents(): void {
           break
         case 'verifying':
           showVerifying(event)
+          break
+        case 'packing':
+          showPacking(event.work)
           break
         case 'asked':
           showQuestion(event.question)

@@ -1,7 +1,9 @@
+import type { PackageKind } from '../../shared/ipc/state'
 import type { ReportFormat } from '../../shared/schema/report-choices'
 import { words } from '../../shared/words/words'
 import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
+import { PACKAGE_ENDING } from './handover/package-ending'
 import { articleExtensions } from './import/formats/formats'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 
@@ -31,6 +33,11 @@ export type Dialogs = {
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveArticle: (caller: Caller, name: string) => Promise<string | null>
+  /** Where a package is written, and which one is looked at. */
+  readonly savePackage: (caller: Caller, name: string, kind: PackageKind) => Promise<string | null>
+  readonly packageFile: (caller: Caller, what: 'open' | 'verify') => Promise<string | null>
+  /** Where the project of a package is unpacked to. */
+  readonly unpackedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
   /** Where what a part of the overview shows is written. */
   readonly saveOverview: (caller: Caller, form: 'csv' | 'svg', name: string) => Promise<string | null>
@@ -125,6 +132,35 @@ export function createDialogs(documentsFolder: string): Dialogs {
           { name: said.files.word, extensions: ['docx'] },
           { name: said.files.html, extensions: ['html'] },
         ],
+      }),
+    savePackage: (caller, name, kind) => {
+      const isPublic = kind === 'publication'
+      return save(caller, {
+        title: isPublic ? words.packages.publication.dialog : words.packages.dialogs.save,
+        defaultPath: `${documentsFolder}/${name}.${isPublic ? 'zip' : PACKAGE_ENDING}`,
+        filters: [
+          { name: words.packages.dialogs.files, extensions: isPublic ? ['zip'] : [PACKAGE_ENDING, 'zip'] },
+        ],
+      })
+    },
+    packageFile: async (caller, what) =>
+      (
+        await open(caller, {
+          title: words.packages.dialogs[what],
+          properties: ['openFile'],
+          filters: [
+            { name: words.packages.dialogs.files, extensions: [PACKAGE_ENDING, 'zip'] },
+            { name: said.files.all, extensions: ['*'] },
+          ],
+        })
+      )[0] ?? null,
+    unpackedProject: (caller, name) =>
+      save(caller, {
+        title: words.packages.dialogs.unpack,
+        buttonLabel: words.packages.dialogs.unpackButton,
+        defaultPath: `${documentsFolder}/${name}.plumbline`,
+        nameFieldLabel: said.projectName,
+        showsTagField: false,
       }),
     saveAnnotations: (caller, name) =>
       save(caller, {

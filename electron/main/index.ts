@@ -34,6 +34,7 @@ import { textsOfOriginal } from './import/texts-of-original'
 import type { JobOutcome } from './jobs/job-outcome'
 import { createLog, noteProjects } from './log/log'
 import { watchFaults } from './log/watch-faults'
+import { isPackageName } from './handover/package-ending'
 import { installMenu } from './menu/install-menu'
 import { newId } from './circumstances'
 import { annotationsHost, pageHost, parserHost, recogniseHost } from './import-hosts'
@@ -146,11 +147,13 @@ async function startWindow(project: string | null): Promise<void> {
     })
   })
   const [last] = workspace.recentFolders()
-  const folder = project ?? handedOver.take() ?? last
+  const named = project ?? handedOver.take()
+  const toUnpack = named !== null && isPackageName(named) ? named : null
+  const folder = (toUnpack === null ? named : null) ?? last
   // The page is loaded beside it, and what it asks first waits for it.
   const opening =
     folder === undefined ? handlers.openExample({}, noWindow) : openFolder(workspace, folder, options)
-  const tellOf = (answer: Result<null>): void => {
+  const tellOf = (answer: Result<unknown>): void => {
     if (!answer.ok) workspace.announce({ kind: 'fault', message: answer.fault.message })
   }
   // The first project is in the answer to the first question: to tell of it as well would send all of it twice.
@@ -160,6 +163,8 @@ async function startWindow(project: string | null): Promise<void> {
     isAsked = true
     const opened = await opening
     if (!hasAnswer) tellOf(opened)
+    // The window has something to show by now, over which it can be asked.
+    if (!hasAnswer && toUnpack !== null) openOther(toUnpack)
     hasAnswer = true
     return ok(workspace.state())
   }
@@ -192,7 +197,9 @@ async function startWindow(project: string | null): Promise<void> {
   const openOther = (other: string | null): void => {
     if (window.isMinimized()) window.restore()
     window.focus()
-    if (other !== null) void openFolder(workspace, other, options).then(tellOf)
+    if (other === null) return
+    if (isPackageName(other)) void handlers.openDropped({ path: other }, { window }).then(tellOf)
+    else void openFolder(workspace, other, options).then(tellOf)
   }
   onSecondStart(openOther)
   handedOver.listen(openOther)

@@ -31,7 +31,7 @@ async function ask(name: string, input: unknown): Promise<string> {
 
 const bridge: Bridge = {
   call: (name, input) =>
-    name === DROP_CALLS.articles
+    name === DROP_CALLS.articles || name === DROP_CALLS.package
       ? Promise.reject(new Error('Paths come from drops only.'))
       : ask(name, input),
   listen: (listener) => {

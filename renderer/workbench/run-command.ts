@@ -65,6 +65,8 @@ function perform(command: CommandId): void {
       return void act('createProject', {})
     case 'open-project':
       return void act('openProject', {})
+    case 'open-package':
+      return void openPackage()
     case 'open-example':
       return void act('openExample', {})
     case 'close-project':
@@ -253,7 +255,10 @@ function perform(command: CommandId): void {
     case 'about':
       return openDialog('about')
     case 'verify-project':
-      return openDialog('verify-project')
+    case 'verify-package':
+    case 'package-colleague':
+    case 'package-publication':
+      return openDialog(command)
     case 'protect-project':
     case 'change-passphrase':
       return openDialog('protection')
@@ -375,4 +380,10 @@ function linkEvidence(): void {
   if (inspected.kind !== 'claim') return
   openLinking(inspected.claimId)
   wishFocus('evidence')
+}
+
+/** Asks for a package and where to unpack it, and opens the project in it. */
+async function openPackage(): Promise<void> {
+  const done = await act('openPackage', {})
+  if (done) notify('done', done.opened)
 }

@@ -1,6 +1,7 @@
 import { FolderOpen, FolderPlus, Sprout } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import { words } from '../../shared/words/words'
+import { importDrop } from '../features/library/import-files'
 import { act } from '../state/act'
 import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
@@ -15,7 +16,14 @@ export function Welcome() {
   const recent = useProject((state) => state.recent)
   return (
     <main className={styles('welcome')} data-pane="main" tabIndex={-1}>
-      <div className={styles('card')}>
+      <div
+        className={styles('card')}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          void importDrop([...event.dataTransfer.files])
+        }}
+      >
         <h1>Plumbline</h1>
         <p className={styles('what')}>{said.what}</p>
         <div className={styles('actions')}>

@@ -62,6 +62,8 @@ import type {
   BackupDifference,
   ImportReport,
   OriginalShown,
+  PackageCheck,
+  Packed,
   ProjectBackups,
   ReportPreview,
   RereadPreview,
@@ -131,6 +133,32 @@ export const contract = {
   cancelVerification: operation(Nothing, nothing, free),
   /** Mends a history that is damaged inside, and opens the project again; the answer says what was done, in words. */
   restoreHistory: operation(Nothing, answers<{ readonly done: readonly string[] }>(), acts(...documentKinds)),
+  /**
+   * Asks where, and packs the open project with its originals and its report into one file. `opensUp`: one under a passphrase is packed as
+   * anybody can read it. Null when the journalist cancelled. Progress comes as events.
+   */
+  packForColleague: operation(
+    z.object({ names: ReportChoices.shape.names, opensUp: z.boolean() }),
+    answers<Packed | null>(),
+    reads,
+  ),
+  /**
+   * Asks where, and packs what can be published: the report and the originals without what is withheld, nor the words, one a line. Null when
+   * the journalist cancelled.
+   */
+  packForPublication: operation(
+    z.object({ words: Text, takesUnsearchable: z.boolean() }),
+    answers<Packed | null>(),
+    reads,
+  ),
+  /** Asks which package, and checks it without unpacking it; null when the journalist cancelled. */
+  verifyPackage: operation(Nothing, answers<PackageCheck | null>(), free),
+  /** Asks which package and where to, checks it, unpacks it there and opens the project; null when the journalist cancelled. */
+  openPackage: operation(Nothing, answers<{ readonly opened: string } | null>(), free),
+  /** Does so with a package that was dropped, or that the program was started with; no page can name it. */
+  openDropped: operation(z.object({ path: z.string() }), answers<{ readonly opened: string } | null>(), free),
+  /** Ends the work on a package that is under way. */
+  cancelPackage: operation(Nothing, nothing, free),
   /** The backups of the open project, or of every project while none is open, and the folder that they are in. */
   listBackups: operation(
     Nothing,
@@ -199,12 +227,11 @@ export const contract = {
   importFiles: operation(Nothing, answers<ImportReport>(), acts('article', 'claim')),
   /** Asks for a folder and imports all that is below it. */
   importFolder: operation(Nothing, answers<ImportReport>(), acts('article', 'claim')),
-  /** Imports files that were dropped on the window; only the preload can name them. */
-  importDropped: operation(
-    z.object({ paths: z.array(z.string()).max(10_000) }),
-    answers<ImportReport>(),
-    acts('article', 'claim'),
-  ),
+  /** Imports files that were dropped on the window, or opens the project or the package; only the preload can name them. */
+  importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), answers<ImportReport>(), {
+    ...acts('article', 'claim'),
+    needs: 'nothing',
+  }),
   /** Imports files all the same that were held back; words in pictures are read by machine in the languages that are named. */
   importHeld: operation(
     z.object({

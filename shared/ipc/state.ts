@@ -290,6 +290,46 @@ export type Verification = {
   readonly doesNotProve: readonly string[]
 }
 
+/** What a package is made for. */
+export type PackageKind = 'colleague' | 'publication'
+
+/** A package that was written: where it is, what it is known by, and the newest entry of the history that it was made from. */
+export type Packed = {
+  readonly path: string
+  readonly hash: string
+  /** In bytes. */
+  readonly size: number
+  readonly files: number
+  readonly seq: number
+  readonly entry: string
+  /** What there is to know of it, in words. */
+  readonly notes: readonly string[]
+  /** What was left out of a package for the public, and why, a line each. */
+  readonly leftOut: readonly string[]
+}
+
+export type PackageFinding = { readonly file: string; readonly message: string }
+
+/** What a check of a package found, and what the package says of itself; empty and 0 where it does not. */
+export type PackageCheck = {
+  readonly name: string
+  readonly hash: string
+  readonly size: number
+  readonly kind: PackageKind
+  readonly made: string
+  readonly by: string
+  readonly project: string
+  readonly seq: number
+  readonly entry: string
+  readonly files: number
+  readonly bytes: number
+  readonly findings: readonly PackageFinding[]
+  readonly leftOut: readonly string[]
+  readonly notes: readonly string[]
+  /** Whether the project in it was held against its history: it may be under a passphrase, or there is none. */
+  readonly history: 'checked' | 'locked' | 'none'
+}
+
 /** A snapshot of a project outside its folder. `counts` says how many documents of each kind it holds. */
 export type Backup = {
   readonly number: number
@@ -342,6 +382,15 @@ export type WorkspaceEvent =
       readonly undo: UndoState
     }
   | { readonly kind: 'verifying'; readonly done: number; readonly total: number }
+  /** A package is being written, checked or unpacked, file by file; null when that is over. */
+  | {
+      readonly kind: 'packing'
+      readonly work: {
+        readonly does: 'packing' | 'checking' | 'unpacking'
+        readonly done: number
+        readonly total: number
+      } | null
+    }
   | { readonly kind: 'asked'; readonly question: OpenQuestion | null }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'command'; readonly command: CommandId }

@@ -38,6 +38,7 @@ import { linking } from './en/linking'
 import { others } from './en/features/others'
 import { originals } from './en/features/originals'
 import { marks } from './en/window/marks'
+import { packages } from './en/store/packages'
 import { printing } from './en/features/printing'
 import { protection } from './en/store/protection'
 import { quantity } from './en/features/quantity'
@@ -253,6 +254,7 @@ export const en = {
   linking,
   originals,
   overview,
+  packages,
   printing,
   protection,
   quantity,

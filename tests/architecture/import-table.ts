@@ -99,6 +99,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'operations',
     'recognition',
     'relations',
+    'search',
     'sources',
     'structure',
     'text',
@@ -184,6 +185,19 @@ const disk: Readonly<Record<string, readonly string[]>> = {
   blobs: ['backup', 'documents', 'files', 'model'],
   folder: ['backup', 'documents', 'encryption', 'files', 'history', 'model'],
   project: ['backup', 'blobs', 'documents', 'encryption', 'files', 'folder', 'history', 'model'],
+  zip: ['files'],
+  package: [
+    'backup',
+    'documents',
+    'encryption',
+    'files',
+    'folder',
+    'history',
+    'model',
+    'project',
+    'protection',
+    'zip',
+  ],
   protection: ['backup', 'blobs', 'encryption', 'files', 'folder', 'history', 'model', 'project'],
 }
 
@@ -300,6 +314,7 @@ export const importTable: readonly Row[] = [
     from: [
       'electron/main/*',
       'electron/main/handlers/',
+      'electron/main/handover/',
       'electron/main/jobs/',
       'electron/main/log/',
       'electron/main/menu/',

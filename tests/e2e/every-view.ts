@@ -180,6 +180,13 @@ const afterReading =
 
 /** Every question in front of the window; one wants a damaged history. */
 export const dialogs: Readonly<Record<Exclude<Shown, 'restore-history'>, Way>> = {
+  'package-colleague': asked('package-colleague'),
+  'package-publication': asked('package-publication'),
+  'verify-package': async (workbench) => {
+    await answerDialogs(workbench, { open: [join(import.meta.dirname, 'every-view.ts')] })
+    await asked('verify-package')(workbench)
+    await expect(dialog(workbench.page).getByRole('alert')).toContainText('is no package')
+  },
   'paste-article': asked('paste-article'),
   'replace-text': afterReading('replace-text'),
   'reread-original': afterReading('reread-original'),

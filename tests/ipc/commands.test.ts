@@ -54,7 +54,9 @@ const onIn = (...facts: readonly CommandFact[]): readonly string[] =>
 const always = [
   'new-project',
   'open-project',
+  'open-package',
   'open-example',
+  'verify-package',
   'restore-backup',
   'settings',
   'show-palette',

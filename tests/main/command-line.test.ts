@@ -86,11 +86,13 @@ const lines: readonly [line: string, task: Task][] = [
 
   ['--verify a.plumbline', { kind: 'verify', project: '/home/desk/a.plumbline' }],
   ['--verify=a.plumbline --no-sandbox', { kind: 'verify', project: '/home/desk/a.plumbline' }],
-  ['--verify', refuseUse('--verify needs the folder of one project.')],
-  ['--verify a b', refuseUse('--verify needs the folder of one project.')],
+  ['--verify', refuseUse('--verify needs the folder of one project, or one package.')],
+  ['--verify a b', refuseUse('--verify needs the folder of one project, or one package.')],
   [
     '--verify a --report b.html',
-    refuseUse('--verify is a job of its own and takes the folder of one project, nothing else.'),
+    refuseUse(
+      '--verify is a job of its own and takes the folder of one project, or one package, nothing else.',
+    ),
   ],
 
   [
@@ -147,7 +149,9 @@ const lines: readonly [line: string, task: Task][] = [
   ]),
   [
     '--verify a --accept-loss',
-    refuseUse('--verify is a job of its own and takes the folder of one project, nothing else.'),
+    refuseUse(
+      '--verify is a job of its own and takes the folder of one project, or one package, nothing else.',
+    ),
   ],
   ['--out found.json', refuse('--out needs --analyse PATH…: say what should be analysed.')],
 ]

@@ -2,6 +2,7 @@ import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
 import { readOperation } from '../../../shared/domain/history/read-operation'
+import { publicDocuments, wordsOfWithheld } from '../../../shared/domain/report/public-documents'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/report'
 import type { Ledger } from '../../../shared/domain/ledger/ledger'
@@ -26,6 +27,8 @@ export type ReportCircumstances = {
   readonly groups: ReadonlyMap<string, string> | null
   /** What is chosen for this report alone. */
   readonly choices?: FieldsOf<ReportChoices>
+  /** Set for a report that is published: with nothing of what is withheld, nor of these words. */
+  readonly withoutWords?: readonly string[]
 }
 
 /** A report with what it was made from: formats that hold data take that. */
@@ -41,9 +44,9 @@ export type Reported = {
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
-  { now, by, programVersion, groups: knownGroups, choices = {} }: ReportCircumstances,
+  { now, by, programVersion, groups: knownGroups, choices = {}, withoutWords }: ReportCircumstances,
 ): Promise<Result<Reported>> {
-  const documents = documentsOf(store)
+  const documents = withoutWords ? publicDocuments(documentsOf(store)) : documentsOf(store)
   const groups = await findProjectGroups(store, documents, knownGroups)
   if (!groups.ok) return groups
   const articles = withEffectiveGroups([...documents.article.values()], groups.value)
@@ -56,8 +59,17 @@ export async function makeReport(
   const reportedArticles = new Map(articles.map((article) => [article.id, article]))
   const ledgers = await ledgersOf(store, documents, reportedArticles)
   if (!ledgers.ok) return ledgers
+  const withheldWords =
+    withoutWords &&
+    wordsOfWithheld(
+      documents.source.values(),
+      documents.article.values(),
+      history.value.flatMap(({ changes }) => changes),
+      withoutWords,
+    )
   const input: ReportInput = {
     ...documents,
+    ...(withheldWords && { withheldWords }),
     article: reportedArticles,
     texts: texts.value,
     structures,

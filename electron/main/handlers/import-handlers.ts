@@ -23,7 +23,7 @@ type ImportHandlers = Pick<
   | 'addPastedText'
 >
 
-const nothingImported: ImportReport = {
+export const nothingImported: ImportReport = {
   imported: [],
   known: [],
   annotations: [],
@@ -96,7 +96,10 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
       const folder = await dialogs.articleFolder(caller)
       return folder === null ? ok(nothingImported) : importAll([folder])
     },
-    importDropped: ({ paths }) => importAll(paths),
+    importDropped: async ({ paths }) => {
+      await workspace.ready()
+      return importAll(paths)
+    },
     importHeld: ({ files, languages }) =>
       importAll(
         files.flatMap((id) => held.get(id) ?? []),

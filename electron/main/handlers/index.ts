@@ -1,4 +1,6 @@
+import { ok } from '../../../shared/result'
 import type { Analyst } from '../analysis/analyst'
+import { isProjectFolder } from '../disk/files/list-files'
 import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { ReportPages } from '../export/report-pages'
@@ -15,14 +17,18 @@ import { conflictHandlers } from './conflict-handlers'
 import { decisionHandlers } from './decision-handlers'
 import { eventHandlers } from './event-handlers'
 import { evidenceHandlers } from './evidence-handlers'
-import { importHandlers } from './import-handlers'
+import { importHandlers, nothingImported } from './import-handlers'
+import { openFolder } from './open-folder'
 import type { LaterHandlers } from './later-handlers'
 import { linkHandlers } from './link-handlers'
 import { originalHandlers } from '../originals/original-handlers'
 import { projectHandlers } from './project-handlers'
 import { protectionHandlers } from './protection-handlers'
 import { questionHandlers } from './questions/question-handlers'
+import { isPackageName } from '../handover/package-ending'
+import { handoverHandlers } from '../handover/handover-handlers'
 import { reportHandlers } from './report-handlers'
+import type { LastWritten } from './report-handlers'
 import { revisionHandlers } from './revision-handlers'
 import { safetyHandlers } from './safety-handlers'
 import { settingsHandlers } from './settings-handlers'
@@ -50,10 +56,24 @@ export type HandlerParts = {
 /** What answers the operations of the contract; the first question of a window is answered before these are loaded. */
 export function createHandlers(parts: HandlerParts): LaterHandlers {
   const { workspace, dialogs, options, importing, analyst, backups } = parts
+  const written: LastWritten = new Map()
+  const handover = handoverHandlers({ workspace, dialogs, options, pages: parts.pages, analyst, written })
+  const imports = importHandlers(workspace, dialogs, importing)
   return {
     ...projectHandlers(workspace, dialogs, options, parts.example),
     ...articleHandlers(workspace),
-    ...importHandlers(workspace, dialogs, importing),
+    ...imports,
+    ...handover,
+    importDropped: async (input, caller) => {
+      const [path] = input.paths
+      if (path === undefined || input.paths.length > 1) return imports.importDropped(input, caller)
+      const isPackage = isPackageName(path)
+      if (!isPackage && !(await isProjectFolder(path))) return imports.importDropped(input, caller)
+      const opened = isPackage
+        ? await handover.openDropped({ path }, caller)
+        : await openFolder(workspace, path, options)
+      return opened.ok ? ok(nothingImported) : opened
+    },
     ...revisionHandlers(workspace, dialogs, importing.parser),
     ...claimHandlers(workspace),
     ...evidenceHandlers(workspace, dialogs),
@@ -63,7 +83,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     ...eventHandlers(workspace),
     ...decisionHandlers(workspace),
     ...questionHandlers(workspace),
-    ...reportHandlers(workspace, dialogs, parts.pages, analyst),
+    ...reportHandlers(workspace, dialogs, parts.pages, analyst, written),
     ...suggestionHandlers(workspace, analyst),
     ...searchHandlers(workspace, parts.log),
     ...safetyHandlers(workspace, dialogs, options),

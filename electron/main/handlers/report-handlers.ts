@@ -35,18 +35,21 @@ type ReportHandlers = Pick<
   | 'showWritten'
 >
 
+/** What each window wrote last, which it can then show. */
+export type LastWritten = Map<Caller['window'], string>
+
 export function reportHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   pages: ReportPages,
   analyst: Analyst,
+  lastWritten: LastWritten,
 ): ReportHandlers {
   const circumstances = (): ReportCircumstances => {
     const { now, by } = workspace.circumstances()
     return { now, by, programVersion: app.getVersion(), groups: analyst.groups() }
   }
   const shown = new Map<Caller['window'], string>()
-  const lastWritten = new Map<Caller['window'], string>()
   /** The answer of an export: where it was written, which can be shown from then on, and what more there is to say. */
   const toldWhere = <T extends object>(
     { window }: Caller,

@@ -4,6 +4,9 @@ import { NewConflictDialog } from '../../features/conflicts/new-conflict-dialog'
 import { PasteDialog } from '../../features/library/paste-dialog'
 import { ProtectionDialog } from '../../features/protection/protection-dialog'
 import { QuestionDialog } from '../../features/questions/question-dialog'
+import { PackageDialog } from '../../features/handover/package-dialog'
+import { PublicationDialog } from '../../features/handover/publication-dialog'
+import { VerifyPackageDialog } from '../../features/handover/verify-package-dialog'
 import { ManualDialog } from '../../features/manual/manual-dialog'
 import { ReplaceDialog } from '../../features/revisions/replace-dialog'
 import { RereadDialog } from '../../features/revisions/reread-dialog'
@@ -65,6 +68,12 @@ export function Dialogs() {
       return <AboutDialog onClose={close} />
     case 'verify-project':
       return <VerifyDialog onClose={close} />
+    case 'verify-package':
+      return <VerifyPackageDialog onClose={close} />
+    case 'package-publication':
+      return <PublicationDialog onClose={close} />
+    case 'package-colleague':
+      return <PackageDialog onClose={close} />
     case 'protection':
       return <ProtectionDialog onClose={close} />
     case 'backups':

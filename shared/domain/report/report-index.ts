@@ -60,6 +60,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
     sources.all,
     articles.all,
     input.history.flatMap(({ changes = [] }) => changes),
+    input.withheldWords,
   )
   const all = inReadingOrder([...input.claim.values()], articles)
   const chosen = all.filter((claim, at) => isChosen(claim, at + 1, choices))

@@ -25,6 +25,8 @@ export type ReportInput = Documents & {
   readonly ledgers?: ReadonlyMap<string, Ledger>
   /** What the report is made of; null or left out: what the project chose last. */
   readonly choices?: FieldsOf<ReportChoices>
+  /** Words that are taken out of all that it says, besides the names of sources that are withheld. */
+  readonly withheldWords?: readonly string[]
   /** When the report is made: ISO 8601, UTC. */
   readonly at: string
   /** Who makes it; empty when nobody said. */

@@ -1,34 +1,36 @@
 import type { Article } from '../../schema/article'
 import type { Change } from '../../schema/history'
 import type { Source } from '../../schema/source'
-import { anySpacing, pattern } from '../text/pattern'
 import { words } from '../../words/words'
+import { findWithheld, type WithheldWords } from './withheld-words'
 
 /** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
 export type Withhold = (...pieces: readonly string[]) => readonly string[]
 
 /**
  * Whoever is endangered by being named is not saved by an empty field in the list of sources when a note names them.
- * So their titles, addresses and file names are taken out of every text that a report prints, whatever the case
- * of the letters. Too much taken out can be seen and mended; too little cannot.
+ * So their titles, addresses and file names are taken out of every text that a report prints, however they are written. `further` words
+ * are taken out likewise.
  */
 export function withhold(
   sources: readonly Source[],
   articles: readonly Article[],
   changes: readonly Change[] = [],
+  further: readonly string[] = [],
 ): Withhold {
-  const names = [
-    ...new Set([...withheldNames(sources, articles), ...earlierNames(sources, changes)]),
-  ].toSorted((a, b) => b.length - a.length)
-  if (names.length === 0) return (...pieces) => pieces
-  // A name that begins or ends with a letter or digit must not begin or end inside a word.
-  const alternatives = names.map((name) => {
-    const start = /^[\p{L}\p{N}]/u.test(name) ? /(?<![\p{L}\p{N}])/iu : ''
-    const end = /[\p{L}\p{N}]$/u.test(name) ? /(?![\p{L}\p{N}])/iu : ''
-    return pattern('iu')`${start}${anySpacing(name, 'iu')}${end}`
-  })
-  const named = pattern('giu')`${alternatives}`
-  return (...pieces) => replaceAcross(pieces, named)
+  const named = findWithheld(wordsToWithhold(sources, articles, changes, further))
+  return (...pieces) => (named.isEmpty ? pieces : replaceAcross(pieces, named))
+}
+
+/** The words by which sources could be told whose identity is withheld: what they are called now and were called before, and further ones. */
+export function wordsToWithhold(
+  sources: readonly Source[],
+  articles: readonly Article[],
+  changes: readonly Change[],
+  further: readonly string[],
+): readonly string[] {
+  const names = [...withheldNames(sources, articles), ...earlierNames(sources, changes), ...further]
+  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]
 }
 
 function withheldNames(sources: readonly Source[], articles: readonly Article[]): string[] {
@@ -43,6 +45,8 @@ function withheldNames(sources: readonly Source[], articles: readonly Article[])
         source.title,
         source.url,
         source.file?.name,
+        source.talk?.interpreter,
+        source.talk?.recording,
         title?.value,
         url?.value,
         article?.opening.replace(/…$/u, ''),
@@ -64,12 +68,9 @@ function earlierNames(sources: readonly Source[], changes: readonly Change[]): s
 }
 
 /** Replaces matches in the pieces read as one text; what stands for a match goes to the piece in which it begins. */
-function replaceAcross(pieces: readonly string[], named: RegExp): readonly string[] {
+function replaceAcross(pieces: readonly string[], named: WithheldWords): readonly string[] {
   const whole = pieces.join('')
-  const matches = [...whole.matchAll(named)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const matches = named.find(whole)
   if (matches.length === 0) return pieces
   let start = 0
   return pieces.map((piece) => {

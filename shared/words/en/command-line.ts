@@ -9,8 +9,9 @@ export const commandLine = {
   oneProject: 'Plumbline opens one project at a time: name one folder.',
   projectNeedsFolder: '--project needs the folder of one project.',
   outNeedsAnalyse: '--out needs --analyse PATH…: say what should be analysed.',
-  verifyAlone: '--verify is a job of its own and takes the folder of one project, nothing else.',
-  verifyNeedsFolder: '--verify needs the folder of one project.',
+  verifyAlone:
+    '--verify is a job of its own and takes the folder of one project, or one package, nothing else.',
+  verifyNeedsFolder: '--verify needs the folder of one project, or one package.',
   reportNeedsName: `--report needs one file name that ends in ${reportEndings}.`,
   reportFormat: (name: string) =>
     `Plumbline writes reports as ${reportEndings}; “${name}” ends in none of these.`,
@@ -67,6 +68,7 @@ export const commandLine = {
     '                                          with --accept-loss too where less than a third of a file can be read',
     '                                          with --read-pictures eng,ara words in pictures and scans are read by machine',
     'plumbline --verify DIR                    holds every file of a project against its history',
+    'plumbline --verify FILE                   checks a package: every file against its lists, the project in it against its history',
     'plumbline --help | --version',
     '',
     'Without --project the jobs work on the example. The passphrase of a protected project: PLUMBLINE_PASSPHRASE in',

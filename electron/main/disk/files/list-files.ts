@@ -33,6 +33,15 @@ export async function listFiles(
   }
 }
 
+/** True for a file, and for a link to one. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
 /** True for a folder that holds a project. */
 export async function isProjectFolder(path: string): Promise<boolean> {
   try {

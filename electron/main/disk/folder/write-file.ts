@@ -8,7 +8,7 @@ import type { FileSeam, OpenFile } from '../files/file-seam'
 import { projectFolders } from '../files/layout'
 import { isProjectFolder } from '../files/list-files'
 import { realFiles } from '../files/real-files'
-import { writeContent } from '../files/volume'
+import { removeIfAny, renamePatiently, temporaryPath, writeContent } from '../files/volume'
 import { fileRole } from './file-role'
 
 /**
@@ -40,12 +40,39 @@ export async function writePieces(
   )
 }
 
+/** Writes in the same way what comes piece by piece: `write` gets the open, empty file. */
+export async function writeByPieces<T>(
+  path: string,
+  write: (file: OpenFile) => Promise<Result<T>>,
+  seam: FileSeam = realFiles,
+): Promise<Result<T>> {
+  return writeAsked(path, seam, async () => {
+    const temporary = temporaryPath(path)
+    try {
+      const file = await seam.open(temporary, 'create')
+      let written: Result<T>
+      try {
+        written = await write(file)
+        await file.datasync()
+      } finally {
+        await file.close()
+      }
+      if (written.ok) await renamePatiently(seam, temporary, path)
+      else await removeIfAny(seam, temporary)
+      return written
+    } catch (error) {
+      await removeIfAny(seam, temporary).catch(() => undefined)
+      throw error
+    }
+  })
+}
+
 /** Writes a file where no file of a project would be replaced, and flushes its folder. */
-async function writeAsked(
+async function writeAsked<T>(
   path: string,
   seam: FileSeam,
-  write: () => Promise<Result<void>>,
-): Promise<Result<void>> {
+  write: () => Promise<Result<T>>,
+): Promise<Result<T>> {
   const refused = await refuseFileOfProject(path)
   if (refused !== null) return refused
   try {

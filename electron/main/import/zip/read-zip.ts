@@ -1,4 +1,13 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { crc32, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import {
+  DEFLATED,
+  ENCRYPTED,
+  END,
+  END_LENGTH,
+  LOCAL,
+  readCentralEntry,
+  STORED,
+} from '../../disk/zip/zip-entry'
 
 /** Why an archive was not read. */
 export type ZipFault = 'damaged' | 'encrypted' | 'too-large'
@@ -7,14 +16,6 @@ export type ZipFault = 'damaged' | 'encrypted' | 'too-large'
 export type ZipEntries =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Buffer> }
   | { readonly ok: false; readonly fault: ZipFault }
-
-// Signatures and offsets of APPNOTE.TXT, 4.3.7 (local header), 4.3.12 (central directory) and 4.3.16 (its end).
-const LOCAL = 0x04034b50
-const CENTRAL = 0x02014b50
-const END = 0x06054b50
-const END_LENGTH = 22
-const STORED = 0
-const DEFLATED = 8
 
 /**
  * Reads those entries of a ZIP archive whose names are wanted, whatever else is in it. What the archive says of sizes is not
@@ -31,23 +32,19 @@ export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean, 
     const count = archive.readUInt16LE(end + 10)
     let at = archive.readUInt32LE(end + 16)
     for (let entry = 0; entry < count; entry += 1) {
-      if (archive.readUInt32LE(at) !== CENTRAL) return { ok: false, fault: 'damaged' }
-      const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-        archive.readUInt16LE(at + offset),
-      )
-      const nameEnd = at + 46 + (nameLength ?? 0)
-      const name = archive.toString('utf8', at + 46, nameEnd)
+      const found = readCentralEntry(archive, at)
+      if (found === null) return { ok: false, fault: 'damaged' }
+      const { name, flags, method, checksum, offset, packed: length } = found
       if (isWanted(name)) {
-        if (archive.readUInt16LE(at + 8) & 1) return { ok: false, fault: 'encrypted' }
-        const packed = packedBytes(archive, archive.readUInt32LE(at + 42), archive.readUInt32LE(at + 20))
-        const content = packed && unpack(packed, archive.readUInt16LE(at + 10), left)
-        if (!content || crc32(content) !== archive.readUInt32LE(at + 16))
-          return { ok: false, fault: 'damaged' }
+        if (flags & ENCRYPTED) return { ok: false, fault: 'encrypted' }
+        const packed = packedBytes(archive, offset, length)
+        const content = packed && unpack(packed, method, left)
+        if (!content || crc32(content) !== checksum) return { ok: false, fault: 'damaged' }
         left -= content.length
         if (left < 0) return { ok: false, fault: 'too-large' }
         entries.set(name, content)
       }
-      at = nameEnd + (extraLength ?? 0) + (commentLength ?? 0)
+      at = found.next
     }
   } catch (error) {
     return { ok: false, fault: isTooLarge(error) ? 'too-large' : 'damaged' }
@@ -75,3 +72,15 @@ function unpack(packed: Buffer, method: number, largest: number): Buffer | null 
 
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+
+/** What comes out of bytes that were packed by zlib or gzip, up to `most`; null where they were not, or where it is more. */
+export function inflateAny(packed: Uint8Array, most: number): Uint8Array | null {
+  for (const unpack of [inflateSync, gunzipSync]) {
+    try {
+      return unpack(packed, { maxOutputLength: most })
+    } catch {
+      // It was packed in the other way, or not at all.
+    }
+  }
+  return null
+}

@@ -44,6 +44,7 @@ function hideSource(source: SourceOf): SourceOf {
     retrieved: '',
     note: '',
     interests: '',
+    independenceGroup: '',
     talk: undefined,
   }
 }

@@ -201,7 +201,15 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'What is held back',
         paragraphs: [
-          'A source that is to be withheld is named nowhere in a report, and neither is its file. Before you hand anything out, search the written report for the name.',
+          'A source that is to be withheld is named nowhere in a report, and neither is its file, however the name is written: case, accents, Arabic letters and digits, spaces and hyphens make no difference. Before you hand anything out, read it: a role or a place can tell who somebody is.',
+          '{package-publication} writes the report in four formats with the originals that can go out, and the lists by which anybody can check them. Who spoke on background or off the record is withheld in it, too. Each file is searched for each withheld name, unpacked and decoded; an original that holds one, or cannot be searched, is left out and named. With a name left in the report, nothing is written.',
+        ],
+      },
+      {
+        heading: 'Handing a project over',
+        paragraphs: [
+          '{package-colleague} writes one file with the whole project, its originals and its report. Whoever has Plumbline opens it with {open-package}, by dropping it on the window or by a double click, and has the same project with the same history; any program for ZIP archives shows what is in it. A project under a passphrase stays sealed in it, unless you choose otherwise.',
+          '{verify-package} checks such a file without unpacking it: every file against the lists in it, the lists against one another, the project against its history. What was changed, added or is missing is named. Somebody who makes all of it anew can only be found by the SHA-256 of the package: tell it by another way.',
         ],
       },
       {

@@ -1,0 +1,159 @@
+import { app } from 'electron'
+import { basename, extname } from 'node:path'
+import { ok, type Result } from '../../../shared/result'
+import type { ReportFormat } from '../../../shared/schema/report-choices'
+import { words } from '../../../shared/words/words'
+import type { Analyst } from '../analysis/analyst'
+import type { Caller } from '../caller'
+import type { Dialogs } from '../dialogs'
+import type { MadeFile } from '../disk/package/pack-project'
+import type { OpenOptions } from '../disk/project/open-options'
+import type { ProjectStore } from '../disk/project/project-store'
+import type { Handlers } from '../dispatch'
+import type { ReportCircumstances } from '../export/make-report'
+import { printPdf } from '../export/print-pdf'
+import { reportOfOpen } from '../export/report-off-thread'
+import type { ReportPages } from '../export/report-pages'
+import { openFolder } from '../handlers/open-folder'
+import type { LastWritten } from '../handlers/report-handlers'
+import { projectOf } from '../workspace'
+import type { Workspace } from '../workspace'
+import { withPackageEnding } from './package-ending'
+import { createPackageWork } from './package-work'
+
+type HandoverHandlers = Pick<
+  Handlers,
+  | 'packForColleague'
+  | 'packForPublication'
+  | 'verifyPackage'
+  | 'openPackage'
+  | 'openDropped'
+  | 'cancelPackage'
+>
+
+const said = words.packages
+
+export type HandoverParts = {
+  readonly workspace: Workspace
+  readonly dialogs: Dialogs
+  readonly options: OpenOptions
+  readonly pages: ReportPages
+  readonly analyst: Analyst
+  readonly written: LastWritten
+}
+
+/** Packages: a project in one file, written, checked and opened. */
+export function handoverHandlers(parts: HandoverParts): HandoverHandlers {
+  const { workspace, dialogs, options, pages, analyst, written } = parts
+  const work = createPackageWork(workspace.announce)
+  const circumstances = (choices: ReportCircumstances['choices']): ReportCircumstances => {
+    const { now, by } = workspace.circumstances()
+    return {
+      now,
+      by,
+      programVersion: app.getVersion(),
+      groups: analyst.groups(),
+      ...(choices && { choices }),
+    }
+  }
+
+  const openAt = async (
+    path: string,
+    caller: Caller,
+  ): Promise<Result<{ readonly opened: string } | null>> => {
+    const name = basename(path)
+    const chosen = await dialogs.unpackedProject(caller, basename(path, extname(path)))
+    if (chosen === null) return ok(null)
+    const folder = chosen.endsWith('.plumbline') ? chosen : `${chosen}.plumbline`
+    const { by } = workspace.circumstances()
+    const unpacked = await work.during('unpacking', (run) => run('unpack', { path, folder, by }))
+    if (!unpacked.ok) return unpacked
+    const opened = await openFolder(workspace, folder, options)
+    return opened.ok ? ok({ opened: said.opened(name) }) : opened
+  }
+
+  return {
+    packForColleague: async ({ names, opensUp }, caller) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const { codec, folder } = store.value
+      const outside = codec.isSealed ? basename(folder, '.plumbline') : projectOf(store.value).title
+      const chosen = await dialogs.savePackage(caller, outside, 'colleague')
+      if (chosen === null) return ok(null)
+      const path = withPackageEnding(chosen)
+      const packed = await work.during('packing', async (run) => {
+        const about = circumstances({ names, length: 'full', claims: null, events: null, articles: null })
+        const made = codec.isSealed && !opensUp ? ok([]) : await makeReports(store.value, about, pages)
+        if (!made.ok) return made
+        const facts = { programVersion: about.programVersion, at: about.now }
+        return run('pack', { folder, secret: codec.secret, path, opensUp, made: made.value, facts })
+      })
+      if (packed.ok) written.set(caller.window, path)
+      return packed
+    },
+    packForPublication: async ({ words: further, takesUnsearchable }, caller) => {
+      const store = workspace.store()
+      if (!store.ok) return store
+      const { codec, folder } = store.value
+      const outside = codec.isSealed ? basename(folder, '.plumbline') : projectOf(store.value).title
+      const chosen = await dialogs.savePackage(caller, outside, 'publication')
+      if (chosen === null) return ok(null)
+      const path = chosen.toLowerCase().endsWith('.zip') ? chosen : `${chosen}.zip`
+      const withoutWords = further.split('\n').flatMap((line) => line.trim() || [])
+      const packed = await work.during('packing', async (run) => {
+        const about = circumstances({
+          names: 'withheld',
+          // What was changed from what to what is for the desk.
+          length: 'standard',
+          claims: null,
+          events: null,
+          articles: null,
+        })
+        const made = await makeReports(store.value, { ...about, withoutWords }, pages, ['md', 'json'])
+        if (!made.ok) return made
+        const facts = { programVersion: about.programVersion, at: about.now }
+        const task = { folder, secret: codec.secret, path, made: made.value, further: withoutWords }
+        return run('publish', { ...task, takesUnsearchable, facts })
+      })
+      if (packed.ok) written.set(caller.window, path)
+      return packed
+    },
+    verifyPackage: async (_, caller) => {
+      const path = await dialogs.packageFile(caller, 'verify')
+      return path === null ? ok(null) : work.during('checking', (run) => run('check', { path }))
+    },
+    openPackage: async (_, caller) => {
+      const path = await dialogs.packageFile(caller, 'open')
+      return path === null ? ok(null) : openAt(path, caller)
+    },
+    openDropped: async ({ path }, caller) => openAt(path, caller),
+    cancelPackage: async () => {
+      work.cancel()
+      return ok(null)
+    },
+  }
+}
+
+/** The whole report as a page and on paper, and in further formats. */
+async function makeReports(
+  store: ProjectStore,
+  about: ReportCircumstances,
+  pages: ReportPages,
+  further: readonly ReportFormat[] = [],
+): Promise<Result<readonly MadeFile[]>> {
+  const page = await reportOfOpen(store, 'html', about)
+  if (!page.ok) return page
+  const paper = await reportOfOpen(store, 'pdf', about)
+  if (!paper.ok) return paper
+  const more: MadeFile[] = []
+  for (const format of further) {
+    const made = await reportOfOpen(store, format, about)
+    if (!made.ok) return made
+    more.push({ name: `report.${format}`, content: made.value.html })
+  }
+  return ok([
+    ...more,
+    { name: 'report.html', content: page.value.html },
+    { name: 'report.pdf', content: await printPdf(pages, paper.value) },
+  ])
+}

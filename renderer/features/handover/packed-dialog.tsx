@@ -1,0 +1,38 @@
+import { CircleCheck } from 'lucide-react'
+import type { Packed } from '../../../shared/ipc/state'
+import { words } from '../../../shared/words/words'
+import { act } from '../../state/act'
+import { Button } from '../../ui/button'
+import { Dialog, DialogActions } from '../../ui/dialog'
+import { classesOf } from '../../ui/classes'
+import sheet from './handover.module.css'
+import { Lines } from './lines'
+
+const styles = classesOf(sheet)
+
+/** What was written, and what it is known by. */
+export function PackedDialog({ packed, onClose }: { readonly packed: Packed; readonly onClose: () => void }) {
+  const { path, files, hash, notes, leftOut } = packed
+  const of = words.packages.made
+  return (
+    <Dialog title={of.title} onClose={onClose}>
+      <div className={styles('form')}>
+        <output className={styles('good')}>
+          <CircleCheck size={16} aria-hidden /> {of.line(path.replace(/^.*[\\/]/u, ''), files)}
+        </output>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <Lines title={of.leftOut} lines={[...new Set(leftOut)]} />
+        <p className={styles('note')}>{of.hashMeans}</p>
+        <code className={styles('hash')}>{hash}</code>
+      </div>
+      <DialogActions>
+        <Button onPress={() => void act('showWritten', { how: 'show' })}>{words.answers.showInFolder}</Button>
+        <Button look="primary" onPress={onClose}>
+          {words.buttons.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { findWithheld } from '../../../shared/domain/report/withheld-words'
+
+const found = (word: string, text: string): readonly string[] =>
+  findWithheld([word])
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('a word that must not go out is found', () => {
+  test.each([
+    ['as it is', 'Omar Halim', 'Omar Halim said', 'Omar Halim'],
+    ['in large letters', 'Omar Halim', 'by OMAR HALIM.', 'OMAR HALIM'],
+    ['with accents', 'Omar Halim', 'de Omár Hâlim', 'Omár Hâlim'],
+    ['written apart otherwise', 'Omar Halim', 'Omar\n   Halim', 'Omar\n   Halim'],
+    ['written together', 'Omar Halim', '@omarhalim there', 'omarhalim'],
+    ['broken at the end of a line', 'Omar Halim', 'Omar Ha-\nlim', 'Omar Ha-\nlim'],
+    ['with a soft hyphen in it', 'Omar Halim', 'Omar Ha\u00adlim', 'Omar Ha\u00adlim'],
+    ['with joiners in it', 'Omar Halim', 'Om\u200bar Halim', 'Om\u200bar Halim'],
+    ['in a file name', 'Omar Halim', 'talk-omar_halim.wav', 'omar_halim'],
+    ['in another form of Arabic letters', 'أحمد', 'قال احمد', 'احمد'],
+    ['with Arabic vowels and strokes', 'أحمد', 'أَحْمـَد', 'أَحْمـَد'],
+    ['behind an Arabic prefix', 'أحمد', 'وأحمد قال', 'أحمد'],
+    ['in Arabic digits', '0991 234 567', 'رقم ٠٩٩١٢٣٤٥٦٧', '٠٩٩١٢٣٤٥٦٧'],
+    ['in wide letters', 'Omar', 'Ｏｍａｒ', 'Ｏｍａｒ'],
+  ])('%s', (_, word, text, match) => expect(found(word, text)).toEqual([match]))
+
+  test.each([
+    ['inside another word', 'Li', 'Libya, Ali'],
+    ['inside another figure', '250', '1250 and 2,500'],
+  ])('but not %s', (_, word, text) => expect(found(word, text)).toEqual([]))
+
+  test('the longest of several at one place', () => {
+    const text = 'Omar Halim and Omar'
+    expect(
+      findWithheld(['Omar', 'Omar Halim'])
+        .find(text)
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['Omar Halim', 'Omar'])
+  })
+})
