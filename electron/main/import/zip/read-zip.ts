@@ -75,9 +75,9 @@ const isTooLarge = (error: unknown): boolean =>
 
 /** What comes out of bytes that were packed by zlib or gzip, up to `most`; null where they were not, or where it is more. */
 export function inflateAny(packed: Uint8Array, most: number): Uint8Array | null {
-  for (const unpack of [inflateSync, gunzipSync]) {
+  for (const inflate of [inflateSync, gunzipSync]) {
     try {
-      return unpack(packed, { maxOutputLength: most })
+      return inflate(packed, { maxOutputLength: most })
     } catch {
       // It was packed in the other way, or not at all.
     }
