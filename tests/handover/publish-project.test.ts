@@ -111,12 +111,13 @@ describe('a package for publication', () => {
     valueOf(
       await commit(
         store,
-        'addSource',
+        'addArticle',
         sources.map((value) => ({ kind: 'source', id: value.id, value })),
         {
-          originals: [clean, telling, secret]
-            .map((bytes) => ({ bytes, extension: 'txt' }))
-            .concat([{ bytes: picture, extension: 'png' }]),
+          originals: [clean, telling, secret, picture].map((bytes) => ({
+            bytes,
+            extension: bytes === picture ? 'png' : 'txt',
+          })),
         },
       ),
     )
@@ -248,7 +249,7 @@ describe('10,000 names in all fields', () => {
       { kind: 'source' as const, id: 'open', value: open },
       ...told.map((value) => ({ kind: 'claim' as const, id: value.id, value })),
     ]
-    valueOf(await commit(store, 'addSource', edits as never, { texts: [text] }))
+    valueOf(await commit(store, 'addArticle', edits as never, { texts: [text] }))
     const reopened = await (valueOf(await store.close()), reopen(store.folder))
     const reported = valueOf(
       await makeReport(reopened, {
