@@ -7,7 +7,7 @@ import type { ScannedPage } from '../import/make-pdf'
 import { expectAccessible } from './expect-accessible'
 import { protectProject } from './keep-evidence'
 import { answer, dialog } from './window-parts'
-import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './workbench'
+import { answerDialogs, expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
 const said = words.recognition
@@ -57,8 +57,10 @@ async function importReport(workbench: Workbench, scan: ScannedPage): Promise<vo
     ]),
   )
   await answerDialogs(workbench, { open: [path] })
+  await expect.poll(async () => (await menuItem(workbench, 'import-files')).enabled).toBe(true)
   await pickMenu(workbench, 'import-files')
-  await expect(dialog(page)).toContainText(said.ask.scannedPages(1))
+  // Its pages are read and looked at before anything is asked.
+  await expect(dialog(page)).toContainText(said.ask.scannedPages(1), { timeout: 30_000 })
 }
 
 const arabic = ['قال المجلس إن أكثر من ١٢٠ شخصا', 'غادروا القرى القريبة من النهر', 'منذ بداية شهر آذار']
