@@ -9,7 +9,7 @@ export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources
 export type WholeKind = 'search' | 'coverage' | 'overview' | 'report' | 'history' | 'trash'
 
 /** What the overview shows of the whole project. */
-export const overviewParts = ['matrix', 'time-line'] as const
+export const overviewParts = ['matrix', 'time-line', 'names'] as const
 export type OverviewPart = (typeof overviewParts)[number]
 
 /** The places of the workbench: one is shown, and each comes back as it was left. */

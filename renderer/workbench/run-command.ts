@@ -187,6 +187,8 @@ function perform(command: CommandId): void {
       return showPart('matrix')
     case 'show-time-line':
       return showPart('time-line')
+    case 'show-names':
+      return showPart('names')
     case 'toggle-library':
       return toggleLibrary()
     case 'toggle-inspector':

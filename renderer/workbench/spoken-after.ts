@@ -25,6 +25,7 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'show-overview': title('show-overview'),
   'show-matrix': title('show-matrix'),
   'show-time-line': title('show-time-line'),
+  'show-names': title('show-names'),
   'find-in-text': title('find-in-text'),
   'find-everywhere': title('find-everywhere'),
   'filter-list': title('filter-list'),

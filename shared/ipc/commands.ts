@@ -141,6 +141,7 @@ const commands = [
   { id: 'show-overview', menu: 'View', keys: ['CmdOrCtrl+9'], on: when('project') },
   { id: 'show-matrix', menu: 'View', keys: [], on: when('project') },
   { id: 'show-time-line', menu: 'View', keys: [], on: when('project') },
+  { id: 'show-names', menu: 'View', keys: [], on: when('project') },
   { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file', '!original-shown'), context: ['article', 'source'] },
   { id: 'open-beside', menu: 'View', keys: ['CmdOrCtrl+Enter'], on: when('project', 'article'), context: ['article'] },
   { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('project'), separated: true },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentKinds } from '../document-kinds'
 import type { Outcomes } from '../domain/revisions/carry-claims'
 import type { EventFigures } from '../domain/ledger/event-figures'
+import type { NamesAnswer } from '../domain/names/create-name-book'
 import type { QuotationPair, StatementAnswer } from '../domain/statements/statement-row'
 import { checkRange } from '../domain/values/check-figure'
 import { CheckState } from '../schema/article'
@@ -211,6 +212,12 @@ export const contract = {
   ),
   renameView: operation(z.object({ id: Id, name: Line.min(1) }), nothing, saves('project')),
   removeView: operation(OfId, nothing, saves('project')),
+  /** Says that names are of one thing; the first is what it is called. They are one in lists, in the search and to the analysis. */
+  declareOneName: operation(z.object({ forms: z.array(Line.min(1)).min(2).max(100) }), id, saves('project')),
+  /** Takes back that names are one. */
+  partOneName: operation(OfId, nothing, saves('project')),
+  /** Says that two names are not of one thing; they are not proposed again. */
+  keepNamesApart: operation(z.object({ a: Line.min(1), b: Line.min(1) }), nothing, saves('project')),
   /** Remembers with the project what its report is made of; a list that is null leaves nothing out. */
   chooseReport: operation(ReportChoices.extend({ imprint: Text }).partial(), nothing, sets('project')),
   /** Puts the name of whoever works here under the project as it is. */
@@ -310,6 +317,8 @@ export const contract = {
     answers<readonly QuotationPair[] | null>(),
     reads,
   ),
+  /** The names in the texts of the project, and which may be one; null where the project was closed meanwhile. */
+  readNames: operation(Nothing, answers<NamesAnswer | null>(), reads),
   /** The stored text of a revision. */
   readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>(), early),
   /** What that text is made of. */

@@ -156,6 +156,7 @@ export const OverviewShown = z.discriminatedUnion('kind', [
     claimIds: z.array(Id).max(100_000),
     sourceIds: z.array(Id).max(100_000),
   }),
+  z.object({ kind: z.literal('names'), ids: z.array(Line).max(100_000) }),
   z.object({
     kind: z.literal('time-line'),
     events: z

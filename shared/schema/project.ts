@@ -24,6 +24,19 @@ export type VerdictStep = z.infer<typeof VerdictStep>
 export const VerdictScale = z.object({ id: Id, title: z.string(), steps: z.array(VerdictStep).min(2) })
 export type VerdictScale = z.infer<typeof VerdictScale>
 
+/** Spellings of one name, or names of one thing, as the journalist said: the first is what it is called. */
+export const OneName = z.object({
+  id: Id,
+  forms: z.array(z.string().min(1)).min(2),
+  by: z.string(),
+  at: Instant,
+})
+export type OneName = z.infer<typeof OneName>
+
+/** Two names that are not of one thing, as the journalist said: they are not proposed again. */
+export const ApartNames = z.object({ a: z.string().min(1), b: z.string().min(1) })
+export type ApartNames = z.infer<typeof ApartNames>
+
 /** One investigation. */
 export const Project = z.object({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -44,5 +57,8 @@ export const Project = z.object({
   /** Who put their names under which state of it, the newest last. */
   signOffs: z.array(SignOff).optional(),
   corrections: z.array(Correction).optional(),
+  /** Names that are of one thing, and pairs that are not; not there before somebody said so. */
+  oneNames: z.array(OneName).optional(),
+  apartNames: z.array(ApartNames).optional(),
 })
 export type Project = z.infer<typeof Project>

@@ -90,9 +90,13 @@ test('events stand in time with what they come to, and lead to their pages', asy
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-folder')
-  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(5)
+  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(5, {
+    timeout: 30_000,
+  })
   await page.getByRole('button', { name: 'Events', exact: true }).click()
-  await expect(page.getByRole('grid', { name: 'Events', exact: true }).getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('grid', { name: 'Events', exact: true }).getByRole('row')).toHaveCount(2, {
+    timeout: 30_000,
+  })
   await pickMenu(workbench, 'show-time-line')
   const table = main.getByRole('table', { name: 'In the order of time' })
   const rows = table.locator('tbody').getByRole('row')
@@ -123,5 +127,76 @@ test('events stand in time with what they come to, and lead to their pages', asy
     await main.getByRole('switch', { name: 'Proposed ones too' }).focus()
     await page.keyboard.press('Space')
     await expect(rows).toHaveCount(2)
+  })
+})
+
+test('names that sound alike are declared one, and are one in the list and in the search; undone, they are two', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { page, folder } = workbench
+  const main = page.getByRole('main')
+  const dossier = join(folder, 'Dossier')
+  await mkdir(dossier)
+  await writeFile(
+    join(dossier, 'Radio.txt'),
+    'The truce holds\n\nThe minister Sergei Lavrov spoke of Deir Ezzor on Tuesday, and the council agreed.\n',
+  )
+  await writeFile(
+    join(dossier, 'Paper.txt'),
+    'Talks go on\n\nThe envoy said that the minister Sergey Lavrov had spoken of Deir al-Zour, too.\n',
+  )
+  await answerDialogs(workbench, { save: join(folder, 'Spring.plumbline'), open: [dossier] })
+  await pickMenu(workbench, 'new-project')
+  await expect(page.getByText('No articles yet.')).toBeVisible()
+  await pickMenu(workbench, 'import-folder')
+  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(2, {
+    timeout: 30_000,
+  })
+  await pickMenu(workbench, 'show-names')
+  const proposed = main.getByRole('region', { name: 'One name?' })
+  const names = main.getByRole('table', { name: 'People and places' })
+  await expect(names.getByRole('row', { name: /^Sergei Lavrov/ })).toHaveCount(1)
+  await expect(names.getByRole('row', { name: /^Sergey Lavrov/ })).toHaveCount(1)
+  await expectAccessible(page)
+
+  await test.step('one is declared by the keyboard, another is waved off', async () => {
+    await proposed.getByRole('button', { name: /^One name: Sergei Lavrov/ }).focus()
+    await page.keyboard.press('Enter')
+    await expect(answer(page)).toContainText('Declared one name')
+    await expect(names.getByRole('row', { name: /Sergei Lavrov \(1\), Sergey Lavrov \(1\)/ })).toHaveCount(1)
+    await proposed.getByRole('button', { name: /^Two names: Deir/ }).click()
+    await expect(answer(page)).toContainText('Kept the names apart')
+    await expect(proposed).toContainText('No two names are left')
+  })
+
+  await test.step('a search for one finds the other', async () => {
+    await page.keyboard.press('Control+Shift+F')
+    await page.locator('[data-search]').fill('Sergei Lavrov')
+    await expect(main.getByRole('option', { name: /Sergey Lavrov/ })).toHaveCount(1)
+    await expect(main.getByRole('option', { name: /Sergei Lavrov/ }).first()).toBeVisible()
+  })
+
+  await test.step('two names of one thing are declared by hand, and parted again', async () => {
+    await pickMenu(workbench, 'show-names')
+    const byHand = main.getByRole('region', { name: 'Two names of one thing' })
+    await byHand.getByRole('textbox', { name: 'It is called' }).fill('the February truce')
+    await byHand.getByRole('textbox', { name: 'And also' }).fill('the cessation of hostilities')
+    await byHand.getByRole('button', { name: 'Declare one' }).click()
+    const declared = main.getByRole('region', { name: 'Declared one' })
+    await expect(declared).toContainText('the February truce = the cessation of hostilities')
+    await declared.getByRole('button', { name: 'Part the February truce again' }).click()
+    await expect(declared).not.toContainText('the February truce')
+    await pickMenu(workbench, 'undo')
+    await expect(declared).toContainText('the February truce')
+  })
+
+  await test.step('the list is written', async () => {
+    await answerDialogs(workbench, { save: join(folder, 'names.csv') })
+    await main.getByRole('button', { name: 'Save as table…' }).click()
+    await expect(answer(page)).toContainText('names.csv')
+    expect(await readFile(join(folder, 'names.csv'), 'utf8')).toContain(
+      'Sergei Lavrov (1); Sergey Lavrov (1)',
+    )
   })
 })

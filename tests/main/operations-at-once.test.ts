@@ -133,6 +133,10 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['saveView', { ...byWords, words: 'toll', name: 'Tolls' }],
   ['renameView', { id: 'view', name: 'In Homs' }],
   ['removeView', { id: 'view' }],
+  ['declareOneName', { forms: ['Homs', 'Hims'] }],
+  ['declareOneName', { forms: ['Hims', 'Emesa'] }],
+  ['partOneName', { id: 'emesa' }],
+  ['keepNamesApart', { a: 'Homs', b: 'Hama' }],
   ['chooseReport', { length: 'page', imprint: 'The desk' }],
   ['signOff', { role: 'checker' }],
   ['addCorrection', { wrong: 'The toll was too low.', since: '2016-05-01', corrected: 'It was put right.' }],
@@ -376,7 +380,11 @@ beforeAll(async () => {
           {
             kind: 'project' as const,
             id: project.id,
-            value: { ...project, savedViews: [{ ...byWords, id: 'view', name: 'Tolls' }] },
+            value: {
+              ...project,
+              savedViews: [{ ...byWords, id: 'view', name: 'Tolls' }],
+              oneNames: [{ id: 'emesa', forms: ['Emesa', 'Homs'], by: '', at: MOMENT }],
+            },
           },
           ...someQuestions.map((value) => ({ kind: 'question' as const, id: value.id, value })),
           ...someEvents.map((value) => ({ kind: 'event' as const, id: value.id, value })),

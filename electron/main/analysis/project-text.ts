@@ -3,6 +3,7 @@ import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
 import { unreadFigures } from '../../../shared/domain/recognition/machine-figures'
 import type { Article } from '../../../shared/schema/article'
 import type { Event } from '../../../shared/schema/event'
+import type { Project } from '../../../shared/schema/project'
 import type { VagueRule } from '../../../shared/schema/quantity'
 
 /** What the analysis wants to know of an article, but for its words and what claims state in it. */
@@ -13,8 +14,18 @@ export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed' | 'structure
   readonly structureHash?: string | undefined
 }
 
+/** The names of a project that were declared one, as readings take them; '' where there are none. */
+export function oneNamesOf(project: Pick<Project, 'oneNames'> | undefined): string {
+  const { oneNames = [] } = project ?? {}
+  return oneNames.length === 0 ? '' : JSON.stringify(oneNames.map(({ forms }) => forms))
+}
+
 /** That of an article as it is now, read by the rule of its project; null where it has no text. */
-export function analysedArticle(article: Article, vagueRule: VagueRule): AnalysedArticle | null {
+export function analysedArticle(
+  article: Article,
+  vagueRule: VagueRule,
+  oneNames: string,
+): AnalysedArticle | null {
   const revision = article.revisions.at(-1)
   if (!revision) return null
   return {
@@ -29,6 +40,7 @@ export function analysedArticle(article: Article, vagueRule: VagueRule): Analyse
     // What is said of statements is nothing to figures.
     mentionLinks: (article.mentionLinks ?? []).filter(({ said }) => said !== 'other-statement'),
     vagueRule,
+    ...(oneNames === '' ? {} : { oneNames }),
     ...(article.isOurs ? { isOurs: true } : {}),
     unread: unreadFigures(article.machine).map(({ start, end }) => ({ start, end })),
   }

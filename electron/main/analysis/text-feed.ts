@@ -7,8 +7,14 @@ import type { ReadingProblem } from '../../../shared/ipc/state'
 import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from './claimed-places'
 import type { EventChange, ProjectText, TextChange } from './jobs'
-import { type AnalysedArticle, analysedArticle, confirmedEvent, isSameArticle } from './project-text'
 import { tablesOf } from './tables-of'
+import {
+  type AnalysedArticle,
+  analysedArticle,
+  confirmedEvent,
+  isSameArticle,
+  oneNamesOf,
+} from './project-text'
 
 /** What the analysis worker has yet to be told of the articles and confirmed events of a project. */
 export type TextFeed = {
@@ -52,9 +58,10 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
   const skipped = new Map<string, { readonly textHash: string; readonly why: Skipped }>()
 
   const rule = (): VagueRule => vagueRuleOf([...store.documents('project').values()][0])
+  const names = (): string => oneNamesOf([...store.documents('project').values()][0])
   const articleOf = (id: string): AnalysedArticle | null => {
     const article: Article | undefined = store.documents('article').get(id)
-    return article ? analysedArticle(article, rule()) : null
+    return article ? analysedArticle(article, rule(), names()) : null
   }
   const confirmed = (id: string): EventChange['now'] => {
     const event = store.documents('event').get(id)
@@ -62,13 +69,15 @@ export function createTextFeed(store: AnalysedStore): TextFeed {
   }
   const isNews = (id: string, value: Article | null): boolean => {
     const before = sent.get(id)
-    const now = value && analysedArticle(value, rule())
+    const now = value && analysedArticle(value, rule(), names())
     return before && now ? !isSameArticle(before, now) : true
   }
-  /** Those that the worker was told of while the project had another rule. */
+  /** Those that the worker was told of while the project had another rule, or other names were one. */
   const articlesToReadAnew = (): readonly string[] => {
-    const now = rule()
-    return [...sent].flatMap(([id, { vagueRule }]) => (vagueRule === now ? [] : [id]))
+    const [now, one] = [rule(), names()]
+    return [...sent].flatMap(([id, { vagueRule, oneNames = '' }]) =>
+      vagueRule === now && oneNames === one ? [] : [id],
+    )
   }
   const touch = (id: string): void => {
     // At the end, as in the map of articles, where it comes anew.

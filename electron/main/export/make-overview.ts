@@ -14,7 +14,8 @@ import { drawMatrix, tableOfMatrix } from '../../../shared/domain/overview/draw-
 import type { MatrixInWords } from '../../../shared/domain/overview/draw-matrix'
 import { measuresInWords } from '../../../shared/domain/overview/event-times'
 import { cellOf, evidenceBySource } from '../../../shared/domain/overview/matrix'
-import { pictureFile } from '../../../shared/domain/overview/picture'
+import { drawTable, pictureFile } from '../../../shared/domain/overview/picture'
+import type { FoundName, NamesAnswer } from '../../../shared/domain/names/create-name-book'
 import { withhold } from '../../../shared/domain/report/withhold'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { Event } from '../../../shared/schema/event'
@@ -39,6 +40,7 @@ const said = words.overview
 export async function makeOverview(
   store: ProjectStore,
   analyst: Pick<Analyst, 'figures' | 'groups'>,
+  readNames: () => Promise<Result<NamesAnswer | null>>,
   { of, form }: Asked,
 ): Promise<Result<string>> {
   const documents = documentsOf(store)
@@ -48,6 +50,12 @@ export async function makeOverview(
     case 'matrix': {
       const matrix = matrixInWords(documents, of, sayable.value)
       return ok(form === 'svg' ? pictureFile(drawMatrix(matrix)) : csvOf(tableOfMatrix(matrix)))
+    }
+    case 'names': {
+      const known = await readNames()
+      if (!known.ok) return known
+      const names = namesInWords(documents, known.value?.names ?? [], of.ids, sayable.value)
+      return ok(form === 'svg' ? pictureFile(drawTable(said.names.heading, names)) : csvOf(names))
     }
     case 'time-line': {
       const events = await eventsInWords(store, documents, analyst, of.events, sayable.value)
@@ -151,6 +159,36 @@ async function eventsInWords(
     rows,
     apart: `${said.timeLine.undated} · ${said.timeLine.yearless}`,
   })
+}
+
+/** The names that are shown, each with its spellings and the articles that it stands in. */
+function namesInWords(
+  { article }: Documents,
+  names: readonly FoundName[],
+  ids: readonly string[],
+  say: Say,
+): Table {
+  const byId = new Map(names.map((name) => [name.id, name]))
+  const heads = said.names
+  return {
+    columns: [heads.name, heads.times, heads.forms, heads.places],
+    rows: ids.flatMap((id) => {
+      const name = byId.get(id)
+      if (!name) return []
+      const where = name.articleIds.map((each) => {
+        const told = article.get(each)
+        return told?.metadata.title?.value ?? told?.opening ?? ''
+      })
+      return [
+        [
+          say(name.name),
+          String(name.count),
+          say(name.forms.map((form) => heads.form(form.name, form.count)).join('; ')),
+          say(where.join('; ')),
+        ],
+      ]
+    }),
+  }
 }
 
 /** A table as CSV; columns that are called alike are numbered, so that none takes the place of another. */

@@ -11,7 +11,7 @@ import type { Article } from '../../../shared/schema/article'
 import type { ProjectStore } from '../disk/project/project-store'
 import { createClaimedPlaces } from '../analysis/claimed-places'
 import { tablesOf } from '../analysis/tables-of'
-import { analysedArticle, confirmedEvent } from '../analysis/project-text'
+import { analysedArticle, confirmedEvent, oneNamesOf } from '../analysis/project-text'
 import { projectOf } from '../workspace'
 
 /** The ledger of each confirmed event by its id: what the articles that tell of it say with figures, read and compared as the window does. */
@@ -25,9 +25,10 @@ export async function ledgersOf(
   const claimed = createClaimedPlaces()
   for (const each of claim.values()) claimed.put(each.id, each)
   const analysis = createAnalysis()
+  const project = projectOf(store)
   for (const id of told) {
     const article = articles.get(id)
-    const asked = article && analysedArticle(article, vagueRuleOf(projectOf(store)))
+    const asked = article && analysedArticle(article, vagueRuleOf(project), oneNamesOf(project))
     if (!asked) continue
     const { revisionId, textHash, structureHash, ...rest } = asked
     const text = await store.readText(textHash)

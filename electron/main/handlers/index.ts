@@ -59,6 +59,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
   const written: LastWritten = new Map()
   const handover = handoverHandlers({ workspace, dialogs, options, pages: parts.pages, analyst, written })
   const imports = importHandlers(workspace, dialogs, importing)
+  const search = searchHandlers(workspace, parts.log)
   return {
     ...projectHandlers(workspace, dialogs, options, parts.example),
     ...articleHandlers(workspace),
@@ -83,9 +84,9 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     ...eventHandlers(workspace),
     ...decisionHandlers(workspace),
     ...questionHandlers(workspace),
-    ...reportHandlers(workspace, dialogs, parts.pages, analyst, written),
+    ...reportHandlers(workspace, dialogs, parts.pages, analyst, written, search.readNames),
     ...suggestionHandlers(workspace, analyst),
-    ...searchHandlers(workspace, parts.log),
+    ...search,
     ...safetyHandlers(workspace, dialogs, options),
     ...protectionHandlers(workspace, options, backups),
     ...backupHandlers(workspace, dialogs, options, backups),

@@ -5,6 +5,11 @@ import type { VerdictScale } from '../../../shared/schema/project'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import { makeProject, updateProject } from '../../../shared/domain/operations/project'
 import { removeView, renameView, saveView } from '../../../shared/domain/operations/views/saved-views'
+import {
+  declareOneName,
+  keepNamesApart,
+  partOneName,
+} from '../../../shared/domain/operations/names/one-names'
 import { makeScale } from '../../../shared/domain/verdicts/own-scale'
 import { scalesOf, verdictScales } from '../../../shared/domain/verdicts/presets'
 import { words } from '../../../shared/words/words'
@@ -28,6 +33,9 @@ type ProjectHandlers = Pick<
   | 'saveView'
   | 'renameView'
   | 'removeView'
+  | 'declareOneName'
+  | 'partOneName'
+  | 'keepNamesApart'
   | 'showFolder'
   | 'undo'
   | 'redo'
@@ -86,6 +94,12 @@ export function projectHandlers(
       done(await change(workspace, 'renameView', (documents) => renameView(documents, input))),
     removeView: async (input) =>
       done(await change(workspace, 'removeView', (documents) => removeView(documents, input))),
+    declareOneName: async (input) =>
+      made(await change(workspace, 'declareOneName', (documents, c) => declareOneName(documents, input, c))),
+    partOneName: async (input) =>
+      done(await change(workspace, 'partOneName', (documents) => partOneName(documents, input))),
+    keepNamesApart: async (input) =>
+      done(await change(workspace, 'keepNamesApart', (documents) => keepNamesApart(documents, input))),
     showFolder: async () => {
       const store = workspace.store()
       if (!store.ok) return store

@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
+import type { NamesAnswer } from '../../../shared/domain/names/create-name-book'
 import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
 import type { Dialogs } from '../dialogs'
@@ -44,6 +45,7 @@ export function reportHandlers(
   pages: ReportPages,
   analyst: Analyst,
   lastWritten: LastWritten,
+  readNames: () => Promise<Result<NamesAnswer | null>>,
 ): ReportHandlers {
   const circumstances = (): ReportCircumstances => {
     const { now, by } = workspace.circumstances()
@@ -152,7 +154,7 @@ export function reportHandlers(
     exportOverview: async (asked, caller) => {
       const store = workspace.store()
       if (!store.ok) return store
-      const content = await makeOverview(store.value, analyst, asked)
+      const content = await makeOverview(store.value, analyst, readNames, asked)
       if (!content.ok) return content
       const { title } = projectOf(store.value)
       const chosen = await dialogs.saveOverview(

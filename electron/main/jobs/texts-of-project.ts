@@ -3,7 +3,7 @@ import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import { ok, type Result } from '../../../shared/result'
 import { createClaimedPlaces } from '../analysis/claimed-places'
 import { tablesOf } from '../analysis/tables-of'
-import { analysedArticle } from '../analysis/project-text'
+import { analysedArticle, oneNamesOf } from '../analysis/project-text'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf, projectOf } from '../workspace'
 
@@ -16,9 +16,10 @@ export async function textsOfProject(store: ProjectStore): Promise<Result<readon
   const claimed = createClaimedPlaces()
   for (const [id, claim] of documents.claim) claimed.put(id, claim)
   const rule = vagueRuleOf(projectOf(store))
+  const names = oneNamesOf(projectOf(store))
   const texts: NamedText[] = []
   for (const article of documents.article.values()) {
-    const analysed = analysedArticle(article, rule)
+    const analysed = analysedArticle(article, rule, names)
     if (!analysed) continue
     const text = await store.readText(analysed.textHash)
     if (!text.ok) return text

@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { SearchKind } from '../../../shared/domain/values/search-kinds'
+import type { NamesAnswer, NamesAsked } from '../../../shared/domain/names/create-name-book'
 import type { Asked } from '../../../shared/domain/statements/create-statement-book'
 import type { QuotationPair, StatementAnswer } from '../../../shared/domain/statements/statement-row'
 import type { SearchAnswer } from '../../../shared/ipc/state'
@@ -32,6 +33,14 @@ type Search = {
   readonly compareQuotations: (asked: {
     readonly articleIds: readonly string[]
   }) => Promise<Result<readonly QuotationPair[] | null>>
+  /** The names in all texts; it waits for the same. */
+  readonly readNames: () => Promise<Result<NamesAnswer | null>>
+}
+
+/** What was said of the names of a project. */
+function namesSaid(store: SearchedStore): NamesAsked {
+  const [project] = store.documents('project').values()
+  return { declared: (project?.oneNames ?? []).map(({ forms }) => forms), apart: project?.apartNames ?? [] }
 }
 
 /** Looks through the open project; what is known of one that was closed is forgotten at once. */
@@ -117,12 +126,21 @@ export function createSearch(
       await Promise.race([feedNow(current), new Promise((resolve) => setTimeout(resolve, FIRST_LOOK))])
       if (signal.aborted) return ok(null)
       const waiting = feed.waiting()
-      const looked = answerOf(await work.run('look', asked, { signal }), feed)
+      const looked = answerOf(
+        await work.run('look', { ...asked, declared: namesSaid(store.value).declared }, { signal }),
+        feed,
+      )
       return looked.ok ? ok(looked.value && { ...looked.value, waiting }) : looked
     },
     async askOthers(asked) {
       const current = await allFed()
       return current.ok ? answerOf(await work.run('others', asked), current.value) : current
+    },
+    async readNames() {
+      const current = await allFed()
+      if (!current.ok) return current
+      const store = workspace.store()
+      return store.ok ? answerOf(await work.run('names', namesSaid(store.value)), current.value) : store
     },
     async compareQuotations(asked) {
       const current = await allFed()

@@ -1,3 +1,5 @@
+import type { NamesAnswer, NamesAsked } from '../../../shared/domain/names/create-name-book'
+import type { DeclaredNames } from '../../../shared/domain/names/one-names'
 import type { Found } from '../../../shared/domain/search/found'
 import type { ThingInWords } from '../../../shared/domain/search/things-of'
 import type { Asked } from '../../../shared/domain/statements/create-statement-book'
@@ -18,5 +20,15 @@ export type SearchJobs = {
   readonly take: Job<{ readonly changes: readonly SearchChange[] }, null>
   readonly quotations: Job<{ readonly articleIds: readonly string[] }, readonly QuotationPair[], void>
   readonly others: Job<Asked, StatementAnswer, void>
-  readonly look: Job<{ readonly words: string; readonly kind: SearchKind | null }, Found, void>
+  readonly names: Job<NamesAsked, NamesAnswer, void>
+  readonly look: Job<
+    {
+      readonly words: string
+      readonly kind: SearchKind | null
+      /** Names that are one: a search for one finds the others. */
+      readonly declared: DeclaredNames
+    },
+    Found,
+    void
+  >
 }

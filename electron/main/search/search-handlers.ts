@@ -1,3 +1,5 @@
+import type { NamesAnswer } from '../../../shared/domain/names/create-name-book'
+import type { Result } from '../../../shared/result'
 import type { Handlers } from '../dispatch'
 import type { Log } from '../log/log'
 import { createWork } from '../work/create-work'
@@ -14,7 +16,9 @@ const SILENCE = 60_000
 export function searchHandlers(
   workspace: Workspace,
   log: Log,
-): Pick<Handlers, 'search' | 'askOthers' | 'compareQuotations'> {
+): Pick<Handlers, 'search' | 'askOthers' | 'compareQuotations'> & {
+  readonly readNames: () => Promise<Result<NamesAnswer | null>>
+} {
   const work = createWork<SearchJobs>({
     host: threadHost(createWorker),
     life: { kind: 'resident', most: 1, idle: Infinity },

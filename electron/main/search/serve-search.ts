@@ -1,9 +1,12 @@
-import type { FieldName } from '../../../shared/domain/search/found'
+import type { FieldName, Found } from '../../../shared/domain/search/found'
 import { searchedField } from '../../../shared/domain/search/search-fields'
 import type { SearchedField } from '../../../shared/domain/search/search-fields'
+import { createNameBook } from '../../../shared/domain/names/create-name-book'
+import { spellingsOfTyped } from '../../../shared/domain/names/one-names'
+import type { SearchKind } from '../../../shared/domain/values/search-kinds'
 import { readQuery } from '../../../shared/domain/search/search-query'
 import { createStatementBook } from '../../../shared/domain/statements/create-statement-book'
-import { type Searchable, searchThings } from '../../../shared/domain/search/search-things'
+import { joinFound, type Searchable, searchThings } from '../../../shared/domain/search/search-things'
 import type { Port } from '../work/messages'
 import { serveWork } from '../work/serve-work'
 import type { SearchChange, SearchJobs } from './jobs'
@@ -15,6 +18,7 @@ export function serveSearch(port: Port): void {
   const known = new Map<string, readonly Searchable[]>()
   const texts = new Map<string, Text>()
   const book = createStatementBook()
+  const names = createNameBook()
 
   const textOf = (key: string, told: SearchChange['text']): readonly SearchedField<FieldName>[] => {
     if (told === null) texts.delete(key)
@@ -24,8 +28,13 @@ export function serveSearch(port: Port): void {
     return text && text.hash === told?.hash ? [text.field] : []
   }
   const tellBook = (id: string, language: string, words: string | undefined): void => {
-    if (words === undefined) book.drop(id)
-    else book.put(id, { text: words, language })
+    if (words === undefined) {
+      book.drop(id)
+      names.drop(id)
+    } else {
+      book.put(id, { text: words, language })
+      names.put(id, { text: words, language })
+    }
   }
   const takeOver = ({ document, things, text }: SearchChange): void => {
     const key = `${document.kind} ${document.id}`
@@ -47,6 +56,14 @@ export function serveSearch(port: Port): void {
     for (const things of known.values()) yield* things
   }
 
+  /** What any of some searches finds, each place once. */
+  function* searchAll(typed: readonly string[], kind: SearchKind | null): Generator<void, Found> {
+    const [first = '', ...others] = typed
+    let found = yield* searchThings(all(), readQuery(first), kind)
+    for (const each of others) found = joinFound(found, yield* searchThings(all(), readQuery(each), kind))
+    return found
+  }
+
   serveWork<SearchJobs>(port, {
     take: ({ changes }) => {
       for (const change of changes) takeOver(change)
@@ -54,7 +71,8 @@ export function serveSearch(port: Port): void {
     },
     quotations: ({ articleIds }, { steps }) => steps(book.compareQuotations(articleIds)),
     others: (asked, { steps }) => steps(book.ask(asked)),
-    look: ({ words, kind }, { steps }) => steps(searchThings(all(), readQuery(words), kind)),
+    names: (asked, { steps }) => steps(names.ask(asked)),
+    look: ({ words, kind, declared }, { steps }) => steps(searchAll(spellingsOfTyped(words, declared), kind)),
   })
 }
 

@@ -4,6 +4,7 @@ import { overviewParts, showMain } from '../../state/view-state'
 import type { OverviewPart } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { MatrixView } from './matrix-view'
+import { NamesView } from './names-view'
 import { TimeLineView } from './time-line-view'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
@@ -50,5 +51,7 @@ function PartShown({ part }: { readonly part: OverviewPart }) {
       return <MatrixView />
     case 'time-line':
       return <TimeLineView />
+    case 'names':
+      return <NamesView />
   }
 }

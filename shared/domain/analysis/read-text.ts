@@ -104,6 +104,7 @@ function isSameText(a: TextToRead, b: TextToRead): boolean {
     a.structure === b.structure &&
     a.language === b.language &&
     a.date === b.date &&
-    a.vagueRule === b.vagueRule
+    a.vagueRule === b.vagueRule &&
+    a.oneNames === b.oneNames
   )
 }

@@ -30,7 +30,8 @@ function isLatin(name: string): boolean {
   return /\p{Script=Latin}/u.test(name)
 }
 
-function soundsIn(name: string): string {
+/** All consonants of a name, as they sound; those that scripts do not tell apart are one. */
+export function soundsIn(name: string): string {
   const letters = bareLetters(name)
   let sounds = ''
   for (let at = 0; at < letters.length; at += 1) {

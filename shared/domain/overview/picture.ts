@@ -73,3 +73,37 @@ export function pictureFile({ title, width, height, content }: Picture): string 
       ${content}
     </svg> `.markup
 }
+
+const ROW = 24
+const EDGE = 16
+const TOP = 72
+
+/** Draws a table: every column as wide as the widest of what stands in it, within limits. */
+export function drawTable(
+  title: string,
+  { columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] },
+): Picture {
+  const widths = columns.map((column, at) => {
+    const longest = Math.max(column.length, ...rows.map((row) => row[at]?.length ?? 0))
+    return Math.min(WIDEST, Math.ceil(longest * LETTER) + 24)
+  })
+  const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, EDGE))
+  const width = Math.max(
+    480,
+    widths.reduce((sum, each) => sum + each, 2 * EDGE),
+  )
+  const rowAt = (cells: readonly string[], y: number, look: string): Slot =>
+    cells.map((words, at) => line(words, { x: starts[at] ?? EDGE, y, width: (widths[at] ?? 0) - 12, look }))
+  return {
+    title,
+    width,
+    height: TOP + rows.length * ROW + EDGE,
+    content: html`${line(title, { x: EDGE, y: 26, width, look: 'title' })}${rowAt(columns, TOP - 12, 'head')}<path
+        class="strong"
+        d="M${EDGE} ${TOP}H${width - EDGE}"
+      />${rows.map((row, at) => rowAt(row, TOP + at * ROW + 17, 'words'))}`,
+  }
+}
+
+/** No column is wider, in pixels. */
+const WIDEST = 420

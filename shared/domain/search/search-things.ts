@@ -73,3 +73,31 @@ function nearTo(places: readonly Span[], { start, end }: Span): readonly Span[] 
   }
   return near
 }
+
+/** What two searches found, as of one: what both found is there once. */
+export function joinFound(one: Found, other: Found): Found {
+  const things = new Map(one.things.map((thing) => [thing.key, thing]))
+  const counts = { ...one.counts }
+  for (const thing of other.things) {
+    const known = things.get(thing.key)
+    const lines = thing.lines.filter(
+      ({ field, start }) => !known?.lines.some((line) => line.field === field && line.start === start),
+    )
+    const more = thing.places - (thing.lines.length - lines.length)
+    counts[thing.kind] += more
+    things.set(
+      thing.key,
+      known
+        ? {
+            ...known,
+            places: known.places + more,
+            lines: [...known.lines, ...lines].toSorted((a, b) => a.start - b.start),
+          }
+        : thing,
+    )
+  }
+  // Of kinds whose things are not given, only the counts are known.
+  for (const kind of searchKinds)
+    if (!other.things.some((thing) => thing.kind === kind)) counts[kind] += other.counts[kind]
+  return { counts, isMore: one.isMore || other.isMore, things: [...things.values()] }
+}

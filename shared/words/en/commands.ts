@@ -60,6 +60,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'show-overview': 'Overview',
   'show-matrix': 'Claims by Sources',
   'show-time-line': 'Time Line of Events',
+  'show-names': 'People and Places',
   'toggle-library': 'Show or Hide the List',
   'toggle-inspector': 'Show or Hide the Inspector',
   'toggle-suggestions': 'Suggestions in Texts',

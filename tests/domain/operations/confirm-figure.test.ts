@@ -155,7 +155,7 @@ describe('a figure that a machine read', () => {
     ['after', { ...article, machine: { languages: [], figures: [] } }, [0, 17]],
   ])('takes part in comparisons only after it was confirmed: %s', (_, now, figures) => {
     const analysis = createAnalysis(figureRules)
-    const known = analysedArticle(now, 'acled')
+    const known = analysedArticle(now, 'acled', '')
     if (!known) throw new Error('It has a text.')
     analysis.put({
       ...known,

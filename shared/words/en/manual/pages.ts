@@ -176,7 +176,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'The whole project at once',
         paragraphs: [
           '{show-matrix} shows which source says what of which claim: + supports, − refutes, • context, then the rating. The arrow keys move through it; Enter on a cell goes to the evidence, or begins to link some where there is none; on the head of a row or a column it opens the claim or the source. Sources under one line count as one.',
-          '{show-time-line} has the events in the order of time, with what their measures come to; those without a day stand apart. What is shown there is saved as a table or as a picture.',
+          '{show-time-line} has the events in the order of time, with what their measures come to; those without a day stand apart. {show-names} lists the people and places that the texts name; spellings that may be of one name are proposed there, and those that you declare one are one in the list, in {find-everywhere} and where events are linked. What is shown there is saved as a table or as a picture.',
         ],
       },
       {

@@ -7,7 +7,7 @@ const stances: Readonly<Record<Stance, string>> = {
   context: 'context',
 }
 
-const parts = { matrix: 'Claims by sources', 'time-line': 'Time line' }
+const parts = { matrix: 'Claims by sources', 'time-line': 'Time line', names: 'People and places' }
 
 /** What is seen of the whole project at once: claims by sources, events in time, names. */
 export const overview = {
@@ -49,6 +49,44 @@ export const overview = {
     legend:
       '+ supports   − refutes   • context   then the rating of the source and of what it says (A1 to F6)',
     untitledSource: 'Source without a name',
+  },
+  names: {
+    heading: 'People and places',
+    filter: 'Filter names',
+    reading: 'Reading the names in the texts…',
+    none: 'No names yet. They are read in texts whose script has capitals, and whose language does not write every noun with one.',
+    noneFits: 'No name fits. Take a filter away.',
+    shown: (shown: number, further: number): string =>
+      further === 0
+        ? counted(shown, 'name')
+        : `${counted(shown, 'name')} · ${formatCount(further)} rarer ones not shown`,
+    name: 'Name',
+    forms: 'Written',
+    places: 'Where',
+    times: 'Times',
+    form: (name: string, count: number): string => `${name} (${formatCount(count)})`,
+    claims: (count: number): string => (count === 0 ? '' : counted(count, 'claim')),
+    articles: (count: number): string => counted(count, 'article'),
+    more: 'Show more names',
+    moreProposals: 'Show more',
+    find: (name: string): string => `Find every place of ${name}`,
+    oneName: 'One name?',
+    meaning:
+      'These sound alike and are written otherwise. Declared one, they are one in this list, in the search and where events are linked.',
+    same: 'One name',
+    different: 'Two names',
+    sameOf: (a: string, b: string): string => `One name: ${a} and ${b}`,
+    differentOf: (a: string, b: string): string => `Two names: ${a} and ${b}`,
+    nothingAlike: 'No two names are left that sound alike.',
+    declared: 'Declared one',
+    part: (name: string): string => `Part ${name} again`,
+    byHand: 'Two names of one thing',
+    byHandMeaning: 'Such as the February truce and the cessation of hostilities.',
+    called: 'It is called',
+    also: 'And also',
+    declare: 'Declare one',
+    twoNames: 'Two different names are needed.',
+    gone: 'These names are not declared one any more.',
   },
   timeLine: {
     heading: 'Events in time',
