@@ -143,7 +143,7 @@ const commands = [
   { id: 'show-time-line', menu: 'View', keys: [], on: when('project') },
   { id: 'show-names', menu: 'View', keys: [], on: when('project') },
   { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file', '!original-shown'), context: ['article', 'source'] },
-  { id: 'open-beside', menu: 'View', keys: ['CmdOrCtrl+Enter'], on: when('project', 'article'), context: ['article'] },
+  { id: 'open-beside', menu: 'View', keys: ['CmdOrCtrl+Enter'], on: when('project', 'article', '!typing'), context: ['article'] },
   { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('project'), separated: true },
   { id: 'toggle-inspector', menu: 'View', keys: ['CmdOrCtrl+Alt+B'], on: when('inspectable') },
   { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },

@@ -144,6 +144,8 @@ async function watchSystem(app: ElectronApplication): Promise<() => Promise<numb
     const heard = { count: 0 }
     Object.assign(globalThis, { heard })
     dialog.showOpenDialog = async () => ((heard.count += 1), { canceled: true, filePaths: [] })
+    // The second button is the one that does nothing.
+    dialog.showMessageBox = async () => ((heard.count += 1), { response: 1, checkboxChecked: false })
     dialog.showSaveDialog = async () => ((heard.count += 1), { canceled: true, filePath: '' })
     // A page that is printed belongs to the system, too.
     program.on('web-contents-created', (_, contents) => {
@@ -205,6 +207,8 @@ test('every command that is on does something, is heard, and leaves the focus on
     await page.keyboard.press('Escape')
     if (await page.getByRole('button', { name: 'Open the example' }).isVisible())
       await page.getByRole('button', { name: 'Open the example' }).click()
+    const beside = page.getByRole('button', { name: words.workbench.slots.close })
+    if (await beside.isVisible()) await beside.click()
     await page.getByRole('button', { name: 'Claims', exact: true }).click()
     await page.getByRole('row', { name: /more than 120,000/ }).click()
     // The text moves until the claim is seen.
