@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { root } from '../paths.mjs'
 import { releaseFuses } from './fuses.mjs'
-import { programTitle } from './program-folder.mjs'
+import { packageFile, programTitle } from './program-folder.mjs'
 
 /**
  * @param {{ staged: string, made: string, electron: string }} parts the folder with the program, the one for what is made, the version of
@@ -27,6 +27,9 @@ export function builderConfig({ staged, made, electron }) {
     npmRebuild: false,
     publish: null,
     electronFuses: releaseFuses,
+    fileAssociations: [
+      { ext: packageFile.ending, name: packageFile.title, mimeType: packageFile.mimeType, role: 'Editor' },
+    ],
     linux: {
       icon,
       category: 'Office',

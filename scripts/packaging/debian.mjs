@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { SetupError } from '../messages.mjs'
 import { readPackage, root } from '../paths.mjs'
 import { runQuietly } from '../run-program.mjs'
-import { programTitle } from './program-folder.mjs'
+import { packageFile, programTitle } from './program-folder.mjs'
 
 /** What Electron links to, by the names of older and newer releases. */
 const depends = [
@@ -74,6 +74,7 @@ async function layOut(program, work) {
   const share = join(work, 'usr/share')
   const docs = join(share, 'doc', name)
   await write(join(share, 'applications', `${name}.desktop`), desktopEntry())
+  await write(join(share, 'mime/packages', `${name}.xml`), mimeTypes())
   await write(
     join(share, 'icons/hicolor/scalable/apps', `${name}.svg`),
     await readFile(join(root, 'renderer/icon/icon.svg')),
@@ -140,8 +141,23 @@ Icon=${name}
 Terminal=false
 Categories=Office;
 Keywords=fact-checking;verification;claims;sources;journalism;
+MimeType=${packageFile.mimeType};
 StartupWMClass=${name}
 StartupNotify=true
+`
+}
+
+/** Which files are packages of the program: https://specifications.freedesktop.org/shared-mime-info-spec/. */
+function mimeTypes() {
+  const { mimeType, ending, title } = packageFile
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
+  <mime-type type="${mimeType}">
+    <sub-class-of type="application/zip"/>
+    <comment>${title}</comment>
+    <glob pattern="*.${ending}"/>
+  </mime-type>
+</mime-info>
 `
 }
 

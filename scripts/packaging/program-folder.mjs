@@ -9,6 +9,13 @@ import { setReleaseFuses } from './fuses.mjs'
 /** What people call the program. */
 export const programTitle = 'Plumbline'
 
+/** The files that the system opens with the program; their names end as `electron/main/handover` writes them. */
+export const packageFile = {
+  ending: 'plumblinez',
+  mimeType: 'application/x-plumbline-package',
+  title: 'Plumbline package',
+}
+
 /** The licences lie beside the archive, too, where people look. */
 const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
 

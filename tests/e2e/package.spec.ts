@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from '@playwright/test'
+import { PACKAGE_ENDING } from '../../electron/main/handover/package-ending'
 import { expect, selectWords, test, textOf } from './workbench'
 
 const run = promisify(execFile)
@@ -61,8 +62,17 @@ test('the package holds all that it needs, and an ordinary user works with it, i
       './usr/share/applications/plumbline.desktop',
       './usr/share/icons/hicolor/scalable/apps/plumbline.svg',
       './usr/share/doc/plumbline/copyright',
+      './usr/share/mime/packages/plumbline.xml',
     ])
       expect(listed).toContain(`${file}\n`)
+    const share = join(folder, 'installed/usr/share')
+    const type = 'application/x-plumbline-package'
+    expect(await readFile(join(share, 'applications/plumbline.desktop'), 'utf8')).toContain(
+      `MimeType=${type};\n`,
+    )
+    const types = await readFile(join(share, 'mime/packages/plumbline.xml'), 'utf8')
+    expect(types).toContain(`type="${type}"`)
+    expect(types).toContain(`pattern="*.${PACKAGE_ENDING}"`)
   })
 
   await test.step('it has the fuses of a release', async () => {
