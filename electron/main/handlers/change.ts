@@ -13,6 +13,7 @@ import { findDocument } from '../../../shared/domain/operations/find-document'
 import type { Place } from '../../../shared/ipc/inputs'
 import { words } from '../../../shared/words/words'
 import type { NewBlobs } from '../disk/blobs/blob-files'
+import type { Head } from '../disk/project/commit-queue'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
@@ -31,14 +32,15 @@ type Besides = {
 export async function change<T extends Operation>(
   workspace: Workspace,
   name: OperationId,
-  operate: (documents: Documents, circumstances: Circumstances) => Result<T>,
+  operate: (documents: Documents, circumstances: Circumstances, head: Head) => Result<T>,
   { blobs, losing = [] }: Besides = {},
 ): Promise<Result<T>> {
   const store = workspace.store()
   if (!store.ok) return store
   return store.value.run(
     name,
-    (documents) => keepingResolutions(documents, operate(documents, workspace.circumstances()), losing),
+    (documents, head) =>
+      keepingResolutions(documents, operate(documents, workspace.circumstances(), head), losing),
     blobs,
   )
 }

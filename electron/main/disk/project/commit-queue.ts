@@ -32,8 +32,14 @@ export type Draft = {
   readonly edits: readonly Edit[]
 }
 
-/** Computes an operation when its turn comes, from the documents as they then are; null where there is nothing to do. */
-export type Proposal = (documents: StagedDocuments) => Promise<Result<Draft | null>>
+/** A place in the history: the number of an entry, and its hash. */
+export type Head = Pick<HistoryEntry, 'seq' | 'hash'>
+
+/**
+ * Computes an operation when its turn comes, from the documents as they then are, those of entries among them that are saved with the same
+ * flush; `head` is the entry that it comes after. Null where there is nothing to do.
+ */
+export type Proposal = (documents: StagedDocuments, head: Head) => Promise<Result<Draft | null>>
 
 export type CommitSubject = {
   readonly documents: Documents
@@ -128,7 +134,7 @@ export class CommitQueue {
     const prepared: Prepared[] = []
     let { seq, hash } = history.head
     for (const waiting of batch) {
-      const draft = await this.#compute(waiting, staged)
+      const draft = await this.#compute(waiting, staged, { seq, hash })
       if (draft === null) continue
       if (!draft.ok) waiting.resolve(draft)
       else if (draft.value === null) prepared.push({ waiting, saving: null })
@@ -154,9 +160,13 @@ export class CommitQueue {
   }
 
   /** The draft of one operation. Null if computing it threw: that fails this operation and no other. */
-  async #compute(waiting: Waiting, staged: StagedDocuments): Promise<Result<Draft | null> | null> {
+  async #compute(
+    waiting: Waiting,
+    staged: StagedDocuments,
+    head: Head,
+  ): Promise<Result<Draft | null> | null> {
     try {
-      return await waiting.proposal(staged)
+      return await waiting.proposal(staged, head)
     } catch (error) {
       waiting.reject(error)
       return null

@@ -18,7 +18,7 @@ import type { ContentCodec } from '../files/content-codec'
 import { diskFault } from '../files/disk-fault'
 import { draftOperation } from './draft-operation'
 import { FileCheck } from './file-check'
-import { type Committed, CommitQueue, didOf, type Saved } from './commit-queue'
+import { type Committed, CommitQueue, didOf, type Head, type Saved } from './commit-queue'
 import { readEntries } from '../history/read-entries'
 import { clockFault } from '../history/history-line'
 import { missingBlob } from '../blobs/missing-blob'
@@ -154,7 +154,7 @@ export class ProjectStore {
   }
 
   /** The newest entry of the history. */
-  get head(): { readonly seq: number; readonly hash: string } {
+  get head(): Head {
     const { seq, hash } = this.#history.head
     return { seq, hash }
   }
@@ -183,11 +183,11 @@ export class ProjectStore {
 
   /**
    * Runs an operation and saves it: all its edits, or none. It is computed when its turn comes, on the documents as they
-   * then are; the answer comes when it is on the disk. Texts and originals that the edits speak of come along in `blobs`.
+   * then are, after the entry `head`; the answer comes when it is on the disk. Texts and originals that the edits speak of come along in `blobs`.
    */
   async run<T extends Operation>(
     name: OperationId,
-    operate: (documents: DocumentsOfProject) => Result<T>,
+    operate: (documents: DocumentsOfProject, head: Head) => Result<T>,
     blobs: NewBlobs = {},
   ): Promise<Result<T>> {
     const { volume } = this.#project
@@ -196,10 +196,10 @@ export class ProjectStore {
     if (refused !== null) return refused
     const written = this.#writeBlobs(blobs)
     let operation: Result<T> | null = null
-    const saved = await this.#queue.add(async (documents) => {
+    const saved = await this.#queue.add(async (documents, head) => {
       const kept = await written
       if (!kept.ok) return kept
-      operation = operate(documents.all)
+      operation = operate(documents.all, head)
       if (!operation.ok) return operation
       const draft = await draftOperation(name, operation.value, documents.get)
       if (!draft.ok || draft.value === null) return draft

@@ -14,16 +14,13 @@ export function signingHandlers(workspace: Workspace): SigningHandlers {
   return {
     chooseReport: async (input) =>
       done(await change(workspace, 'chooseReport', (documents) => chooseReport(documents, input))),
-    signOff: async ({ role }) => {
-      const store = workspace.store()
-      if (!store.ok) return store
-      // What is signed is the state in whose turn it is signed.
-      return done(
-        await change(workspace, 'signOff', (documents, now) =>
-          signOff(documents, { role, version: store.value.head }, now),
+    // What is signed is the state in whose turn it is signed.
+    signOff: async ({ role }) =>
+      done(
+        await change(workspace, 'signOff', (documents, now, version) =>
+          signOff(documents, { role, version }, now),
         ),
-      )
-    },
+      ),
     addReply: async (input) =>
       made(await change(workspace, 'addReply', (documents, now) => addReply(documents, input, now))),
     updateReply: async (input) =>
