@@ -19,7 +19,7 @@ export async function makeEventRows(
     const ids = each.tellings.map(({ articleId }) => articleId)
     const figures = await figuresOf(ids)
     further += figures.further
-    rows.push(...rowsOfEvent(each, buildLedger(figures, tellersOf(ids, articles))))
+    rows.push(...rowsOfEvent(each, buildLedger(figures, tellersOf(ids, articles), each)))
   }
   return { csv: writeCsv(eventColumns, rows), rows: rows.length, further }
 }

@@ -31,7 +31,8 @@ type Table = { readonly columns: readonly string[]; readonly rows: readonly (rea
 type Say = (text: string) => string
 type EventToSay = Pick<Event, 'id' | 'title' | 'when' | 'where' | 'decisions'> & {
   readonly articleIds: readonly string[]
-  readonly isConfirmed: boolean
+  /** Null where it is only proposed. */
+  readonly event: Event | null
 }
 
 const said = words.overview
@@ -131,23 +132,21 @@ async function eventsInWords(
     withEffectiveGroups([...documents.article.values()], groups.value).map((told) => [told.id, told]),
   )
   const events = asked.flatMap((each): readonly EventToSay[] => {
-    if (each.kind === 'proposed') return [{ ...each, isConfirmed: false }]
+    if (each.kind === 'proposed') return [{ ...each, event: null }]
     const event = documents.event.get(each.id)
-    return event
-      ? [{ ...event, articleIds: event.tellings.map(({ articleId }) => articleId), isConfirmed: true }]
-      : []
+    return event ? [{ ...event, articleIds: event.tellings.map(({ articleId }) => articleId), event }] : []
   })
   const rows = []
-  for (const { id, title, when, where, articleIds, isConfirmed, decisions = [] } of events) {
+  for (const { id, title, when, where, articleIds, event, decisions = [] } of events) {
     const figures: EventFigures = await analyst.figures(articleIds)
-    const ledger = buildLedger(figures, tellersOf(articleIds, articles))
+    const ledger = buildLedger(figures, tellersOf(articleIds, articles), event)
     rows.push({
       id,
       when: describeWhen(when),
       what: say(title),
       where: say(describeWhere(where)),
       measures: measuresInWords({ decisions }, ledger).map(say),
-      isConfirmed,
+      isConfirmed: event !== null,
     })
   }
   return ok({

@@ -40,10 +40,10 @@ export async function ledgersOf(
   finish(analysis.work())
   return ok(
     new Map(
-      events.map(({ id, tellings }) => {
-        const ids = tellings.map(({ articleId }) => articleId)
+      events.map((each) => {
+        const ids = each.tellings.map(({ articleId }) => articleId)
         const figures = figuresOfArticles(ids, analysis.textFindings, analysis.linked())
-        return [id, buildLedger(figures, tellersOf(ids, articles))]
+        return [each.id, buildLedger(figures, tellersOf(ids, articles), each)]
       }),
     ),
   )

@@ -7,7 +7,7 @@ import { api } from '../../api'
 import { useAnalysis } from '../analysis-state'
 import { notify } from '../answers'
 import { useIndependentArticles } from '../derived'
-import { isToldAt, type ListedEvent } from './listed-events'
+import type { ListedEvent } from './listed-events'
 
 /** The ledger of an event, and how many figures it leaves out; null until its articles were read. */
 export function useLedger(listed: ListedEvent): (Ledger & { readonly leftOut: number }) | null {
@@ -16,19 +16,8 @@ export function useLedger(listed: ListedEvent): (Ledger & { readonly leftOut: nu
   const articles = useIndependentArticles()
   return useMemo(() => {
     if (figures === null) return null
-    const own = event ? figures.figures.map((figure) => isToldAt(event, figure)) : null
-    // A figure outside of what tells of the event keeps its place in the list, since sums count by places.
-    const told = {
-      ...figures,
-      figures: figures.figures.map((each, at) => (own?.[at] === false ? without(each) : each)),
-    }
-    return { ...buildLedger(told, tellersOf(articleIds, articles)), leftOut: figures.further }
+    return { ...buildLedger(figures, tellersOf(articleIds, articles), event), leftOut: figures.further }
   }, [figures, event, articles, articleIds])
-}
-
-/** A figure that is none of the event's. */
-function without(figure: EventFigures['figures'][number]): EventFigures['figures'][number] {
-  return { ...figure, section: 'furniture' }
 }
 
 /** What a figure is known by in its event: where it begins. */

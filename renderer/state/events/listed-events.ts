@@ -1,7 +1,7 @@
 import { addTo } from '../../../shared/domain/add-to'
+import { isToldAt, type ToldPlace } from '../../../shared/domain/ledger/told-at'
 import { overlap } from '../../../shared/domain/overlap'
 import type { ProposedEvent } from '../../../shared/ipc/state'
-import type { Span } from '../../../shared/domain/span'
 import type { Event, EventPlace, EventTime } from '../../../shared/schema/event'
 import { useAnalysis } from '../analysis-state'
 import { useProject } from '../project-state'
@@ -70,20 +70,8 @@ function articlesOf({ passages }: ProposedEvent): readonly string[] {
   return [...new Set(passages.map(({ articleId }) => articleId))]
 }
 
-type Place = { readonly articleId: string; readonly start: number; readonly end: number }
-
-/** Whether an article tells of an event in a passage that a place touches, or in all of it but for some that the place does not. */
-export function isToldAt({ tellings }: Event, place: Place): boolean {
-  const telling = tellings.find(({ articleId }) => articleId === place.articleId)
-  if (telling === undefined) return false
-  const touches = (each: Span): boolean => overlap(each, place)
-  return telling.passages.length === 0
-    ? telling.notPassages?.some(touches) !== true
-    : telling.passages.some(touches)
-}
-
 /** The event that is told of at a place: one of the project, else one that is proposed; null where there is none. */
-export function useEventAt(place: Place): Pick<ListedEvent, 'id' | 'title' | 'event'> | null {
+export function useEventAt(place: ToldPlace): Pick<ListedEvent, 'id' | 'title' | 'event'> | null {
   const confirmed = useProject(({ events }) =>
     eventsByArticle(events)
       .get(place.articleId)

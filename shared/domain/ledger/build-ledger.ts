@@ -1,17 +1,28 @@
+import type { Event } from '../../schema/event'
 import { idOfMeasure } from '../values/measure-key'
 import type { EventFigures, LedgerFigure } from './event-figures'
 import type { Ledger, LedgerCard, LedgerParts } from './ledger'
 import { momentsOf } from './moments-of'
 import { rowsOf } from './rows-of'
+import { isToldAt } from './told-at'
 import { type IsParted, keyOf, placeBy, sortIntoMeasures } from './sort-into-measures'
 import { sourcesIn, type Teller } from './teller'
 
-/** Lays out what some articles say of an event: one card a measure, the rest beside them. */
+/**
+ * Lays out what some articles say of an event: one card a measure, the rest beside them. Of an event of the project only what its tellings
+ * hold; null for a proposed one, of which its articles tell as a whole.
+ */
 export function buildLedger(
   { figures, measures, sums, parted }: EventFigures,
   tellers: ReadonlyMap<string, Teller>,
+  event: Pick<Event, 'tellings'> | null,
 ): Ledger {
-  const known = figures.filter(({ articleId, section }) => tellers.has(articleId) && section !== 'furniture')
+  const known = figures.filter(
+    (figure) =>
+      tellers.has(figure.articleId) &&
+      figure.section !== 'furniture' &&
+      (event === null || isToldAt(event, figure)),
+  )
   const counts = known.filter(
     ({ kind, quantity, role }) => kind === 'figure' && quantity !== null && role !== '',
   )

@@ -141,8 +141,31 @@ describe('a measure of an event', () => {
     const { cards } = buildLedger(
       { figures, measures: [], sums: [], parted: [], further: 0 },
       new Map(['a', 'b'].map((id) => [id, tellerNamed(id)])),
+      null,
     )
     expect(cards.map(({ key }) => key.place)).toEqual(['', 'Homs', 'Homs a 70', 'a 90'])
+  })
+
+  test('is made of what tells of the event alone: of the passages, or of all but some of an article', () => {
+    const figures = ['a', 'b', 'c'].flatMap((id) => [
+      figureIn(id, 0, 19, 'Homs'),
+      figureIn(id, 0, 70, 'Homs'),
+    ])
+    const passage = (start: number, end: number) => ({ exact: '', prefix: '', suffix: '', start, end })
+    const tellings = [
+      { articleId: 'a', passages: [passage(0, 30)] },
+      { articleId: 'b', passages: [], notPassages: [passage(60, 90)] },
+    ]
+    const { cards, sources } = buildLedger(
+      { figures, measures: [], sums: [], parted: [], further: 0 },
+      new Map(['a', 'b'].map((id) => [id, tellerNamed(id)])),
+      { tellings },
+    )
+    expect(cards.flatMap(({ rows }) => rows.map(({ figure }) => [figure.articleId, figure.start]))).toEqual([
+      ['a', 19],
+      ['b', 19],
+    ])
+    expect(sources).toBe(2)
   })
 
   test('is none where the texts count nothing', () => {

@@ -45,5 +45,5 @@ export function ledgerOf(texts: Readonly<Record<string, Told>>): Ledger {
     articleId,
     { ...tellerNamed(articleId), ...texts[articleId] },
   ])
-  return buildLedger(figures, new Map(tellers))
+  return buildLedger(figures, new Map(tellers), null)
 }

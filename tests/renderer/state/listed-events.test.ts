@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isToldAt, type ListedEvent, listEvents } from '../../../renderer/state/events/listed-events'
+import { type ListedEvent, listEvents } from '../../../renderer/state/events/listed-events'
+import { isToldAt } from '../../../shared/domain/ledger/told-at'
 import { orderByNearness } from '../../../renderer/state/events/near-events'
 import { orderEvents } from '../../../renderer/state/events/order-events'
 import { noMetadata } from '../../../shared/domain/operations/articles'
