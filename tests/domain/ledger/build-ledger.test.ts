@@ -12,6 +12,8 @@ const cardOf = (ledger: Ledger, role: string): LedgerCard | undefined =>
   ledger.cards.find(({ key }) => key.role === role)
 
 /** A figure of those killed that linking put into a measure. */
+const passage = (start: number, end: number) => ({ exact: '', prefix: '', suffix: '', start, end })
+
 const figureIn = (articleId: string, measure: number, value: number, place: string): LedgerFigure => ({
   articleId,
   start: value,
@@ -151,7 +153,6 @@ describe('a measure of an event', () => {
       figureIn(id, 0, 19, 'Homs'),
       figureIn(id, 0, 70, 'Homs'),
     ])
-    const passage = (start: number, end: number) => ({ exact: '', prefix: '', suffix: '', start, end })
     const tellings = [
       { articleId: 'a', passages: [passage(0, 30)] },
       { articleId: 'b', passages: [], notPassages: [passage(60, 90)] },
