@@ -98,6 +98,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'describe',
     'judging',
     'ledger',
+    'names',
     'operations',
     'recognition',
     'relations',

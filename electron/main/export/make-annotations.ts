@@ -30,11 +30,12 @@ export async function makeAnnotations(
     return err('not-allowed', words.faults.noClaimsToExport)
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
-  const takeOut = withhold(
-    [...source.values()],
-    [...article.values()],
-    history.value.flatMap(({ changes }) => changes),
-  )
+  const takeOut = withhold({
+    sources: source.values(),
+    articles: article.values(),
+    changes: history.value.flatMap(({ changes }) => changes),
+    oneNames: projectOf(store).oneNames,
+  })
   const context: AnnotationContext = {
     project: projectOf(store),
     sources: source,

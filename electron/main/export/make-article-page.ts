@@ -33,8 +33,15 @@ export async function makeArticle(
   const text = await store.readText(revision?.textHash ?? '')
   if (!text.ok) return text
   const structure = await readStructure(store, revision?.structureHash)
+  const history = await store.history({ from: 1, to: store.head.seq })
+  if (!history.ok) return history
   const sources = [...documents.source.values()]
-  const takeOut = withhold(sources, [...documents.article.values()])
+  const takeOut = withhold({
+    sources,
+    articles: documents.article.values(),
+    changes: history.value.flatMap(({ changes }) => changes),
+    oneNames: projectOf(store).oneNames,
+  })
   const say = (told: string): string => takeOut(told)[0] ?? ''
   const printed = printedArticle(store, article.value, { text: text.value, structure, now, say })
   const isWithheld = sources.some((source) => source.identityWithheld && source.articleId === articleId)

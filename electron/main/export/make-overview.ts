@@ -82,11 +82,12 @@ async function withholding(store: ProjectStore, documents: Documents): Promise<R
   if (!sources.some(({ identityWithheld }) => identityWithheld)) return ok((text) => text)
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
-  const takeOut = withhold(
+  const takeOut = withhold({
     sources,
-    [...documents.article.values()],
-    history.value.flatMap(({ changes }) => changes),
-  )
+    articles: documents.article.values(),
+    changes: history.value.flatMap(({ changes }) => changes),
+    oneNames: projectOf(store).oneNames,
+  })
   return ok((text) => takeOut(text)[0] ?? '')
 }
 

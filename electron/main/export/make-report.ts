@@ -15,7 +15,7 @@ import type { ReportChoices } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project/project-store'
-import { documentsOf } from '../workspace'
+import { documentsOf, projectOf } from '../workspace'
 import { findProjectGroups } from './find-project-groups'
 import { readCrops, readQuotedStructures, readQuotedTexts } from './read-quoted-texts'
 
@@ -61,12 +61,13 @@ export async function makeReport(
   if (!ledgers.ok) return ledgers
   const withheldWords =
     withoutWords &&
-    wordsOfWithheld(
-      documents.source.values(),
-      documents.article.values(),
-      history.value.flatMap(({ changes }) => changes),
-      withoutWords,
-    )
+    wordsOfWithheld({
+      sources: documents.source.values(),
+      articles: documents.article.values(),
+      changes: history.value.flatMap(({ changes }) => changes),
+      further: withoutWords,
+      oneNames: projectOf(store).oneNames,
+    })
   const input: ReportInput = {
     ...documents,
     ...(withheldWords && { withheldWords }),

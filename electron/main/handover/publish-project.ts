@@ -70,8 +70,15 @@ async function publishOpen(
   if (!history.ok) return history
   const documents = publicDocuments(documentsOf(store))
   const changes = history.value.flatMap((entry) => entry.changes)
+  const [project] = documents.project.values()
   const search = createSearch(
-    wordsOfWithheld(documents.source.values(), documents.article.values(), changes, further),
+    wordsOfWithheld({
+      sources: documents.source.values(),
+      articles: documents.article.values(),
+      changes,
+      further,
+      oneNames: project?.oneNames,
+    }),
   )
   for (const { name, content } of made) {
     const shown = name.endsWith('.pdf') ? await readPages(content) : null
@@ -79,7 +86,7 @@ async function publishOpen(
     if (word !== null) return err('not-allowed', said.stillHolds(name, word))
   }
   const { files, leftOut } = await chooseOriginals(store, search, takesUnsearchable, options)
-  const title = nameEverywhere(search.without([...documents.project.values()][0]?.title ?? ''))
+  const title = nameEverywhere(search.without(project?.title ?? ''))
   const { seq, hash } = store.head
   return writePackage(
     path,

@@ -48,20 +48,31 @@ const MOST_SEARCHES = 12
 
 /** What was typed, and the same with other spellings of the names in it; what was typed stands first. */
 export function spellingsOfTyped(typed: string, declared: DeclaredNames): readonly string[] {
-  const folded = foldText(typed)
-  const all = declared.flatMap((forms) => {
+  const quoted = spelled(typed, declared, (name) => `"${name}"`).map((each) => each.replaceAll('""', '"'))
+  return [typed, ...new Set(quoted)].slice(0, MOST_SEARCHES)
+}
+
+/** Words with other spellings of a name that stands in them, folded. */
+export function otherSpellings(words: string, declared: DeclaredNames): readonly string[] {
+  return spelled(words, declared, (name) => name)
+}
+
+function spelled(
+  words: string,
+  declared: DeclaredNames,
+  written: (name: string) => string,
+): readonly string[] {
+  const folded = foldText(words)
+  return declared.flatMap((forms) => {
     const folds = forms.map((form) => foldText(form))
     return folds.flatMap((form) => {
       const at = placeOf(folded, form)
       if (at < 0) return []
       return folds
         .filter((other) => other !== form)
-        .map((other) =>
-          `${folded.slice(0, at)}"${other}"${folded.slice(at + form.length)}`.replaceAll('""', '"'),
-        )
+        .map((other) => folded.slice(0, at) + written(other) + folded.slice(at + form.length))
     })
   })
-  return [typed, ...new Set(all)].slice(0, MOST_SEARCHES)
 }
 
 /** Where a name stands in what was typed, as whole words; -1 where it does not. */

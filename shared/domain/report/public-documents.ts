@@ -1,8 +1,6 @@
-import type { Article } from '../../schema/article'
-import type { Change } from '../../schema/history'
 import type { Source } from '../../schema/source'
 import type { Documents } from '../operations/operation'
-import { wordsToWithhold } from './withhold'
+import { type KnownOfSources, wordsToWithhold } from './withhold'
 
 /**
  * Documents as they can be published: whoever spoke on background or off the record is withheld, whatever was chosen otherwise, and what
@@ -29,12 +27,13 @@ export function publicDocuments(documents: Documents): Documents {
 }
 
 /** Every word by which what is withheld could be told in something that is published, notes and further words included. */
-export function wordsOfWithheld(
-  sources: Iterable<Source>,
-  articles: Iterable<Article>,
-  changes: readonly Change[],
-  further: readonly string[],
-): readonly string[] {
+export function wordsOfWithheld({
+  sources,
+  articles,
+  changes = [],
+  further = [],
+  oneNames,
+}: KnownOfSources): readonly string[] {
   const all = [...sources]
   const withheld = all.filter(({ identityWithheld }) => identityWithheld)
   const ids = new Set(withheld.map(({ id }) => id))
@@ -49,5 +48,11 @@ export function wordsOfWithheld(
     .flatMap(({ before: was, after }) => [was, after])
     .flatMap((fields) => [fields?.['note'], fields?.['interests']])
     .filter((value) => typeof value === 'string')
-  return wordsToWithhold(all, files, changes, [...notes, ...ofArticles, ...before, ...further])
+  return wordsToWithhold({
+    sources: all,
+    articles: files,
+    changes,
+    further: [...notes, ...ofArticles, ...before, ...further],
+    oneNames,
+  })
 }

@@ -56,12 +56,13 @@ export function createReportIndex(input: ReportInput): ReportIndex {
       .toSorted(byAddedAt)
       .map((source) => (isHidden ? source : { ...source, identityWithheld: false })),
   )
-  const takeOut = withhold(
-    sources.all,
-    articles.all,
-    input.history.flatMap(({ changes = [] }) => changes),
-    input.withheldWords,
-  )
+  const takeOut = withhold({
+    sources: sources.all,
+    articles: articles.all,
+    changes: input.history.flatMap(({ changes = [] }) => changes),
+    ...(input.withheldWords && { further: input.withheldWords }),
+    oneNames: project.oneNames,
+  })
   const all = inReadingOrder([...input.claim.values()], articles)
   const chosen = all.filter((claim, at) => isChosen(claim, at + 1, choices))
   const claims = { ...numbered(chosen), byId: input.claim }

@@ -1,36 +1,48 @@
 import type { Article } from '../../schema/article'
 import type { Change } from '../../schema/history'
+import type { Project } from '../../schema/project'
 import type { Source } from '../../schema/source'
 import { words } from '../../words/words'
+import { otherSpellings } from '../names/one-names'
 import { findWithheld, type WithheldWords } from './withheld-words'
+
+/** What is known of the sources of a project by which they could be told. */
+export type KnownOfSources = {
+  readonly sources: Iterable<Source>
+  readonly articles: Iterable<Article>
+  /** The changes of the history: what they were called before. */
+  readonly changes?: readonly Change[]
+  /** Words that are withheld besides. */
+  readonly further?: readonly string[]
+  /** Names that were declared one: a withheld one is taken out in each of its spellings. */
+  readonly oneNames?: Project['oneNames']
+}
 
 /** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
 export type Withhold = (...pieces: readonly string[]) => readonly string[]
 
 /**
  * Whoever is endangered by being named is not saved by an empty field in the list of sources when a note names them.
- * So their titles, addresses and file names are taken out of every text that a report prints, however they are written. `further` words
- * are taken out likewise.
+ * So their titles, addresses and file names are taken out of every text that a report prints, however they are written.
  */
-export function withhold(
-  sources: readonly Source[],
-  articles: readonly Article[],
-  changes: readonly Change[] = [],
-  further: readonly string[] = [],
-): Withhold {
-  const named = findWithheld(wordsToWithhold(sources, articles, changes, further))
+export function withhold(known: KnownOfSources): Withhold {
+  const named = findWithheld(wordsToWithhold(known))
   return (...pieces) => (named.isEmpty ? pieces : replaceAcross(pieces, named))
 }
 
 /** The words by which sources could be told whose identity is withheld: what they are called now and were called before, and further ones. */
-export function wordsToWithhold(
-  sources: readonly Source[],
-  articles: readonly Article[],
-  changes: readonly Change[],
-  further: readonly string[],
-): readonly string[] {
-  const names = [...withheldNames(sources, articles), ...earlierNames(sources, changes), ...further]
-  return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]
+export function wordsToWithhold({
+  sources,
+  articles,
+  changes = [],
+  further = [],
+  oneNames = [],
+}: KnownOfSources): readonly string[] {
+  const all = [...sources]
+  const names = [...withheldNames(all, [...articles]), ...earlierNames(all, changes), ...further]
+  const declared = oneNames.map(({ forms }) => forms)
+  const spelled = names.flatMap((name) => otherSpellings(name, declared))
+  return [...new Set([...names, ...spelled].map((name) => name.trim()).filter((name) => name !== ''))]
 }
 
 function withheldNames(sources: readonly Source[], articles: readonly Article[]): string[] {

@@ -157,7 +157,7 @@ const context: AnnotationContext = {
   judged: new Map([['c', { by: 'Lee', at }]]),
   changed: new Map([['c', at]]),
   programVersion: '1.0.0',
-  withhold: withhold(sources, []),
+  withhold: withhold({ sources, articles: [] }),
 }
 const passages = evidence.filter(({ pinpoint }) => pinpoint.kind === 'passage')
 const elsewhere = evidence.filter(({ pinpoint }) => pinpoint.kind !== 'passage')

@@ -166,10 +166,10 @@ describe('a source whose identity is withheld', () => {
 })
 
 describe('taking names out of texts', () => {
-  const takeOut = withhold(
-    [sourceOf('a', 'Ann (a.k.a. “C++”)', { identityWithheld: true, url: 'http://x.example/?a=1' })],
-    [],
-  )
+  const takeOut = withhold({
+    sources: [sourceOf('a', 'Ann (a.k.a. “C++”)', { identityWithheld: true, url: 'http://x.example/?a=1' })],
+    articles: [],
+  })
 
   test.each([
     ['a name with signs in it', ['says Ann (a.k.a. “C++”).'], ['says [identity withheld].']],
@@ -184,8 +184,22 @@ describe('taking names out of texts', () => {
     expect(takeOut(...pieces)).toEqual(words)
   })
 
+  test('a name is taken out in every spelling that was declared one with it, or with a part of it', () => {
+    const spelled = withhold({
+      sources: [sourceOf('a', 'Sergei Example', { identityWithheld: true })],
+      articles: [],
+      oneNames: [
+        { id: 'first', forms: ['Sergei', 'Sergey'], by: '', at: '2016-05-01T00:00:00.000Z' },
+        { id: 'whole', forms: ['S. E. Xample', 'Sergei Example'], by: '', at: '2016-05-01T00:00:00.000Z' },
+      ],
+    })
+    expect(spelled('Sergey Example; S. E. Xample; Sergey Lavrov')).toEqual([
+      '[identity withheld]; [identity withheld]; Sergey Lavrov',
+    ])
+  })
+
   test('a name is not taken out of the middle of a word', () => {
-    const short = withhold([sourceOf('a', 'Li', { identityWithheld: true })], [])
+    const short = withhold({ sources: [sourceOf('a', 'Li', { identityWithheld: true })], articles: [] })
     expect(short('Li lives; LI, Libya, Ali')).toEqual([
       '[identity withheld] lives; [identity withheld], Libya, Ali',
     ])
