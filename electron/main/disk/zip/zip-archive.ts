@@ -84,11 +84,11 @@ async function readDirectory(
   file: OpenFile,
   length: number,
 ): Promise<{ readonly entries: readonly ZipEntry[]; readonly start: number }> {
+  if (length < END_LENGTH) throw new BadZip('none')
   try {
     const end = Buffer.from(await readFully(file, length - END_LENGTH, END_LENGTH))
     // Nothing stands after the end, not even a comment: an archive in an archive would be found there.
-    if (length < END_LENGTH || end.readUInt32LE(0) !== END || end.readUInt16LE(20) !== 0)
-      throw new BadZip('none')
+    if (end.readUInt32LE(0) !== END || end.readUInt16LE(20) !== 0) throw new BadZip('none')
     let [count, size, start, stop] = [
       end.readUInt16LE(10),
       end.readUInt32LE(12),
