@@ -106,8 +106,8 @@ test('a project is verified without a window: exit code 0 clean, 1 with findings
 
   await mkdir(join(folder, 'empty'))
   const wrong: readonly (readonly [readonly string[], string])[] = [
-    [['--verify'], '--verify needs the folder of one project.'],
-    [['--verify', 'a.plumbline', 'b'], '--verify needs the folder of one project.'],
+    [['--verify'], '--verify needs the folder of one project, or one package.'],
+    [['--verify', 'a.plumbline', 'b'], '--verify needs the folder of one project, or one package.'],
     [['--verify', 'nowhere'], '“nowhere” holds no Plumbline project.'],
     [['--verify', 'empty'], '“empty” holds no Plumbline project.'],
   ]
