@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, app, nativeTheme, screen, dialog } from 'electron'
+import { app, BrowserWindow, dialog, nativeImage, nativeTheme, screen } from 'electron'
 import type { Rectangle } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channel'
 import type { WorkspaceEvent } from '../../shared/ipc/state'
@@ -57,7 +57,8 @@ export function openWindow(
   showFieldMenus(window)
   window.once('ready-to-show', () => {
     // Not with the window: until then it would hold up the page.
-    if (process.platform !== 'darwin') window.setIcon(ICON)
+    const icon = process.platform === 'darwin' ? null : nativeImage.createFromPath(ICON)
+    if (icon?.isEmpty() === false) window.setIcon(icon)
     window.show()
   })
   if (bounds?.maximized) window.maximize()

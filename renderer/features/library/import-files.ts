@@ -122,14 +122,12 @@ function showImport(report: ImportReport | undefined): void {
   if (!report) return
   const [first] = [...report.imported, ...report.known]
   const { articles } = useProject.getState()
-  if (first) {
-    openArticle(first.articleId)
-    wishFocus('text')
-  }
+  if (first) openArticle(first.articleId)
   const read = articles.get(first?.articleId ?? '')
   const hash = read?.machine && read.revisions.at(-1)?.original?.hash
-  // What a machine read is held against what is printed.
+  // What a machine read is held against what is printed: its first figure has the focus.
   if (read && hash) showOriginal({ kind: 'article', id: read.id, hash })
+  else if (first) wishFocus('text')
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
