@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Menu, app, dialog, nativeTheme, session, shell } from 'electron'
 import { startAnalyst } from './analysis/start-analyst'
+import { once } from '../../shared/domain/once'
 import { err, ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import { words } from '../../shared/words/words'
@@ -69,7 +70,7 @@ const logFolder = join(app.getPath('userData'), 'logs')
 const log = createLog({
   write: openLogFile(logFolder),
   clock,
-  ownFiles: () => new Set(listBundledFiles(join(import.meta.dirname, '..'))),
+  ownFiles: once(() => new Set(listBundledFiles(join(import.meta.dirname, '..')))),
   // Whoever works on the program sees the message too; a packaged one writes no words of anybody to a terminal.
   echo: app.isPackaged ? () => {} : complainOf,
 })

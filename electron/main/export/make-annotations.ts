@@ -10,7 +10,7 @@ import {
   type Doing,
 } from '../../../shared/domain/annotations/write-annotations'
 import { addTo } from '../../../shared/domain/add-to'
-import { withhold } from '../../../shared/domain/report/withhold'
+import { knownOfSources, withhold } from '../../../shared/domain/report/withhold'
 import type { Claim } from '../../../shared/schema/claim'
 import type { HistoryEntry } from '../../../shared/schema/history'
 import { words } from '../../../shared/words/words'
@@ -25,23 +25,18 @@ export async function makeAnnotations(
   store: ProjectStore,
   programVersion: string,
 ): Promise<Result<{ readonly json: string; readonly count: number }>> {
-  const { article, claim, source } = documentsOf(store)
+  const documents = documentsOf(store)
+  const { article, claim, source } = documents
   if ([...claim.values()].every(({ occurrences }) => occurrences.length === 0))
     return err('not-allowed', words.faults.noClaimsToExport)
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
-  const takeOut = withhold({
-    sources: source.values(),
-    articles: article.values(),
-    changes: history.value.flatMap(({ changes }) => changes),
-    oneNames: projectOf(store).oneNames,
-  })
   const context: AnnotationContext = {
     project: projectOf(store),
     sources: source,
     ...doingsOf(history.value),
     programVersion,
-    withhold: takeOut,
+    withhold: withhold(knownOfSources(documents, history.value)),
   }
   const hidden = new Set(
     [...source.values()].flatMap(({ identityWithheld, articleId }) =>

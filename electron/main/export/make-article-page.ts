@@ -5,7 +5,7 @@ import { findDocument } from '../../../shared/domain/operations/find-document'
 import { renderArticleHtml } from '../../../shared/domain/report/render-article-html'
 import type { PrintedArticle } from '../../../shared/domain/report/render-article-html'
 import { suggestedCorrection } from '../../../shared/domain/report/suggested-correction'
-import { withhold } from '../../../shared/domain/report/withhold'
+import { withholdingOf } from './withholding-of'
 import { articleDocxOf } from '../../../shared/domain/report/formats/article-docx'
 import { noStructure } from '../../../shared/domain/structure/map-structure'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
@@ -33,18 +33,12 @@ export async function makeArticle(
   const text = await store.readText(revision?.textHash ?? '')
   if (!text.ok) return text
   const structure = await readStructure(store, revision?.structureHash)
-  const history = await store.history({ from: 1, to: store.head.seq })
-  if (!history.ok) return history
-  const sources = [...documents.source.values()]
-  const takeOut = withhold({
-    sources,
-    articles: documents.article.values(),
-    changes: history.value.flatMap(({ changes }) => changes),
-    oneNames: projectOf(store).oneNames,
-  })
-  const say = (told: string): string => takeOut(told)[0] ?? ''
-  const printed = printedArticle(store, article.value, { text: text.value, structure, now, say })
-  const isWithheld = sources.some((source) => source.identityWithheld && source.articleId === articleId)
+  const say = await withholdingOf(store, documents)
+  if (!say.ok) return say
+  const printed = printedArticle(store, article.value, { text: text.value, structure, now, say: say.value })
+  const isWithheld = [...documents.source.values()].some(
+    (source) => source.identityWithheld && source.articleId === articleId,
+  )
   return ok({ printed, isWithheld })
 }
 

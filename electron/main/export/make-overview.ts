@@ -16,7 +16,7 @@ import { measuresInWords } from '../../../shared/domain/overview/event-times'
 import { cellOf, evidenceBySource } from '../../../shared/domain/overview/matrix'
 import { drawTable, pictureFile } from '../../../shared/domain/overview/picture'
 import type { FoundName, NamesAnswer } from '../../../shared/domain/names/create-name-book'
-import { withhold } from '../../../shared/domain/report/withhold'
+import { type Say, withholdingOf } from './withholding-of'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { Event } from '../../../shared/schema/event'
 import { ok, type Result } from '../../../shared/result'
@@ -28,7 +28,6 @@ import { findProjectGroups } from './find-project-groups'
 
 type Asked = ParsedInputOf<'exportOverview'>
 type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
-type Say = (text: string) => string
 type EventToSay = Pick<Event, 'id' | 'title' | 'when' | 'where' | 'decisions'> & {
   readonly articleIds: readonly string[]
   /** Null where it is only proposed. */
@@ -45,7 +44,8 @@ export async function makeOverview(
   { of, form }: Asked,
 ): Promise<Result<string>> {
   const documents = documentsOf(store)
-  const sayable = await withholding(store, documents)
+  const isShown = choicesOf(projectOf(store)).names === 'shown'
+  const sayable = isShown ? ok((text: string) => text) : await withholdingOf(store, documents)
   if (!sayable.ok) return sayable
   switch (of.kind) {
     case 'matrix': {
@@ -73,22 +73,6 @@ export async function makeOverview(
       )
     }
   }
-}
-
-/** What takes the names of withheld sources out of a text, as the report of the project does: those that they had before, too. */
-async function withholding(store: ProjectStore, documents: Documents): Promise<Result<Say>> {
-  const isShown = choicesOf(projectOf(store)).names === 'shown'
-  const sources = isShown ? [] : [...documents.source.values()]
-  if (!sources.some(({ identityWithheld }) => identityWithheld)) return ok((text) => text)
-  const history = await store.history({ from: 1, to: store.head.seq })
-  if (!history.ok) return history
-  const takeOut = withhold({
-    sources,
-    articles: documents.article.values(),
-    changes: history.value.flatMap(({ changes }) => changes),
-    oneNames: projectOf(store).oneNames,
-  })
-  return ok((text) => takeOut(text)[0] ?? '')
 }
 
 function matrixInWords(

@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/result'
 import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { publicDocuments, wordsOfWithheld } from '../../../shared/domain/report/public-documents'
+import { knownOfSources } from '../../../shared/domain/report/withhold'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/report'
 import type { Ledger } from '../../../shared/domain/ledger/ledger'
@@ -15,7 +16,7 @@ import type { ReportChoices } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import type { ProjectStore } from '../disk/project/project-store'
-import { documentsOf, projectOf } from '../workspace'
+import { documentsOf } from '../workspace'
 import { findProjectGroups } from './find-project-groups'
 import { readCrops, readQuotedStructures, readQuotedTexts } from './read-quoted-texts'
 
@@ -60,14 +61,7 @@ export async function makeReport(
   const ledgers = await ledgersOf(store, documents, reportedArticles)
   if (!ledgers.ok) return ledgers
   const withheldWords =
-    withoutWords &&
-    wordsOfWithheld({
-      sources: documents.source.values(),
-      articles: documents.article.values(),
-      changes: history.value.flatMap(({ changes }) => changes),
-      further: withoutWords,
-      oneNames: projectOf(store).oneNames,
-    })
+    withoutWords && wordsOfWithheld({ ...knownOfSources(documents, history.value), further: withoutWords })
   const input: ReportInput = {
     ...documents,
     ...(withheldWords && { withheldWords }),

@@ -1,5 +1,6 @@
 import { findWithheld } from '../../../shared/domain/report/withheld-words'
 import { publicDocuments, wordsOfWithheld } from '../../../shared/domain/report/public-documents'
+import { knownOfSources } from '../../../shared/domain/report/withhold'
 import { keptFiles } from '../../../shared/domain/operations/kept-file'
 import { err, type Result } from '../../../shared/result'
 import type { PackageKind, Packed } from '../../../shared/ipc/state'
@@ -69,24 +70,14 @@ async function publishOpen(
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
   const documents = publicDocuments(documentsOf(store))
-  const changes = history.value.flatMap((entry) => entry.changes)
-  const [project] = documents.project.values()
-  const search = createSearch(
-    wordsOfWithheld({
-      sources: documents.source.values(),
-      articles: documents.article.values(),
-      changes,
-      further,
-      oneNames: project?.oneNames,
-    }),
-  )
+  const search = createSearch(wordsOfWithheld({ ...knownOfSources(documents, history.value), further }))
   for (const { name, content } of made) {
     const shown = name.endsWith('.pdf') ? await readPages(content) : null
     const word = search.wordIn(content, shown)
     if (word !== null) return err('not-allowed', said.stillHolds(name, word))
   }
   const { files, leftOut } = await chooseOriginals(store, search, takesUnsearchable, options)
-  const title = nameEverywhere(search.without(project?.title ?? ''))
+  const title = nameEverywhere(search.without([...documents.project.values()][0]?.title ?? ''))
   const { seq, hash } = store.head
   return writePackage(
     path,

@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { words } from '../../words/words'
 import { addTo } from '../add-to'
 import type { Anchored } from '../anchors/anchored'
@@ -156,11 +157,6 @@ function prepare<T extends AnnotatedText>(text: T): Prepared<T> {
     collapsed: once(() => collapseSpace(text.text)),
     unitOf: once(() => createUnitReader(text.text)),
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** The texts by their addresses, and by the names that stand for those that have none. */

@@ -1,3 +1,4 @@
+import { once } from '../once'
 import { splitParagraphs } from '../text/split-paragraphs'
 import type { FoundQuantity, QuantityContext } from './found-quantity'
 import { languageTable } from '../tables/language-tables'
@@ -143,16 +144,11 @@ function createSurroundings(table: LanguageTable, articleDate: string): Surround
     }
   }
   return {
-    add: (read) => void sentences.push(onlyOnce(read)),
+    add: (read) => void sentences.push(once(read)),
     place: lastNamed(({ places }) => places.findLast(({ doubt }) => doubt === 0)?.name ?? ''),
     date: lastNamed(({ words, dates }) => lastDate(words, dates, table)),
     articleDate,
   }
-}
-
-function onlyOnce<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null
-  return () => (known ??= { value: read() }).value
 }
 
 /** What goes on for more characters than this is no sentence; it is read in pieces, so that reading stays linear. */

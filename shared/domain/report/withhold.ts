@@ -1,9 +1,10 @@
 import type { Article } from '../../schema/article'
-import type { Change } from '../../schema/history'
+import type { Change, HistoryEntry } from '../../schema/history'
 import type { Project } from '../../schema/project'
 import type { Source } from '../../schema/source'
 import { words } from '../../words/words'
 import { otherSpellings } from '../names/one-names'
+import type { Documents } from '../operations/operation'
 import { findWithheld, type WithheldWords } from './withheld-words'
 
 /** What is known of the sources of a project by which they could be told. */
@@ -16,6 +17,19 @@ export type KnownOfSources = {
   readonly further?: readonly string[]
   /** Names that were declared one: a withheld one is taken out in each of its spellings. */
   readonly oneNames?: Project['oneNames']
+}
+
+/** What a project and its history know of its sources. */
+export function knownOfSources(
+  { source, article, project }: Pick<Documents, 'source' | 'article' | 'project'>,
+  history: readonly Pick<HistoryEntry, 'changes'>[],
+): KnownOfSources {
+  return {
+    sources: source.values(),
+    articles: article.values(),
+    changes: history.flatMap(({ changes }) => changes),
+    oneNames: [...project.values()][0]?.oneNames,
+  }
 }
 
 /** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
