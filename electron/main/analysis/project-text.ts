@@ -14,10 +14,15 @@ export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed' | 'structure
   readonly structureHash?: string | undefined
 }
 
-/** The names of a project that were declared one, as readings take them; '' where there are none. */
+const written = new WeakMap<NonNullable<Project['oneNames']>, string>()
+
+/** The names of a project that were declared one, as readings take them; '' where there are none. Asked of every article. */
 export function oneNamesOf(project: Pick<Project, 'oneNames'> | undefined): string {
   const { oneNames = [] } = project ?? {}
-  return oneNames.length === 0 ? '' : JSON.stringify(oneNames.map(({ forms }) => forms))
+  if (oneNames.length === 0) return ''
+  const names = written.get(oneNames) ?? JSON.stringify(oneNames.map(({ forms }) => forms))
+  written.set(oneNames, names)
+  return names
 }
 
 /** That of an article as it is now, read by the rule of its project; null where it has no text. */

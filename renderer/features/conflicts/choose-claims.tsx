@@ -61,7 +61,7 @@ export function ChooseClaims({
       <DraftField label={find} value={words} onChange={setWords} />
       <GridList
         aria-label={label}
-        className={styles('list')}
+        className={boxes('choices')}
         selectionMode={mode}
         selectedKeys={new Set(chosen)}
         onSelectionChange={(keys) => onChoose(keys === 'all' ? [...claims.keys()] : [...keys].map(String))}
@@ -72,7 +72,7 @@ export function ChooseClaims({
             key={claim.id}
             id={claim.id}
             textValue={`${nameOfClaim(claim)} – ${claim.wording}`}
-            className={`${boxes('choice')} ${styles('item')}`}
+            className={boxes('choice')}
           >
             {mode === 'multiple' && <ChoiceBox />}
             <ClaimLine claim={claim} start={start} />

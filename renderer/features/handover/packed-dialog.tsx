@@ -1,6 +1,6 @@
-import { CircleCheck } from 'lucide-react'
 import type { Packed } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
+import { Outcome } from '../../marks/outcome'
 import { act } from '../../state/act'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
@@ -17,9 +17,7 @@ export function PackedDialog({ packed, onClose }: { readonly packed: Packed; rea
   return (
     <Dialog title={of.title} onClose={onClose}>
       <div className={styles('form')}>
-        <output className={styles('good')}>
-          <CircleCheck size={16} aria-hidden /> {of.line(path.replace(/^.*[\\/]/u, ''), files)}
-        </output>
+        <Outcome isGood>{of.line(path.replace(/^.*[\\/]/u, ''), files)}</Outcome>
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -1,8 +1,8 @@
-import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { PackageCheck } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import { api } from '../../api'
+import { Outcome } from '../../marks/outcome'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { classesOf } from '../../ui/classes'
@@ -31,11 +31,7 @@ export function VerifyPackageDialog({ onClose }: { readonly onClose: () => void 
   const leave = isDone ? onClose : cancelPackage
   return (
     <Dialog title={said.title} width="wide" onClose={leave}>
-      {fault !== null && (
-        <p className={styles('bad')} role="alert">
-          <CircleAlert size={16} aria-hidden /> {fault}
-        </p>
-      )}
+      {fault !== null && <Outcome isGood={false}>{fault}</Outcome>}
       {!isDone && <PackingProgress />}
       {check && <Checked check={check} />}
       <DialogActions>
@@ -50,27 +46,18 @@ export function VerifyPackageDialog({ onClose }: { readonly onClose: () => void 
 function Checked({ check }: { readonly check: PackageCheck }) {
   const { name, made, by, files, bytes, findings, history, seq, entry, hash, leftOut, notes } = check
   const of = words.packages.checked
-  const result = of.result(findings.length)
   return (
     <div className={styles('form')}>
-      {findings.length === 0 ? (
-        <output className={styles('good')}>
-          <CircleCheck size={16} aria-hidden /> {result}
-        </output>
-      ) : (
-        <>
-          <p className={styles('bad')} role="alert">
-            <CircleAlert size={16} aria-hidden /> {result}
-          </p>
-          <ul className={styles('lines')} aria-label={said.findings}>
-            {findings.map(({ file, message }) => (
-              <li key={file}>
-                <code>{file}</code>
-                <span>{message}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      <Outcome isGood={findings.length === 0}>{of.result(findings.length)}</Outcome>
+      {findings.length > 0 && (
+        <ul className={styles('lines')} aria-label={said.findings}>
+          {findings.map(({ file, message }) => (
+            <li key={file}>
+              <code>{file}</code>
+              <span>{message}</span>
+            </li>
+          ))}
+        </ul>
       )}
       <p dir="auto">{said.about(name, made, by)}</p>
       <p className={styles('note')}>

@@ -91,7 +91,7 @@ function PartDialog({ part, chosen: before, onClose }: PartDialogProps) {
       </div>
       <GridList
         aria-label={said.titles[part]}
-        className={styles('list')}
+        className={boxes('choices')}
         selectionMode="multiple"
         selectedKeys={chosen}
         onSelectionChange={(keys) =>
@@ -100,7 +100,7 @@ function PartDialog({ part, chosen: before, onClose }: PartDialogProps) {
         renderEmptyState={() => <p>{said.noneMatch}</p>}
       >
         {shown.map(({ id, name, known }) => (
-          <GridListItem key={id} id={id} textValue={name} className={`${boxes('choice')} ${styles('item')}`}>
+          <GridListItem key={id} id={id} textValue={name} className={boxes('choice')}>
             <ChoiceBox />
             <div className={styles('words')}>
               <span dir="auto">{name}</span>

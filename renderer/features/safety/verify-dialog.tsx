@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
-import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { Finding, Verification } from '../../../shared/ipc/state'
 import type { Fault } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { api } from '../../api'
+import { Outcome } from '../../marks/outcome'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { showRestored, showVerifying, useSafety } from '../../state/safety-state'
@@ -48,11 +48,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog title={said.title} width="wide" onClose={onClose}>
-      {fault && (
-        <p className={styles('bad')} role="alert">
-          <CircleAlert size={16} aria-hidden /> {fault.message}
-        </p>
-      )}
+      {fault && <Outcome isGood={false}>{fault.message}</Outcome>}
       {!fault &&
         (report ? (
           <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} onChanged={verify} />
@@ -100,19 +96,12 @@ function Report({
   readonly onChanged: () => void
 }) {
   const { checked, findings, apart, seq, hash, proves, doesNotProve } = report
-  const result = words.folder.verified.result(findings.length)
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <>
-      {findings.length === 0 ? (
-        <output className={styles('good')}>
-          <CircleCheck size={16} aria-hidden /> {result}
-        </output>
-      ) : (
+      <Outcome isGood={findings.length === 0}>{words.folder.verified.result(findings.length)}</Outcome>
+      {findings.length > 0 && (
         <>
-          <p className={styles('bad')} role="alert">
-            <CircleAlert size={16} aria-hidden /> {result}
-          </p>
           <ul className={styles('findings')} aria-label={said.findings}>
             {findings.map((finding) => (
               <Found key={`${finding.file} ${finding.message}`} finding={finding}>
