@@ -2,7 +2,7 @@
 // npm run check (--quick): the same without a window. One static check counts as one; a kind of test that ran none counts as failed.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { buildIfChanged } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { withDisplay } from './display.mjs'
@@ -104,15 +104,19 @@ function projects() {
       .filter(isSourceFolder)
       .map(({ name }) => name),
   ]
-  return folders
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((name) =>
-        join(root, folder, name),
-      ),
-    )
-    .map((path) => relative(root, path))
-    .filter((path) => /(^|[\\/])tsconfig(?!\.base\.)[^\\/]*\.json$/.test(path))
-    .toSorted()
+  return (
+    folders
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((name) =>
+          join(root, folder, name),
+        ),
+      )
+      .map((path) => relative(root, path))
+      // What the bench installs beside itself is not ours.
+      .filter((path) => !path.split(sep).includes('node_modules'))
+      .filter((path) => /(^|[\\/])tsconfig(?!\.base\.)[^\\/]*\.json$/.test(path))
+      .toSorted()
+  )
 }
 
 /** @param {import('node:fs').Dirent} entry */
