@@ -1,4 +1,3 @@
-import type { OperationId } from '../domain/operations/operation'
 import { analysis } from './en/analysis'
 import { annotations } from './en/annotations'
 import { answers } from './en/answers'
@@ -36,6 +35,7 @@ import { library } from './en/features/library'
 import { lists } from './en/features/lists'
 import { linking } from './en/linking'
 import { others } from './en/features/others'
+import { operations } from './en/store/operations'
 import { originals } from './en/features/originals'
 import { marks } from './en/window/marks'
 import { packages } from './en/store/packages'
@@ -66,155 +66,13 @@ import { verdicts } from './en/verdicts'
 import { workbench } from './en/window/workbench'
 import { worth } from './en/worth'
 
-/** What a message is made of: one that depends on something is a function of it. */
-type OfFields = (fields: readonly string[]) => string
-
 /** The words of the window in English; their type is that of every language. */
 export const en = {
   about,
   manual,
   commands,
   folder,
-  /** What was done, as undo and the history say it: short, without a full stop. */
-  operations: {
-    createProject: 'create project',
-    updateProject: 'change project',
-    saveView: 'keep view',
-    renameView: 'rename view',
-    removeView: 'remove view',
-    declareOneName: 'declare one name',
-    partOneName: 'part names again',
-    keepNamesApart: 'keep names apart',
-    chooseReport: 'choose what the report shows',
-    signOff: oneOf({ checker: 'sign as checker', editor: 'sign as editor' }, 'sign project'),
-    addCorrection: 'record correction',
-    addArticle: 'add article',
-    addPastedText: 'add article',
-    updateArticle: oneOf({ checkState: 'mark article' }, 'change article'),
-    updateArticles: 'mark articles',
-    removeArticle: oneOf({ several: 'remove articles' }, 'remove article'),
-    setCopies: oneOf({ apart: 'part copies' }, 'join copies'),
-    replaceText: 'replace text',
-    correctText: 'correct text',
-    rereadOriginal: 'read original again',
-    confirmFigure: 'confirm figure',
-    addClaim: 'add claim',
-    updateClaim: oneOf(
-      {
-        wording: 'change wording',
-        type: 'change type',
-        speaker: 'change speaker',
-        verdict: 'change verdict',
-        reasoning: 'change reasoning',
-        quantity: 'change quantity',
-        eventDate: 'change event date',
-        quotedBy: 'change who quotes it',
-        hour: 'change hour',
-        zone: 'change time zone',
-        place: 'change place',
-        modality: 'change how far it came',
-        disputedBy: 'change who disputes it',
-        notes: 'change notes',
-        tags: 'change tags',
-        needsReview: 'change review mark',
-      },
-      'change claim',
-    ),
-    rereadClaim: 'read claim again',
-    updateClaims: oneOf({ verdict: 'change verdicts', tags: 'change tags' }, 'change claims'),
-    removeClaim: oneOf({ several: 'remove claims' }, 'remove claim'),
-    addOccurrence: 'add occurrence',
-    removeOccurrence: 'remove occurrence',
-    acceptChange: oneOf({ moved: 'confirm moved words' }, 'accept changed words'),
-    acceptMoves: 'confirm moved words',
-    chooseCandidate: 'choose place',
-    reattach: 'attach to other words',
-    moveEdges: 'move the edge of a mark',
-    leaveLost: 'leave words as lost',
-    addRelation: oneOf({ contradicts: 'add conflict' }, 'relate claims'),
-    removeRelation: 'take back relation',
-    addReply: 'ask for a reply',
-    updateReply: 'change reply',
-    removeReply: 'remove reply',
-    pairStatements: oneOf(
-      {
-        'says-otherwise': 'say that it says otherwise',
-        denies: 'say that it denies',
-        'says-the-same': 'say that both say the same',
-        'something-else': 'say that it is about something else',
-      },
-      'pair statements',
-    ),
-    addEvidence: 'link evidence',
-    updateEvidence: 'change evidence',
-    removeEvidence: 'unlink evidence',
-    updateSource: oneOf({ reliability: 'rate source' }, 'change source'),
-    removeSource: 'remove source',
-    addConflict: 'add conflict',
-    updateConflict: 'rename conflict',
-    removeMember: 'change claims of conflict',
-    resolveConflict: oneOf({ verdicts: 'resolve conflict with verdicts' }, 'resolve conflict'),
-    dismissConflict: 'dismiss conflict',
-    reopenConflict: oneOf({ suggestion: 'suggest again' }, 'reopen conflict'),
-    removeConflict: 'remove conflict',
-    confirmEvent: 'confirm event',
-    updateEvent: oneOf(
-      {
-        title: 'rename event',
-        kind: 'change kind of event',
-        when: 'change time of event',
-        where: 'change place of event',
-      },
-      'change event',
-    ),
-    addTelling: 'add telling to event',
-    removeTelling: 'take telling off event',
-    moveTelling: 'move telling to another event',
-    splitEvent: 'split event',
-    mergeEvents: 'merge events',
-    removeEvent: 'remove event',
-    decideMeasure: 'decide measure',
-    reopenMeasure: 'reopen measure',
-    addCalculation: 'add calculation',
-    removeCalculation: 'remove calculation',
-    askQuestion: oneOf({ comment: 'comment' }, 'ask question'),
-    updateQuestion: 'change question',
-    closeQuestion: oneOf({ settled: 'settle comment', unanswered: 'close question' }, 'answer question'),
-    reopenQuestion: 'reopen question',
-    removeQuestion: oneOf({ several: 'remove questions' }, 'remove question'),
-    linkMentions: 'compare as one measure',
-    partMentions: 'keep apart',
-    confirmSuggestion: 'confirm suggestion',
-    dismissSuggestion: 'dismiss suggestion',
-    dismissSuggestions: 'dismiss suggestions',
-    dismissClaimSuggestion: 'dismiss suggestion',
-    importAnnotations: 'import annotations',
-    putBack: oneOf(
-      {
-        article: 'put back article',
-        source: 'put back source',
-        conflict: 'put back conflict',
-        event: 'put back event',
-        question: 'put back question',
-      },
-      'put back claim',
-    ),
-    takeIn: oneOf(
-      {
-        project: 'take in settings of project',
-        article: 'take in article',
-        claim: 'take in claim',
-        source: 'take in source',
-        conflict: 'take in conflict',
-        question: 'take in question',
-      },
-      'take in event',
-    ),
-    addExampleArticles: 'add the five articles',
-    addExample: 'add example',
-    restoreHistory: 'restore after damage',
-    migrateProject: 'bring to a newer format',
-  } satisfies Readonly<Record<OperationId, string | OfFields>>,
+  operations,
   analysis,
   annotations,
   answers,
@@ -277,10 +135,4 @@ export const en = {
   values,
   verdicts,
   worth,
-}
-
-/** The words for the one field that was set, where they name it; others for several, and for none. */
-function oneOf(named: Readonly<Record<string, string>>, otherwise: string): OfFields {
-  const words = new Map(Object.entries(named))
-  return ([field, ...more]) => (more.length === 0 && words.get(field ?? '')) || otherwise
 }

@@ -1,11 +1,8 @@
 import { en } from './en'
+import type { Worded } from './worded'
 
 /** The words of the window in one language. */
-export type Words = Readonly<Omit<typeof en, 'operations'>> & {
-  readonly operations: Readonly<
-    Record<keyof typeof en.operations, string | ((fields: readonly string[]) => string)>
-  >
-}
+export type Words = Worded<typeof en>
 
 /** The words that the window shows. */
 export const words: Words = en
