@@ -63,6 +63,7 @@ export function createWorkspace(
     theme: file.data.theme,
     coverAll: file.data.coverAll,
     author: file.data.author,
+    tourSeen: file.data.tourSeen,
   })
 
   const leave = async (isComingBack = false): Promise<void> => {

@@ -25,6 +25,7 @@ import { setLibraryShown, toggleLibrary } from '../state/place/folds'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { hear, notify, useAnswers } from '../state/answers'
+import { takeTour } from '../state/tour/tour'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import {
   articleAtHand,
@@ -252,6 +253,8 @@ function perform(command: CommandId): void {
       return offersAt(document.activeElement)[command]?.()
     case 'show-manual':
       return openDialog('manual')
+    case 'take-tour':
+      return void takeTour()
     case 'show-shortcuts':
       return openDialog('shortcuts')
     case 'about':

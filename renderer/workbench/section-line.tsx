@@ -46,6 +46,7 @@ export function SectionLine() {
           <ToggleButton
             key={id}
             className={styles('section')}
+            data-tour={`show-${id}`}
             isSelected={view === id}
             onPress={() => {
               if (id === 'search') return findEverywhere()

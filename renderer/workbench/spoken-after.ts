@@ -48,6 +48,7 @@ const spokenBy: Readonly<Partial<Record<CommandId, () => string>>> = {
   'toggle-library': () => spoken.list(isLibraryShownNow()),
   'toggle-inspector': () => spoken.inspector(useView.getState().inspected.kind !== 'nothing'),
   'copy-words': () => spoken.copied,
+  'take-tour': title('take-tour'),
   'next-pane': paneName,
   'previous-pane': paneName,
 }

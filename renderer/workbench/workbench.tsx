@@ -14,6 +14,7 @@ import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
 import { TIGHT, keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { SectionLine } from './section-line'
+import { TourLine } from './tour/tour-line'
 import { classesOf } from '../ui/classes'
 import sheet from './workbench.module.css'
 
@@ -56,6 +57,7 @@ export function Workbench() {
     >
       <ReadOnlyBanner />
       <SectionLine />
+      <TourLine />
       <div className={styles('body')}>
         {hasLibrary && (
           <SizedPane

@@ -219,6 +219,7 @@ const commands = [
   { id: 'telling-split', menu: 'Event', keys: [], letters: { S: ['tellings'] }, on: when('writing', 'telling-split') },
 
   { id: 'show-manual', menu: 'Help', keys: ['F1'], on: always },
+  { id: 'take-tour', menu: 'Help', keys: [], on: always },
   { id: 'show-shortcuts', menu: 'Help', keys: ['CmdOrCtrl+/'], on: always },
   { id: 'about', menu: 'Help', keys: [], on: always },
 ] as const satisfies readonly Command[]

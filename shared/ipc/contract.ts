@@ -779,7 +779,12 @@ export const contract = {
   /** What this program is, and its licences in full. */
   readAbout: operation(Nothing, answers<About>(), free),
   updateSettings: operation(
-    z.object({ theme: Theme.optional(), author: Line.optional(), coverAll: z.boolean().optional() }),
+    z.object({
+      theme: Theme.optional(),
+      author: Line.optional(),
+      coverAll: z.boolean().optional(),
+      tourSeen: z.boolean().optional(),
+    }),
     answers<Settings>(),
     free,
   ),

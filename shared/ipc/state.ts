@@ -25,6 +25,8 @@ export type Settings = {
   readonly coverAll: boolean
   /** The name that the history and the reports give; empty until the journalist says one. */
   readonly author: string
+  /** Whether the tour was taken, or waved away: it is not offered again. */
+  readonly tourSeen: boolean
 }
 
 /** What can be taken back and done again; null: nothing. */

@@ -61,6 +61,7 @@ import { manual } from './en/manual/manual'
 import { sources } from './en/features/sources'
 import { standing } from './en/features/standing'
 import { store } from './en/store/store'
+import { tour } from './en/manual/tour'
 import { values } from './en/values'
 import { verdicts } from './en/verdicts'
 import { workbench } from './en/window/workbench'
@@ -132,6 +133,7 @@ export const en = {
   sources,
   standing,
   store,
+  tour,
   values,
   verdicts,
   worth,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
@@ -15,6 +15,8 @@ export type Workbench = {
 }
 
 type Fixtures = {
+  /** True where nobody has used the program on this machine: the tour is offered. */
+  readonly isNewcomer: boolean
   /** A fresh folder for this test. */
   readonly folder: string
   /** Starts the workbench on the profile of this test; a second start is a restart. */
@@ -22,19 +24,21 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
+  isNewcomer: [false, { option: true }],
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'plumbline-e2e-'))
     await use(folder)
     // The processes of a program that crashed write into its profile for a moment longer.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   },
-  start: async ({ folder }, use, testInfo) => {
+  start: async ({ folder, isNewcomer }, use, testInfo) => {
     const running: ElectronApplication[] = []
     const stderr: string[] = []
     await use(async (...extra) => {
       const { program, args, env } = locateRuntime()
       const temporary = join(folder, 'tmp')
       await mkdir(temporary, { recursive: true })
+      if (!isNewcomer) await knowTour(join(folder, 'profile'))
       const [root = '', ...flags] = args
       const app = await launchHeld({
         executablePath: program,
@@ -60,6 +64,12 @@ export const test = base.extend<Fixtures>({
       await testInfo.attach('stderr', { body: stderr.join(''), contentType: 'text/plain' })
   },
 })
+
+/** The tour is not offered, but to a newcomer. */
+async function knowTour(profile: string): Promise<void> {
+  await mkdir(profile, { recursive: true })
+  await writeFile(join(profile, 'settings.json'), '{"tourSeen":true}', { flag: 'wx' }).catch(() => {})
+}
 
 export { expect }
 

@@ -64,6 +64,7 @@ const always = [
   'theme-light',
   'theme-dark',
   'show-manual',
+  'take-tour',
   'show-shortcuts',
   'about',
 ]

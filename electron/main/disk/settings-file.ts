@@ -18,6 +18,8 @@ export const AppSettings = z.object({
   coverAll: z.boolean().default(false),
   /** The name that histories and reports give; empty until the journalist says one. */
   author: z.string().default(''),
+  /** Whether the tour was taken, or waved away. */
+  tourSeen: z.boolean().default(false),
   /** Newest first. */
   recent: z.array(z.object({ folder: z.string(), title: z.string() })).default([]),
   /** Where the window was, in screen pixels; null until it was moved. */

@@ -24,11 +24,12 @@ export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'readAbou
         licences: await Promise.all(texts),
       })
     },
-    updateSettings: async ({ theme, author, coverAll }) => {
+    updateSettings: async ({ theme, author, coverAll, tourSeen }) => {
       if (theme) nativeTheme.themeSource = theme
       return workspace.changeSettings({
         ...(theme === undefined ? {} : { theme }),
         ...(coverAll === undefined ? {} : { coverAll }),
+        ...(tourSeen === undefined ? {} : { tourSeen }),
         ...(author === undefined ? {} : { author }),
       })
     },

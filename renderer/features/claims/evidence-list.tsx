@@ -40,6 +40,7 @@ export function EvidenceList({ claim, isReadOnly }: EvidenceListProps) {
       title={said.heading}
       action={
         <Button
+          data-tour="link"
           look="quiet"
           icon={Link2}
           isDisabled={isReadOnly}

@@ -2,12 +2,15 @@ import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { notify, sayWritten } from '../../state/answers'
+import { reachReport } from '../../state/tour/tour'
 import { articleAtHand, mainOf, useView } from '../../state/view-state'
 
 /** Asks where, writes the report, and says where it went. */
 export async function exportReport(format: ReportFormat): Promise<void> {
   const written = await act('exportReport', { format })
-  if (written) sayWritten(words.report.exporting.written(written.path), written.path)
+  if (!written) return
+  sayWritten(words.report.exporting.written(written.path), written.path)
+  reachReport()
 }
 
 /** Prints what is at hand: the report where it is shown, else the article with its marks, else the report; the system asks how. */

@@ -32,7 +32,7 @@ export function ReportView() {
       title={<h2>{said.title}</h2>}
       actions={
         <>
-          <Button icon={FileCode} onPress={() => void exportReport('html')}>
+          <Button data-tour="export" icon={FileCode} onPress={() => void exportReport('html')}>
             {said.exporting.html}
           </Button>
           <Button icon={FileText} onPress={() => void exportReport('pdf')}>

@@ -134,7 +134,7 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
                 <p className={styles('hint')}>{said.hint}</p>
               </div>
               {other && (
-                <div className={styles('reader')}>
+                <div className={styles('reader')} data-tour="passage">
                   <Reader
                     key={other.id}
                     article={other}

@@ -106,6 +106,7 @@ export function WordActions() {
   return (
     <>
       <Button
+        data-tour="new-claim"
         look="quiet"
         icon={Highlighter}
         shortcut={keysOf('new-claim').letters[0]}

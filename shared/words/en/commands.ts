@@ -131,6 +131,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'telling-elsewhere': 'Article Belongs to Another Event…',
   'telling-split': 'Article Tells of an Event of Its Own…',
   'show-manual': 'Manual',
+  'take-tour': 'Take the Tour',
   'show-shortcuts': 'Keyboard Shortcuts',
   about: 'About Plumbline',
 }

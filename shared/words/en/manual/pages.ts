@@ -16,11 +16,12 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Ten minutes with the example',
         paragraphs: [
-          '{open-example} opens five texts about a ceasefire in Syria. Two claims of the death toll are marked in them, one of “more than 100,000” and one of “more than 120,000”.',
+          '{take-tour} goes this way with you in three steps, and points at what is next in the window. It can be left at any time, and taken again.',
+          '{open-example} opens five texts about a ceasefire in Syria. Two claims of the death toll are marked in them, one of “more than 100,000” and one of “more than 120,000”, and stand beside each other in a conflict.',
           'Choose an article at the left. Select the words that can be right or wrong and press {new-claim}: they are a claim now, with the quantity that was read in them. What was read wrongly is put right in the inspector at the right.',
           'Press {link-evidence} and select the passage of another article that the claim rests on: {link-supports}, {link-refutes} or {link-context}.',
           'Go to {show-conflicts}. What was read in the texts and does not agree is proposed there, with the reasons. Say whether it is one thing, and decide between the two: a conflict keeps what you decided, by which method, and why.',
-          'Set a verdict on each claim, with a digit or in the inspector, and say in a sentence what leads to it. {show-report} shows what would be handed out; {export-pdf} writes it.',
+          'Set a verdict on each claim, with a digit or in the inspector, and say in a sentence what leads to it. {show-report} shows what would be handed out; {export-html} and {export-pdf} write it.',
         ],
       },
       {
@@ -38,9 +39,9 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'What can be read',
         paragraphs: [
-          'Text, Markdown, saved web pages (HTML, MHTML), PDF, Word, OpenDocument, Rich Text, PowerPoint, EPUB, mails and mailboxes, tables (CSV, Excel, OpenDocument), subtitles, pictures and recordings, and annotations of others (W3C, Hypothesis): {import-files}, {import-folder}, or drop them on the window. {paste-article} takes the clipboard.',
+          'Text, Markdown, saved web pages (HTML, MHTML), PDF, Word, OpenDocument, Rich Text, PowerPoint, EPUB, mails and mailboxes, tables (CSV, Excel, OpenDocument), subtitles, pictures, and annotations of others (W3C, Hypothesis): {import-files}, {import-folder}, or drop them on the window. {paste-article} takes the clipboard. A recording or a video is attached to a claim as evidence; its transcript can be imported.',
           'The file itself is kept unchanged beside its text, with its hash. {show-original} shows it beside the text; {save-copy} gives it back; {open-outside} opens a copy elsewhere, after a question.',
-          'Two things stand beside each other: {open-beside} parts the middle, and the next article that you choose opens in the other half; so does one that is dragged there, or clicked while {Alt} is held. {evidence-beside} shows the open claim beside its evidence, and the next piece of it when asked again. Two copies scroll together by their passages. Escape closes the second half, {next-pane} goes between them.',
+          'Two things stand beside each other: {open-beside} parts the middle, and the next article that you choose opens in the other half; so does one that is dragged there, or clicked while {Alt} is held. Two copies scroll together by their passages. Escape closes the second half, {next-pane} goes between them.',
         ],
       },
       {
@@ -90,6 +91,12 @@ export const pages: readonly ManualPage[] = [
         ],
       },
       {
+        heading: 'Who says it, and what became of it',
+        paragraphs: [
+          'Below “It says” stands who says the claim and through whom, when and where it happened, whether it happened, is planned, alleged or denied, and who disputes it. Each word was read from the sentence; pressing one puts it right.',
+        ],
+      },
+      {
         heading: 'How claims stand to one another',
         paragraphs: [
           '{relate-claim} says that a claim is the same as another, a part of it, a later state, a quotation, or rests on it. {new-conflict} sets claims against each other that the program did not propose.',
@@ -121,6 +128,13 @@ export const pages: readonly ManualPage[] = [
         ],
       },
       {
+        heading: 'Evidence beside the claim',
+        paragraphs: [
+          '{evidence-beside} parts the middle: the claim stands in its text on one side, its evidence on the other, as a passage, a page or a picture. Asked again, it shows the next piece of evidence.',
+          '{what-others-say} lists the sentences of the other articles that speak of the same as the words at the caret, with the words that both have. Nothing is judged there: you say whether one says otherwise, denies it or says the same.',
+        ],
+      },
+      {
         heading: 'What counts as independent',
         paragraphs: [
           'Copies of one story, and sources that rest on one another, count once. A claim with nothing but context has no evidence.',
@@ -143,7 +157,9 @@ export const pages: readonly ManualPage[] = [
         heading: 'What is proposed',
         paragraphs: [
           'The program reads figures, dates and durations, links what speaks of one thing, and proposes pairs that do not agree. It gives its reasons, those against as well. It does not decide, and it never judges statements: it shows what others say of the same.',
-          'A proposal is accepted or dismissed with one key; many can be dismissed at once, and a dismissal is remembered.',
+          'A proposal is confirmed or dismissed; many can be dismissed at once, and a dismissal is remembered.',
+          'The page of a conflict has the claims beside each other in their sentences, their figures on one line and their dates on another, and what comparing them yields. Two lower bounds that differ can both be true; a sum that does not add up is shown with its parts.',
+          'A conflict is resolved by a method, a value that may be published, and a reason; the verdicts of its claims can be set in the same act. A resolved conflict can be opened again.',
         ],
       },
       {
@@ -199,6 +215,13 @@ export const pages: readonly ManualPage[] = [
         ],
       },
       {
+        heading: 'Who answers for it',
+        paragraphs: [
+          'A checker and an editor sign the project as it is, each under a name. After a later change the report says that it is outdated, and what was changed since.',
+          'Who was asked for a reply, and what they answered, is noted at the claim. Corrections are listed in the report.',
+        ],
+      },
+      {
         heading: 'What is held back',
         paragraphs: [
           'A source that is to be withheld is named nowhere in a report, and neither is its file, however the name is written: case, accents, Arabic letters and digits, spaces and hyphens make no difference. Before you hand anything out, read it: a role or a place can tell who somebody is.',
@@ -228,14 +251,14 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'A passphrase',
         paragraphs: [
-          '{protect-project} seals every file of a project; without the passphrase nobody reads it, and neither can you. Use several words that have nothing to do with one another. Backups of the project that were made before stay as they were: look at {restore-backup}.',
+          '{protect-project} seals every file of a project and its backups; without the passphrase nobody reads it, and neither can you. Use several words that have nothing to do with one another. Backups from before are replaced by a sealed one; copies that you made of the folder stay as they were.',
           'A sealed project is opened in memory only. What you copy, export or save as a file is no longer sealed.',
         ],
       },
       {
         heading: 'Backups',
         paragraphs: [
-          'Backups are made by themselves while you work. {restore-backup} lists them, says what differs, and restores beside the project or in its place.',
+          'Backups are made by themselves, outside of the project folder: when a project is opened and closed, and every quarter of an hour while it changes. {restore-backup} lists them, says what differs, and restores beside the project or in its place.',
         ],
       },
       {
