@@ -1,10 +1,7 @@
-import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Letters, PageAlignment } from '../../../../shared/domain/originals/align-page'
 import { alignPrinted } from '../../../../shared/domain/originals/printed-page'
 import type { PrintedWord } from '../../../../shared/schema/structure'
 import { inPercent } from '../in-percent'
-import type { PageTexts } from '../pdf/page-texts'
 
 /** The words of a page as they are drawn, an element for each run, and where they stand in a text. */
 export type DrawnRuns = {
@@ -19,32 +16,6 @@ export type RunSource = (layer: HTMLElement) => {
   readonly drawn: Promise<DrawnRuns | null>
   readonly stop: () => void
 }
-
-/** The text layer of a page of a PDF. `turn` is in degrees, clockwise. */
-export const runsOfPdf =
-  (pdf: PDFDocumentProxy, texts: PageTexts, page: number, turn: number): RunSource =>
-  (layer) => {
-    let isStopped = false
-    let task: TextLayer | null = null
-    const draw = async (): Promise<DrawnRuns | null> => {
-      const [proxy, text] = await Promise.all([pdf.getPage(page), texts.of(page)])
-      if (isStopped) return null
-      task = new TextLayer({
-        textContentSource: text.content,
-        container: layer,
-        viewport: proxy.getViewport({ scale: 1, rotation: (proxy.rotate + turn) % 360 }),
-      })
-      await task.render()
-      return { runs: task.textDivs, align: (letters) => texts.align(text, letters), areWords: false }
-    }
-    return {
-      drawn: draw(),
-      stop: () => {
-        isStopped = true
-        task?.cancel()
-      },
-    }
-  }
 
 /** The words that a machine read in a picture of text, each where it is printed. */
 export const runsOfPrinted =
