@@ -1,4 +1,5 @@
 import './styles/fonts.css'
+import '../shared/signs/signs.css'
 import './styles/base.css'
 import './styles/tokens.css'
 import { StrictMode } from 'react'

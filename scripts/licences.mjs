@@ -1,4 +1,4 @@
-// Writes THIRD_PARTY_LICENSES.md: every package that is bundled into the program, with its licence in full.
+// Writes THIRD_PARTY_LICENSES.md: every package that is bundled into the program, and the font of its signs, with the licence in full.
 // --check: only says whether the file is true. The packages are those of the lock file that are needed to run.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { root } from './paths.mjs'
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Package */
 
 const file = join(root, 'THIRD_PARTY_LICENSES.md')
-const wanted = writeList(bundledPackages())
+const wanted = writeList([...bundledPackages(), cutSigns()])
 
 if (!process.argv.includes('--check')) writeFileSync(file, wanted)
 else if (!existsSync(file) || readFileSync(file, 'utf8') !== wanted) {
@@ -28,6 +28,19 @@ function bundledPackages() {
       text: licenceText(join(root, path)),
     }))
     .toSorted((a, b) => compare(`${a.name} ${a.version}`, `${b.name} ${b.version}`))
+}
+
+/**
+ * The font that the signs of the window and of the report are cut from; it stands in the repository.
+ * @returns {Package}
+ */
+function cutSigns() {
+  return {
+    name: 'DejaVu Sans (a few signs of it)',
+    version: '2.37',
+    licence: 'Bitstream-Vera',
+    text: licenceText(join(root, 'shared/signs')),
+  }
 }
 
 /** @param {string} folder */

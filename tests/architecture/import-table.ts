@@ -310,9 +310,9 @@ export const importTable: readonly Row[] = [
   },
   {
     from: ['electron/main/export/font-files'],
-    values: ['@fontsource/'],
+    values: ['@fontsource/', 'shared/signs/'],
     types: [],
-    says: 'electron/main/export/font-files holds the fonts of the report: it may import @fontsource alone.',
+    says: 'electron/main/export/font-files holds the fonts of the report: it may import @fontsource and shared/signs alone.',
   },
   {
     from: [
@@ -433,9 +433,10 @@ export const importTable: readonly Row[] = [
       '@fontsource-variable/source-serif-4/',
       'renderer/',
       'shared/domain/',
+      'shared/signs/',
       ...words,
     ],
     types: ['shared/'],
-    says: 'renderer/app and renderer/workbench see every feature: they may import everything in renderer, shared/domain and types of shared. Of shared/ipc only commands and channel are values there, so that zod stays out of the window.',
+    says: 'renderer/app and renderer/workbench see every feature: they may import everything in renderer, shared/domain, shared/signs and types of shared. Of shared/ipc only commands and channel are values there, so that zod stays out of the window.',
   },
 ]

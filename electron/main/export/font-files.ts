@@ -26,6 +26,8 @@ import sourceSerif4Greek600Normal from '@fontsource/source-serif-4/files/source-
 import sourceSerif4Latin600Normal from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?inline'
 import sourceSerif4LatinExt600Normal from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?inline'
 import sourceSerif4Vietnamese600Normal from '@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff2?inline'
+import signsFaces from '../../../shared/signs/signs.css?raw'
+import signs from '../../../shared/signs/files/signs.woff2?inline'
 
 /** The fonts that the report is set in, by the names of their files: of one weight each, which a PDF can hold as fonts. */
 export const fontFiles: ReadonlyMap<string, string> = new Map([
@@ -41,6 +43,7 @@ export const fontFiles: ReadonlyMap<string, string> = new Map([
   ['inter-vietnamese-600-normal', interVietnamese600Normal],
   ['noto-naskh-arabic-arabic-400-normal', notoNaskhArabicArabic400Normal],
   ['noto-naskh-arabic-arabic-600-normal', notoNaskhArabicArabic600Normal],
+  ['signs', signs],
   ['source-serif-4-cyrillic-400-normal', sourceSerif4Cyrillic400Normal],
   ['source-serif-4-greek-400-normal', sourceSerif4Greek400Normal],
   ['source-serif-4-latin-400-normal', sourceSerif4Latin400Normal],
@@ -61,4 +64,5 @@ export const fontSheets: readonly string[] = [
   sourceSerif4Faces600,
   notoNaskhArabicFaces400,
   notoNaskhArabicFaces600,
+  signsFaces,
 ]

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'zmZUNSSssCD+Z32FCjE2b/QJvMXKB53fwZn4vs03MJU='
+export const reportStyleHash = 'MiCacyP7tIpXZw1Ar1uoODu15UrR5+pYgBKbK7ZsCrc='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -14,7 +14,7 @@ const css = `
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); }
 body {
-  margin: 0; font: 1rem/1.5 'Source Serif 4', 'Noto Naskh Arabic', 'Iowan Old Style', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif;
+  margin: 0; font: 1rem/1.5 'Source Serif 4', 'Plumbline Signs', 'Noto Naskh Arabic', 'Iowan Old Style', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif;
   font-variant-ligatures: none; font-kerning: normal; overflow-wrap: break-word;
 }
 main { max-width: 50rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
@@ -24,7 +24,7 @@ h1 { font-size: 2.1rem; font-weight: 600; margin: .2rem 0 .6rem; }
 h2 { font-size: 1.4rem; margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--hair); }
 h3 { font-size: 1.2rem; margin: 1rem 0 .4rem; }
 h4, h5, dt, dd, table, .lines, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, figcaption, small, .hashes, text {
-  font-family: Inter, 'Noto Naskh Arabic', 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
+  font-family: Inter, 'Plumbline Signs', 'Noto Naskh Arabic', 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
 }
 h4 { font-size: .84rem; margin: 1rem 0 .3rem; }
 h5 { font-size: .78rem; margin: .8rem 0 .2rem; color: var(--soft); }
@@ -33,7 +33,7 @@ a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness:
 ul, ol { margin: 0 0 .8rem; padding-inline-start: 1.3rem; }
 li { margin-bottom: .3rem; }
 cite { font-style: normal; }
-code { font: .78em/1.4 Inter, 'DejaVu Sans', sans-serif; color: var(--soft); }
+code { font: .78em/1.4 Inter, 'Plumbline Signs', 'DejaVu Sans', sans-serif; color: var(--soft); }
 small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem; color: var(--faint); }
 .kicker { margin: 0; font-size: .78rem; font-weight: 600; color: var(--faint); break-after: avoid; }
 .imprint { float: inline-end; white-space: pre-line; text-align: end; font-size: .8rem; color: var(--faint); }
@@ -44,7 +44,7 @@ small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem
 .findings { list-style: none; margin: 0; padding: 0; }
 .findings > li { display: grid; grid-template-columns: 2rem 1fr 11rem; gap: 0 1rem; margin: 0; padding: .7rem 0 .5rem; border-bottom: 1px solid var(--hairline); break-inside: avoid; }
 .findings h3 { margin: 0; font-size: 1.1rem; }
-.findings .number { font: .84rem/1.6 Inter, sans-serif; color: var(--faint); }
+.findings .number { font: .84rem/1.6 Inter, 'Plumbline Signs', sans-serif; color: var(--faint); }
 .findings p { margin: .1rem 0; }
 .at-side { font-size: .84rem; }
 .figure { color: var(--soft); }
