@@ -1,6 +1,7 @@
 import type { PackageKind } from '../../shared/ipc/state'
 import type { ReportFormat } from '../../shared/schema/report-choices'
 import { words } from '../../shared/words/words'
+import { endingOf } from './export/report-jobs'
 import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
 import { PACKAGE_ENDING } from './handover/package-ending'
@@ -185,8 +186,12 @@ export function createDialogs(documentsFolder: string): Dialogs {
     saveReport: (caller, format, name) =>
       save(caller, {
         title: said.exportReport(words.reporting.choices.formats[format]),
-        defaultPath: `${documentsFolder}/${name}.${format}`,
-        filters: [{ name: format.toUpperCase(), extensions: [format] }],
+        defaultPath: `${documentsFolder}/${name}.${endingOf(format)}`,
+        filters: [
+          format === 'checkable'
+            ? { name: said.files.html, extensions: ['checkable.html', 'html'] }
+            : { name: format.toUpperCase(), extensions: [format] },
+        ],
       }),
   }
 }

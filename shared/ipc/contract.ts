@@ -734,10 +734,10 @@ export const contract = {
     answers<{ readonly what: string } | null>(),
     reads,
   ),
-  /** Asks where, and writes the report there; answers null when the journalist cancelled. */
+  /** Asks where, and writes the report there; answers null when the journalist cancelled, else with what there is to say of the file. */
   exportReport: operation(
     z.object({ format: ReportFormat }),
-    answers<{ readonly path: string } | null>(),
+    answers<{ readonly path: string; readonly about: readonly string[] } | null>(),
     reads,
   ),
   /** Asks where, and writes an article with its marks there, as a web page or for Word; answers null when the journalist cancelled. */

@@ -23,6 +23,16 @@ export const ReportChoices = z.object({
 })
 export type ReportChoices = z.infer<typeof ReportChoices>
 
-/** The formats of the report, by the endings of their files; `jsonld` is ClaimReview. */
-export const ReportFormat = z.enum(['html', 'pdf', 'docx', 'md', 'csv', 'xlsx', 'json', 'jsonld'])
+/** The formats of the report, by the endings of their files; `jsonld` is ClaimReview, `checkable` HTML with its originals and a check. */
+export const ReportFormat = z.enum([
+  'html',
+  'checkable',
+  'pdf',
+  'docx',
+  'md',
+  'csv',
+  'xlsx',
+  'json',
+  'jsonld',
+])
 export type ReportFormat = z.infer<typeof ReportFormat>

@@ -52,6 +52,7 @@ import { refusals } from './en/refusals'
 import { search } from './en/features/search'
 import { relations } from './en/features/relations'
 import { report } from './en/report'
+import { checkable } from './en/reports/checkable'
 import { reporting } from './en/reports/reporting'
 import { revisions } from './en/features/revisions'
 import { safety } from './en/features/safety'
@@ -129,6 +130,7 @@ export const en = {
   search,
   settings,
   report,
+  checkable,
   reporting,
   sources,
   standing,

@@ -8,7 +8,7 @@ const refuseUse = (message: string): Task => ({ kind: 'refuse', message, exitCod
 const unknown = (flag: string): Task =>
   refuseUse(`Plumbline does not know “${flag}”. --help lists what it knows.`)
 const oneReport = refuse(
-  '--report needs one file name that ends in .html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview).',
+  '--report needs one file name that ends in .html, .checkable.html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview).',
 )
 const oneProject = refuse('--project needs the folder of one project.')
 const report = (
@@ -18,7 +18,7 @@ const report = (
 ): Task => ({ kind: 'report', out, format: 'html', project, choices: {}, ...asked })
 const noFormat = (name: string): Task =>
   refuse(
-    `Plumbline writes reports as .html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview); “${name}” ends in none of these.`,
+    `Plumbline writes reports as .html, .checkable.html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview); “${name}” ends in none of these.`,
   )
 
 const lines: readonly [line: string, task: Task][] = [
@@ -62,6 +62,8 @@ const lines: readonly [line: string, task: Task][] = [
   ['--report a.html b.html', oneReport],
   ['--report a.html --report b.html', oneReport],
   ['--report out.docx', report('/home/desk/out.docx', null, { format: 'docx' })],
+  ['--report out.checkable.html', report('/home/desk/out.checkable.html', null, { format: 'checkable' })],
+  ['--report out.checkable', noFormat('out.checkable')],
   ['--report out.odt', noFormat('out.odt')],
   ['--report html', noFormat('html')],
   [

@@ -24,11 +24,13 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
     html: Buffer.from(content),
     fontHash: '',
     beside: [],
+    about: [],
     paper,
   })
   const facts = { ...paper, at: `${input.at.slice(0, 19)}Z` }
   switch (format) {
     case 'html':
+    case 'checkable':
     case 'pdf': {
       const fonts = fontsFor(JSON.stringify(report))
       const html = renderReportHtml(report, format === 'pdf' ? 'paper' : 'screen', fonts)

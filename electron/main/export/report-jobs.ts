@@ -7,13 +7,21 @@ import type { ReportCircumstances } from './make-report'
 
 /** The format that the name of a file asks for; null where it is none of them. */
 export function formatOf(name: string): ReportFormat | null {
+  if (/\.checkable\.html?$/iu.test(name)) return 'checkable'
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase()
-  return ending === 'htm' ? 'html' : (ReportFormat.options.find((format) => format === ending) ?? null)
+  return ending === 'htm'
+    ? 'html'
+    : (ReportFormat.options.find((format) => format === ending && format !== 'checkable') ?? null)
 }
+
+/** What the name of a file in a format ends in. */
+export const endingOf = (format: ReportFormat): string => (format === 'checkable' ? 'checkable.html' : format)
 
 /** A report in its format; for a PDF, the page that is to be printed. */
 export type WrittenReport = ReportPage & {
   readonly paper: PrintedReport
+  /** What there is to say of the file itself. */
+  readonly about: readonly string[]
   /** Further files, whose names end as said in place of the ending of the first. */
   readonly beside: readonly { readonly ending: string; readonly content: Uint8Array }[]
 }

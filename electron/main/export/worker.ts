@@ -1,12 +1,16 @@
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
-import { err, ok } from '../../../shared/result'
+import { err, ok, type Result } from '../../../shared/result'
+import type { Report } from '../../../shared/domain/report/report'
+import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import { openProject } from '../disk/project/open-project'
 import { serveWork } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
-import { makeReport } from './make-report'
+import { checkableReport } from './checkable/checkable-report'
+import type { ProjectStore } from '../disk/project/project-store'
+import { makeReport, type ReportCircumstances } from './make-report'
 import { contentOf } from './report-content'
-import type { ReportJobs } from './report-jobs'
+import type { ReportJobs, WrittenReport } from './report-jobs'
 
 serveWork<ReportJobs>(threadPort, {
   report: async ({ folder, keys, format, circumstances }) => {
@@ -14,15 +18,33 @@ serveWork<ReportJobs>(threadPort, {
     // What is acknowledged stands in the history, so that the folder says all that the program knows.
     const opened = await openProject(folder, { ...keys, readOnly: true, clock: () => now, by: () => by })
     if (!opened.ok) return opened
-    const made = await makeReport(opened.value, circumstances)
-    await opened.value.close()
-    if (!made.ok) return made
-    const { report } = made.value
+    const store = opened.value
+    const written = await writtenOf(store, circumstances, format)
+    await store.close()
+    if (!written.ok) return written
+    const { report, content } = written.value
     const unjudged =
       format === 'jsonld' ? report.claims.filter(({ verdict }) => verdict.tone === 'none').length : 0
     if (unjudged > 0 && unjudged === report.claims.length)
       return err('not-allowed', words.reporting.nothingJudged)
-    const notices = [...opened.value.notices, ...(unjudged > 0 ? [words.reporting.unjudged(unjudged)] : [])]
-    return ok({ ...contentOf(made.value, format), summary: renderReportSummary(report), notices })
+    const notices = [...store.notices, ...(unjudged > 0 ? [words.reporting.unjudged(unjudged)] : [])]
+    return ok({ ...content, summary: renderReportSummary(report), notices })
   },
 })
+
+/** The report and its content, for which the project must still be open: a report that can be checked carries files of it. */
+async function writtenOf(
+  store: ProjectStore,
+  circumstances: ReportCircumstances,
+  format: ReportFormat,
+): Promise<Result<{ readonly report: Report; readonly content: WrittenReport }>> {
+  const made = await makeReport(store, circumstances)
+  if (!made.ok) return made
+  const { report } = made.value
+  const content = contentOf(made.value, format)
+  if (format !== 'checkable') return ok({ report, content })
+  const checkable = await checkableReport(store, made.value, content)
+  if (!checkable.ok) return checkable
+  const { bytes, about } = checkable.value
+  return ok({ report, content: { ...content, html: bytes, about } })
+}

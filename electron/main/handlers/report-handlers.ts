@@ -14,6 +14,7 @@ import { articleForWord, articlePageOf, makeArticle } from '../export/make-artic
 import { printPage } from '../export/print-page'
 import { writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
+import { endingOf } from '../export/report-jobs'
 import { reportOfOpen } from '../export/report-off-thread'
 import type { ReportPage, ReportPages } from '../export/report-pages'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
@@ -94,13 +95,13 @@ export function reportHandlers(
         said.fileNames.report(project?.title ?? 'Plumbline'),
       )
       if (chosen === null) return ok(null)
-      const path = withEnding(chosen, format)
+      const path = withEnding(chosen, endingOf(format))
       const written = await writeReport(
         (asked) => reportOfOpen(store.value, asked, circumstances()),
         { path, format },
         pages,
       )
-      return toldWhere(caller, path, written, {})
+      return toldWhere(caller, path, written, { about: written.ok ? written.value.about : [] })
     },
     exportArticle: async ({ id }, caller) => {
       const store = workspace.store()
@@ -203,5 +204,6 @@ function withEnding(path: string, ending: string): string {
 /** Endings that say the same. */
 const others: ReadonlyMap<string, readonly string[]> = new Map([
   ['html', ['htm']],
+  ['checkable.html', ['html', 'htm']],
   ['jsonld', ['json']],
 ])

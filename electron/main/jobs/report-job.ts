@@ -45,7 +45,10 @@ export async function reportJob(
   if (!report.ok) return report
   const { done, notices } = report.value
   const found = saidOf([...notices, ...done.notices])
-  return ok({ lines: [...found, ...done.summary, words.commandLine.writtenTo(task.out)], isWhole: true })
+  return ok({
+    lines: [...found, ...done.summary, ...done.about, words.commandLine.writtenTo(task.out)],
+    isWhole: true,
+  })
 }
 
 /** Where the project is that was named; else the example, made where it is not there. */

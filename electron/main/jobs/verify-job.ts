@@ -1,8 +1,12 @@
+import { basename } from 'node:path'
 import { err, ok, type Result } from '../../../shared/result'
+import { CHECKABLE_LIMIT, sizeOfCheckable } from '../../../shared/domain/report/checkable/checkable-limit'
 import { words } from '../../../shared/words/words'
 import { verifyFolder } from '../disk/project/verify-folder'
 import type { OpenOptions } from '../disk/project/open-project'
 import { isFile } from '../disk/files/list-files'
+import { readInputFile } from '../disk/files/read-input-file'
+import { verifyCheckable } from '../export/checkable/verify-checkable'
 import { checkPackage } from '../disk/package/check-package'
 import type { JobOutcome } from './job-outcome'
 
@@ -11,7 +15,8 @@ export async function verifyJob(
   { project }: { readonly project: string },
   options: OpenOptions,
 ): Promise<Result<JobOutcome>> {
-  if (await isFile(project)) return verifyPackage(project, options)
+  if (await isFile(project))
+    return /\.html?$/iu.test(project) ? verifyReport(project) : verifyPackage(project, options)
   const verified = await verifyFolder(project, options)
   if (!verified.ok) return verified
   const { findings, checked, seq, hash } = verified.value
@@ -45,6 +50,23 @@ async function verifyPackage(path: string, options: OpenOptions): Promise<Result
       ...leftOut.map((line) => said.leftOut(line)),
       ...(entry === '' ? [] : [said.entry(seq, entry)]),
       said.hash(hash),
+    ],
+  })
+}
+
+async function verifyReport(path: string): Promise<Result<JobOutcome>> {
+  const bytes = await readInputFile(path, 2 * sizeOfCheckable(CHECKABLE_LIMIT))
+  if (!bytes.ok) return bytes
+  const found = verifyCheckable(bytes.value)
+  const said = words.checkable
+  if (found === null) return err('not-found', said.verified.none(basename(path)), path)
+  return ok({
+    isWhole: found.findings.length === 0,
+    lines: [
+      ...found.findings.map(({ file, message }) => `${file}: ${message}`),
+      found.findings.length === 0 ? said.verified.whole : said.check.bad,
+      ...found.leftOut.map((line) => words.packages.checked.leftOut(line)),
+      said.sha256(found.sha256),
     ],
   })
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
+import { keptFiles } from '../../../shared/domain/operations/kept-file'
+import { CHECKABLE_LIMIT, sizeOfCheckable } from '../../../shared/domain/report/checkable/checkable-limit'
 import { choicesOf } from '../../../shared/domain/operations/reporting/signing'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
 import type { ReportFormat } from '../../../shared/schema/report-choices'
@@ -66,11 +68,30 @@ export function ReportPanel() {
           onSave={(imprint) => save('chooseReport', { imprint })}
         />
         <Choice label={said.format} options={formats} value={format} onChoose={setFormat} />
+        {format === 'checkable' && <CheckableSize />}
         <Button onPress={() => void exportReport(format)}>{said.export}</Button>
       </section>
       <Signatures isReadOnly={isReadOnly} />
       <CorrectionForm isReadOnly={isReadOnly} />
     </div>
+  )
+}
+
+/** How large a report gets at most that carries its originals. */
+function CheckableSize() {
+  const articles = useProject((state) => state.articles)
+  const sources = useProject((state) => state.sources)
+  const sizes = new Map(
+    [...articles.values(), ...sources.values()]
+      .flatMap((of) => keptFiles(of))
+      .map(({ hash, size }) => [hash, size]),
+  )
+  const carried = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const { megabytes, atMost } = words.checkable
+  return (
+    <p className={styles('note')}>
+      {atMost(megabytes(sizeOfCheckable(carried)), megabytes(CHECKABLE_LIMIT))}
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { counted } from './terms/format-count'
 
 /** What a report can be written as, by the ending of its file. */
-const reportEndings = '.html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview)'
+const reportEndings = '.html, .checkable.html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview)'
 
 /** What is said in answer to the arguments of the program. */
 export const commandLine = {
@@ -59,7 +59,8 @@ export const commandLine = {
     'Plumbline: an offline workbench for checking facts.',
     '',
     'plumbline [PROJECT]                       the workbench, on this project, else the last one or the example',
-    'plumbline --report FILE [--project DIR]   writes the report: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld;',
+    'plumbline --report FILE [--project DIR]   writes the report: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld,',
+    '                                          or .checkable.html with its originals and a check that runs in a browser;',
     '                                          with --length page|standard|full, --claims 1,3, --events, --articles,',
     '                                          --names withheld|shown, --paper A4|Letter',
     'plumbline --ledgers FILE [--project DIR]  writes what the confirmed events come to, a row a measure, as .csv',
@@ -68,7 +69,8 @@ export const commandLine = {
     '                                          with --accept-loss too where less than a third of a file can be read',
     '                                          with --read-pictures eng,ara words in pictures and scans are read by machine',
     'plumbline --verify DIR                    holds every file of a project against its history',
-    'plumbline --verify FILE                   checks a package: every file against its lists, the project in it against its history',
+    'plumbline --verify FILE                   checks a package or a .checkable.html: every file against its lists, the project in it',
+    '                                          against its history',
     'plumbline --help | --version',
     '',
     'Without --project the jobs work on the example. The passphrase of a protected project: PLUMBLINE_PASSPHRASE in',

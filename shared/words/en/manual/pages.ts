@@ -212,6 +212,7 @@ export const pages: readonly ManualPage[] = [
         paragraphs: [
           'The first page has the findings: each claim, who said it and when, the verdict, and one line why. Then each claim in its words, with its evidence as it can be cited; conflicts with what was decided and by which method; events with every figure of each measure on one line; questions; sources; method and limits; the history.',
           'Beside the report you choose which claims, events and articles are in it, how long it is, and whether withheld names stay out; the project remembers it. The preview in {show-report} is what is written. {export-html} makes one file that needs no network and runs nothing; {export-pdf} makes pages.',
+          'Among the formats beside the report is HTML that checks itself: a file that carries the originals, the texts and the history which the report rests on, as far as they may go out. Whoever opens it in a browser, without a network and without Plumbline, sees line by line whether each of them is what the report names. It shows that the file agrees with itself; that nobody changed it on the way shows its SHA-256 alone, told by another way.',
         ],
       },
       {

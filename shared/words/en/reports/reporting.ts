@@ -148,6 +148,7 @@ export const reporting = {
     format: 'Format',
     formats: {
       html: 'HTML',
+      checkable: 'HTML that checks itself',
       pdf: 'PDF',
       docx: 'Word',
       md: 'Markdown',
