@@ -24,7 +24,7 @@ import sheet from './checkable.css?raw'
 import verifier from './verifier.js?raw'
 
 const said = words.checkable
-const style = sheet.replaceAll(/\s*\n\s*/gu, '')
+const style = sheet.replaceAll(/\s*\n\s*/gu, ' ').trim()
 
 type Carried = Omit<CarriedFile, 'id'> & { readonly content: Uint8Array }
 
