@@ -1,4 +1,4 @@
-import { formatCount } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 
 /** A report that carries its originals and a check that runs in a browser. */
 export const checkable = {
@@ -66,7 +66,9 @@ export const checkable = {
     `Nothing was written: the originals come to ${size}, and a file that a browser can open carries up to ${limit}. Choose fewer claims, or pack the project for a colleague.`,
   /** After it was written. */
   written: (size: string, files: number): string =>
-    files === 0 ? `${size}, without any original.` : `${size}, with ${formatCount(files)} files.`,
+    files === 0
+      ? `${size}, without any original`
+      : `${size}, with ${counted(files, 'original', 'originals')}`,
   sha256: (hash: string): string => `SHA-256 of the file: ${hash}`,
   /** What the program finds when it checks such a file. */
   verified: {
