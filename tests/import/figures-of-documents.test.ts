@@ -86,6 +86,11 @@ describe('Word', () => {
       '96(12) died',
     ],
     [
+      'the mark of a note that its author chose',
+      p(t('Some 45') + r('<w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>7</w:t>') + t(' died')),
+      'Some 45[1] died',
+    ],
+    [
       'rows that begin later, and cells of several paragraphs',
       `<w:tbl><w:tr>${cell(p(t('Odrin')))}${cell(p(t('140')) + p(t('96')))}${cell(p(t('12')))}</w:tr>
 <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(p(t('5')))}${cell(p(t('6')))}</w:tr></w:tbl>`,
@@ -251,6 +256,13 @@ describe('mails, books, captions and plain texts', () => {
       mail('application/rtf', '{\\rtf1\\ansi Killed 140\\par}'),
       'Killed 140',
     ],
+    [
+      'a mail whose body is another kind of text',
+      'a.eml',
+      mail('text/enriched', 'In all <bold>140</bold> died\r\nin Odrin, <<all of them.\r\n'),
+      'In all 140 died in Odrin, <all of them.',
+    ],
+    ['a mail in Markdown', 'a.eml', mail('text/markdown', 'In all **140** died'), 'In all **140** died'],
     [
       'an invitation',
       'a.eml',

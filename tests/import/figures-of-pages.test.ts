@@ -93,6 +93,18 @@ test.each<readonly [what: string, body: string, sheet: string, lines: readonly s
     ['Here n = 140 holds.'],
   ],
   [
+    'words for screen readers alone are not seen, and touch no figure',
+    '<p>In all <span class="gone">96</span>140 died, 7<span class="sr-only"> of 9</span> are missing, <b style="position:absolute;left:-9999px">5</b>8 hurt.</p>',
+    '.gone { position: absolute; width: 1px; clip: rect(0, 0, 0, 0) }',
+    ['In all 140 died, 7 are missing, 8 hurt.'],
+  ],
+  [
+    'lists that a style numbers',
+    '<ol class="r" start="4"><li>Odrin</li><li>Tost</li></ol><ol style="list-style: upper-alpha inside"><li>Mirel</li></ol>',
+    '.r { list-style-type: lower-roman }',
+    ['iv. Odrin', 'v. Tost', 'A. Mirel'],
+  ],
+  [
     'a dialog that is open within the article',
     '<dialog open><p>Correction: the ministry withdrew its count of 140 and says 96 died.</p></dialog>',
     '',

@@ -135,6 +135,17 @@ test('a page that declares an old encoding and is in UTF-8 is read as UTF-8', as
   expect(read.ok && read.value.text).toBe('Kürt Dağı, “Afrin”')
 })
 
+test('a page that declares UTF-8 is read in it, though it has nearly as many bad letters as good ones', async () => {
+  const read = await readArticle(
+    Buffer.concat([
+      Buffer.from('<meta charset="utf-8"><p>“140” dead in Orvány, said the caf'),
+      Buffer.of(0xe9),
+    ]),
+    'page.html',
+  )
+  expect(read.ok && read.value.text).toBe('“140” dead in Orvány, said the caf\uFFFD')
+})
+
 test('a page nested 20,000 deep is read at once', async () => {
   const source = `${'<div>'.repeat(20_000)}<p>Two people were killed.</p>${'</div>'.repeat(20_000)}`
   const read = await readArticle(Buffer.from(source), 'deep.html')
@@ -313,4 +324,14 @@ test('a point in time in UTC is the day that the page gives it', async () => {
   const source = `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm in Tolm","datePublished":"2031-05-01T23:30:00Z"}</script></head><body>${inner.replace('<h1>', '<time datetime="2031-05-02T01:30:00+02:00">2 May</time><h1>')}</body></html>`
   const read = await readArticle(Buffer.from(source), 'storm.html')
   expect(read.ok && read.value.metadata.published).toEqual({ value: '2031-05-02', basis: 'json-ld' })
+})
+
+test.each([
+  ['with its hour', '<p class="date">2 May 2031, 01:30</p>', '2031-05-02'],
+  ['with an hour of twelve', '<p class="posted-time">May 2, 2031 at 3:30 am</p>', '2031-05-02'],
+  ['that is another point in time', '<p class="date">2 May 2031, 01:37</p>', '2031-05-01'],
+])('a point in time in UTC is the day that the page shows %s', async (_, shown, day) => {
+  const source = `<html><head><meta property="article:published_time" content="2031-05-01T23:30:12.000Z"></head><body>${inner.replace('<h1>', `${shown}<h1>`)}</body></html>`
+  const read = await readArticle(Buffer.from(source), 'storm.html')
+  expect(read.ok && read.value.metadata.published?.value).toBe(day)
 })

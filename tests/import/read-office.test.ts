@@ -270,3 +270,26 @@ describe('a book', () => {
     expect((await read(bytes, 'a.epub')).text).toBe(said)
   })
 })
+
+test.each<readonly [what: string, paragraphs: string, text: string]>([
+  [
+    'numbers go on from paragraph to paragraph, and begin again after another level',
+    `${numbered('Odrin', 'arabicPeriod', 3)}${numbered('Tost', 'arabicPeriod', 3)}${numbered('140 dead', 'alphaLcParenR', 1, 1)}${numbered('Mirel', 'arabicPeriod', 3)}`,
+    'Slide 1\n\n3. Odrin\n\n4. Tost\n\na) 140 dead\n\n5. Mirel',
+  ],
+  [
+    'a paragraph without words or without a number has none',
+    `${numbered('', 'romanUcPeriod', 1)}${numbered('Odrin', 'romanUcPeriod', 1)}<a:p><a:r><a:t>Tost</a:t></a:r></a:p>${numbered('Mirel', 'romanUcPeriod', 1)}`,
+    'Slide 1\n\nI. Odrin\n\nTost\n\nI. Mirel',
+  ],
+])('the numbers of a list on a slide: %s', async (_, paragraphs, text) => {
+  const slides = await readArticle(
+    makePptx([{ shapes: `<p:sp><p:txBody>${paragraphs}</p:txBody></p:sp>` }]),
+    'a.pptx',
+  )
+  expect(slides.ok && slides.value.text).toBe(text)
+})
+
+function numbered(words: string, type: string, startAt: number, level = 0): string {
+  return `<a:p><a:pPr lvl="${level}"><a:buAutoNum type="${type}" startAt="${startAt}"/></a:pPr><a:r><a:t>${words}</a:t></a:r></a:p>`
+}

@@ -169,3 +169,25 @@ test('front matter with a folded title and a list of authors', async () => {
     ],
   ).toEqual(['Storm sinks twelve boats', 'Mara Lind, Oren Sal', '2031-05-03'])
 })
+
+test.each([
+  [
+    'a single tilde between figures is a range',
+    'From 120~140 dead and 30~40 missing.',
+    'From 120~140 dead and 30~40 missing.',
+  ],
+  ['single tildes around words strike them out', 'In all ~96~ 140 died.', 'In all 140 died.'],
+  [
+    'what Pandoc raises and lowers',
+    'In all 45^4^ died, 10^6^ litres of H~2~O.',
+    'In all 45[4] died, 10⁶ litres of H₂O.',
+  ],
+  [
+    'notes stand at their place, with their words where they are written',
+    'In all 45[^b] died.\n\n[^b]: Count of 2 May.\n    By the police.\n\nThe end.',
+    'In all 45[b] died.\n\n[b] Count of 2 May. By the police.\n\nThe end.',
+  ],
+])('Markdown: %s', async (_, source, text) => {
+  const read = await readArticle(Buffer.from(source), 'storm.md')
+  expect(read.ok && read.value.text).toBe(text)
+})

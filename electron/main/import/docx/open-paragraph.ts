@@ -23,7 +23,13 @@ export type OpenParagraph = {
 }
 
 /** Words of one look, with the marks of notes among them. */
-export type Run = { words: string; look: RunLook; readonly marks: NoteMark[] }
+export type Run = {
+  words: string
+  look: RunLook
+  readonly marks: NoteMark[]
+  /** Whether the words that follow are the mark of a note. */
+  hasOwnMark?: boolean
+}
 
 export const newParagraph = (): OpenParagraph => ({
   words: '',

@@ -181,8 +181,10 @@ export function textOfDocument(
   let rubyLinks: Structure['links'] = []
   const hyperlinks: (OpenLink | null)[] = []
   let tables = 0
-  const addMark = (kind: 'footnote' | 'endnote', id: string): void => {
+  const addMark = (kind: 'footnote' | 'endnote', attributes: Readonly<Record<string, string>>): void => {
+    const id = attributes['w:id'] ?? ''
     const mark = markOf(kind, id)
+    run.hasOwnMark = isSet(attributes['w:customMarkFollows'] ?? '0')
     run.words += mark
     run.marks.push({ mark, name: noteName(kind, id) })
   }
@@ -228,8 +230,8 @@ export function textOfDocument(
     rt: () => (rubyStart = context.words.length),
     noBreakHyphen: () => (run.words += '\u2011'),
     softHyphen: () => (run.words += '\u00AD'),
-    footnoteReference: (attributes) => addMark('footnote', attributes['w:id'] ?? ''),
-    endnoteReference: (attributes) => addMark('endnote', attributes['w:id'] ?? ''),
+    footnoteReference: (attributes) => addMark('footnote', attributes),
+    endnoteReference: (attributes) => addMark('endnote', attributes),
     instrText: () => (isInstruction = true),
     fldChar: (attributes) => {
       const type = attributes['w:fldCharType']
@@ -392,7 +394,8 @@ export function textOfDocument(
     text: (words) => {
       const field = fields.at(-1)
       if (isInstruction && field) field.instruction += words
-      else if (isText) run.words += words
+      // The mark of a note that its author chose stands behind ours.
+      else if (isText && !run.hasOwnMark) run.words += words
     },
     close: (whole) => {
       const name = localName(whole)

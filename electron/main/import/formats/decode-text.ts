@@ -29,8 +29,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 function tellEncoding(bytes: Uint8Array, declared: string | null): string {
   const isValidUtf8 = isUtf8(bytes)
   if (isValidUtf8 && !isAscii(bytes)) return 'utf-8'
-  if (!isValidUtf8 && isMostlyUtf8(bytes)) return 'utf-8'
   const known = declared === null ? null : knownEncoding(declared)
+  if (!isValidUtf8 && isMostlyUtf8(bytes, known === 'utf-8')) return 'utf-8'
   // What can be read as far as to its own declaration is not in UTF-16 (HTML Living Standard, 13.2.3.2).
   if (known !== null && known !== 'utf-8' && !known.startsWith('utf-16')) return known
   // ASCII with a zero in every other byte is valid UTF-8 too.
@@ -54,14 +54,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** A text that was cut off in the middle of a letter, or has a bad byte somewhere, is still what nearly all of it is. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
+function isMostlyUtf8(bytes: Uint8Array, isDeclared: boolean): boolean {
   const text = decodeBytes(bytes, 'utf-8')
   const bad = countBad(bytes, text)
   const good = text.match(/[\u0080-\uFFFC]|[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0
-  return bad > 0 && (good >= bad * MORE_GOOD || (bad === 1 && good > 0 && /\uFFFD\s*$/u.test(text)))
+  return (
+    bad > 0 &&
+    (good >= bad * (isDeclared ? 1 : MORE_GOOD) || (bad === 1 && good > 0 && /\uFFFD\s*$/u.test(text)))
+  )
 }
 
-/** For each letter that is bad in UTF-8, so many others are good. */
+/** For each letter that is bad in UTF-8, so many others are good; where the file says that it is in UTF-8, one. */
 const MORE_GOOD = 4
 
 /** The replacement characters that a decoder put in; those that stood in the bytes are letters like any others. */

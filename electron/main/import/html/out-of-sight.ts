@@ -9,7 +9,7 @@ const CONSENT =
 export function outOf(name: string, attributes: Attributes, style: WordStyle): string | null {
   // A formula that is shown as a picture stands beside it as words.
   if (/mwe-math-mathml|assistive-?_?(?:mml|mathml)/iu.test(attributes['class'] ?? '')) return null
-  if ('hidden' in attributes || style.hidden) return 'hidden'
+  if ('hidden' in attributes || style.hidden || style.clipped) return 'hidden'
   if (attributes['aria-hidden'] === 'true') return 'aria'
   if (name === 'noscript') return 'noscript'
   return CONSENT.test(attributes['id'] ?? '') || CONSENT.test(attributes['class'] ?? '') ? 'consent' : null

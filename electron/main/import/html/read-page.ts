@@ -33,6 +33,9 @@ export type ReadPage = Passage & {
  */
 const SHORT = 500
 
+/** A day with its hour is written in no more letters. */
+const LONGEST_DATE = 60
+
 /**
  * Reads the article out of a web page: its heading and its paragraphs, without menus, footers, teasers and advertisements (Mozilla's
  * Readability, as in Firefox's reader view). Where it finds none, the whole page is taken, and the notes say so. Further articles
@@ -53,6 +56,11 @@ export function readPage(source: string, frameOf?: FrameOf, savedFrom = ''): Rea
   const times = [...document.querySelectorAll('time[datetime]')].map(
     (time) => time.getAttribute('datetime') ?? '',
   )
+  const clocks = [
+    ...document.querySelectorAll('time,[class*="date" i],[class*="time" i],[class*="publish" i]'),
+  ]
+    .map((element) => oneLine(element.textContent ?? ''))
+    .filter((words) => words.length <= LONGEST_DATE)
   const targets = noteTargets(document)
   const whole = passageOfBlocks(document.body, targets)
   const passages = passagesOf(document, whole.text)
@@ -72,7 +80,14 @@ export function readPage(source: string, frameOf?: FrameOf, savedFrom = ''): Rea
   const body = text ? part : whole
   const { added, unread: articles } = text ? others(text) : { added: [], unread: 0 }
   const { text: all, structure } = withHeading(heading, joinPassages([body, ...added], '\n\n'))
-  const metadata = stateFacts(clean, { heading, byline: found?.byline ?? '', published, modified, times })
+  const metadata = stateFacts(clean, {
+    heading,
+    byline: found?.byline ?? '',
+    published,
+    modified,
+    times,
+    clocks,
+  })
   const address = metadata.url?.value ?? savedFrom
   return {
     text: all,

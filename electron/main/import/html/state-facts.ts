@@ -13,6 +13,8 @@ export type ShownFacts = {
   readonly modified: string
   /** Every point in time that the page marks as such. */
   readonly times: readonly string[]
+  /** Short words that may be a day with its hour, as the page shows them. */
+  readonly clocks: readonly string[]
 }
 
 type Statement = readonly [basis: Basis, value: string | undefined]
@@ -115,7 +117,7 @@ const wordsOf = (value: string): ReadonlySet<string> => new Set(value.toLowerCas
  */
 function localDay(
   page: CleanPage,
-  { times, published, modified }: ShownFacts,
+  { times, clocks, published, modified }: ShownFacts,
 ): (value: string) => string | null {
   const all = [...[...page.meta.values()].flat(), ...times, published, modified]
   return (value) => {
@@ -124,6 +126,8 @@ function localDay(
     if (day === null || Number.isNaN(instant)) return day
     const own = all.find((other) => hasOffset(other) && Date.parse(other.trim()) === instant)
     if (own !== undefined) return readFileDate(own)
+    const clock = clocks.find((each) => isSamePoint(each, instant))
+    if (clock !== undefined) return readFileDate(clock)
     const shown = [...times, published, modified]
       .map((each) => each.trim())
       .find((each) => isDayBeside(each, day))
@@ -133,6 +137,23 @@ function localDay(
 
 const isInUtc = (value: string): boolean => /T\d{2}:\d{2}.*(?:Z|[+-]00:?00)\s*$/u.test(value)
 const hasOffset = (value: string): boolean => /T\d{2}:\d{2}.*[+-](?!00:?00)\d{2}:?\d{2}\s*$/u.test(value)
+
+/** Whether a day and an hour without a zone are, in some zone of the world, a point in time. */
+function isSamePoint(shown: string, instant: number): boolean {
+  const day = readFileDate(shown)
+  const [, hour, minute, half = ''] =
+    /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?![\d.]*\d)\s*([ap])?\.?m?\b/iu.exec(shown) ?? []
+  if (day?.length !== 10 || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return false
+  const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  const offset =
+    Date.parse(day) + (hours * 60 + Number(minute)) * MINUTE - Math.floor(instant / MINUTE) * MINUTE
+  return offset >= WESTMOST && offset <= EASTMOST && offset % (15 * MINUTE) === 0
+}
+
+/** Offsets from UTC are whole quarters of an hour, from 12 hours behind it to 14 before it. */
+const MINUTE = 60_000
+const WESTMOST = -12 * 60 * MINUTE
+const EASTMOST = 14 * 60 * MINUTE
 
 /** A day alone that is the next or the last of another. */
 function isDayBeside(value: string, day: string): boolean {

@@ -6,7 +6,11 @@ export type WordStyle = {
   readonly raised?: Rise
   readonly space?: 'verbatim' | 'lines' | 'collapsed'
   readonly unnumbered?: true
+  /** How the items of a list are numbered, as HTML names it. */
+  readonly numbers?: '1' | 'a' | 'A' | 'i' | 'I'
   readonly hidden?: true
+  /** Cut off to nothing, or moved off the page: for who listens to the page, not for who looks at it. */
+  readonly clipped?: true
   /** On a line or in a cell of its own, or on the line but apart from what stands beside it. */
   readonly apart?: 'line' | 'cell' | 'beside'
   /** What stands directly in it stands apart. */
@@ -50,13 +54,24 @@ function readStyle(block: string): WordStyle {
       ? {}
       : { space: space === 'pre-line' ? 'lines' : /^(?:pre|break)/u.test(space) ? 'verbatim' : 'collapsed' }),
     ...(/\bnone\b/u.test(valueOf('list-style', 'list-style-type')) ? { unnumbered: true } : {}),
+    ...readNumbers(valueOf('list-style', 'list-style-type')),
     ...(valueOf('display') === 'none' ||
     /^(?:hidden|collapse)$/u.test(valueOf('visibility')) ||
     /^0(?:\.0+)?%?$/u.test(valueOf('opacity'))
       ? { hidden: true }
       : {}),
+    ...(isClipped(values) ? { clipped: true } : {}),
     ...readDisplay(values),
   }
+}
+
+function readNumbers(value: string): WordStyle {
+  const [kind = ''] =
+    /(?<![\w-])(?:decimal|(?:lower|upper)-(?:alpha|latin|roman))(?![\w-])/u.exec(value) ?? []
+  if (kind === '') return {}
+  if (kind === 'decimal') return { numbers: '1' }
+  if (kind.endsWith('roman')) return { numbers: kind.startsWith('lower') ? 'i' : 'I' }
+  return { numbers: kind.startsWith('lower') ? 'a' : 'A' }
 }
 
 type Declarations = ReadonlyMap<string, string>
@@ -108,6 +123,19 @@ function isSmallSize(value: string): boolean {
   return number !== undefined && Number(number) * (unit === '%' ? 0.01 : 1) <= 0.85
 }
 
+/** The usual ways to keep words for screen readers alone. */
+function isClipped(values: Declarations): boolean {
+  if (!/^(?:absolute|fixed)/u.test(values.get('position') ?? '')) return false
+  const off = ['left', 'top', 'right', 'text-indent'].some((property) =>
+    /^-\d{3,}(?:\.\d+)?(?:px|em|rem|vw)$/u.test(values.get(property) ?? ''),
+  )
+  return (
+    off ||
+    /^rect\(\s*(?:(?:0|1px|0px|auto)[\s,]*){4}\)$/u.test(values.get('clip') ?? '') ||
+    /^(?:inset\(\s*(?:50|100)%|circle\(0)/u.test(values.get('clip-path') ?? '')
+  )
+}
+
 function readDisplay(values: Declarations): WordStyle {
   const display = values.get('display') ?? ''
   if (/^(?:absolute|fixed)/u.test(values.get('position') ?? '')) return { apart: 'beside' }
@@ -126,7 +154,8 @@ function readDisplay(values: Declarations): WordStyle {
 export function readStyleRules(source: string, further: readonly string[] = []): StyleRules {
   const rules = new Map<string, Rule[]>()
   for (const sheet of [...further, ...sheetsOf(source)].map(withoutPrint)) {
-    if (!/line-through|vertical-align|white-space|list-style|display|relative/iu.test(sheet)) continue
+    if (!/line-through|vertical-align|white-space|list-style|display|relative|absolute|fixed/iu.test(sheet))
+      continue
     for (const [, selectors = '', block = ''] of sheet.matchAll(/([^{}@;]{1,2000})\{([^{}]*)\}/gu)) {
       const { hidden: _, ...style } = readStyle(block)
       if (Object.keys(style).length === 0) continue
@@ -252,6 +281,7 @@ function styleOfNames({ name, marks }: Styled): WordStyle {
     ...(all.some((mark) => STRUCK_NAME.test(mark)) ? { struck: true } : {}),
     ...(all.some((mark) => RAISED_NAME.test(mark)) ? { raised: 'sup' } : {}),
     ...(all.some((mark) => LOWERED_NAME.test(mark)) ? { raised: 'sub' } : {}),
+    ...(all.some((mark) => CLIPPED_NAME.test(mark)) ? { clipped: true } : {}),
   }
 }
 
@@ -259,6 +289,8 @@ const INLINE = new Set('span,a,small,b,i,em,strong,u,font'.split(','))
 const STRUCK_NAME = /^\.(?:strike|strike-?through|line-?through|struck|struck-?out|text-?strike)$/u
 const RAISED_NAME =
   /^\.(?:sup|super-?script|(?:foot|end)?note-?(?:ref|reference|mark|marker|number|anchor|call)|fn-?ref)$/u
+const CLIPPED_NAME =
+  /^\.(?:sr-only|(?:u-)?visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text)$/u
 const LOWERED_NAME = /^\.(?:sub|sub-?script)$/u
 
 function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): boolean {

@@ -12,7 +12,7 @@ const KEPT_ATTRIBUTES =
 /** The beginning of an element as it is kept: with what its style does to its words, and why it may not be seen. */
 export function openTag(name: string, attributes: Attributes, style: WordStyle, out: string | null): string {
   const kept = KEPT_ATTRIBUTES.flatMap((key) => {
-    const value = attributes[key]
+    const value = key === 'type' && style.numbers ? style.numbers : attributes[key]
     return value === undefined ? [] : [` ${key}="${escapeHtml(value)}"`]
   })
   if (style.space) kept.push(` data-space="${style.space}"`)

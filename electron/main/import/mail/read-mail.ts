@@ -208,8 +208,22 @@ function bodyAmong(
     }
     if (mimeType === 'text/calendar')
       return { part, passage: plain(readInvitation(decodeText(bytesOf(part)).text)) }
+    // Other kinds of text are shown as plain text (RFC 2046, 4.1.4); that of RFC 1896 has marks in it.
+    if (mimeType.startsWith('text/') && part.disposition !== 'attachment') {
+      const text = decodeText(bytesOf(part)).text.trimEnd()
+      return { part, passage: passageOfMail(mimeType === 'text/enriched' ? withoutMarks(text) : text) }
+    }
   }
   return null
+}
+
+/** Enriched text (RFC 1896): marks and what they are given are left out, a doubled `<` is one, single line ends are spaces. */
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/<param>[^<]*<\/param>/giu, '')
+    .replace(/<<|<\/?[a-z-]{1,60}>/giu, (mark) => (mark === '<<' ? '<' : ''))
+    .replace(/\n+/gu, (ends) => (ends.length === 1 ? ' ' : ends.slice(1)))
 }
 
 /** The lines of an invitation (RFC 5545) that say something to people. */

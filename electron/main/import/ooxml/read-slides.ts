@@ -1,5 +1,6 @@
 import { createRichText } from '../rich/rich-text'
 import type { Look, RichText } from '../rich/rich-text'
+import { numberInKind } from '../rich/list-label'
 import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
 import type { XmlAttributes } from '../xml/read-xml'
@@ -66,10 +67,42 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
   /** The kind of the placeholder that the open shape is; null where none is open. */
   let shape: string | null = null
   const isRead = (): boolean => !notesOnly || shape === 'body'
+  /** The level of the open paragraph, and how it is numbered; how far the paragraphs of this shape are numbered on each level. */
+  let level = 0
+  let number: AutoNumber | null = null
+  let counted: (Counted | undefined)[] = []
+  /** Whether the open paragraph has words already: the number stands before the first, and one without words has none. */
+  let isBegun = false
+  const begin = (): void => {
+    isBegun = true
+    const last = counted[level]
+    counted = counted.slice(0, level)
+    if (number === null) return
+    const goesOn = last?.type === number.type && last.startAt === number.startAt
+    const next = { ...number, at: goesOn ? last.at + 1 : number.startAt }
+    counted[level] = next
+    rich.add(`${labelOf(next)} `)
+  }
   const openers = new Map<string, (attributes: XmlAttributes) => void>([
-    ['sp', () => (shape = '')],
+    [
+      'sp',
+      () => {
+        shape = ''
+        counted = []
+      },
+    ],
     ['ph', ({ type = '' }) => (shape = type)],
-    ['p', () => rich.startParagraph()],
+    [
+      'p',
+      () => {
+        rich.startParagraph()
+        isBegun = false
+        number = null
+        level = 0
+      },
+    ],
+    ['pPr', ({ lvl }) => (level = Number(lvl ?? 0) || 0)],
+    ['buAutoNum', ({ type = '', startAt }) => (number = { type, startAt: Number(startAt ?? 1) || 1 })],
     ['r', () => (look = {})],
     ['fld', () => (look = {})],
     [
@@ -115,10 +148,24 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
       return undefined
     },
     text(words) {
-      if (isText && isRead()) rich.add(words, look)
+      if (!isText || !isRead()) return
+      if (!isBegun && words.trim() !== '') begin()
+      rich.add(words, look)
     },
     close: (name) => closers.get(name)?.(),
   })
+}
+
+/** How the paragraphs of a shape are numbered (ISO/IEC 29500-1, 20.1.10.61), and from where. */
+type AutoNumber = { readonly type: string; readonly startAt: number }
+type Counted = AutoNumber & { readonly at: number }
+
+function labelOf({ type, at }: Counted): string {
+  const [kind = ''] = /^(?:alpha|roman)(?:Lc|Uc)/u.exec(type) ?? []
+  const label = numberInKind(at, { alphaLc: 'a', alphaUc: 'A', romanLc: 'i', romanUc: 'I' }[kind] ?? '1')
+  if (type.endsWith('ParenBoth')) return `(${label})`
+  if (type.endsWith('ParenR')) return `${label})`
+  return type.endsWith('Plain') ? label : `${label}.`
 }
 
 function raisedBy(baseline: string): Look['raised'] {
