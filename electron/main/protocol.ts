@@ -18,6 +18,7 @@ const MEDIA_TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
+  '.webp': 'image/webp',
 }
 
 /** Makes `app:` and `original:` standard, secure schemes. Must run before the app is ready. */

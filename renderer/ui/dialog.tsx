@@ -17,7 +17,7 @@ type DialogProps = {
   readonly title: string
   readonly children: ReactNode
   readonly onClose: () => void
-  readonly width?: 'narrow' | 'wide'
+  readonly width?: 'narrow' | 'wide' | 'widest'
 }
 
 /** A question in front of the window: where something is to be typed first, that field has the focus. Escape and the cross close it. */

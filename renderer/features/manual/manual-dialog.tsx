@@ -1,6 +1,9 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { findTerms } from '../../../shared/domain/search/find-term'
 import { createNarrowing } from '../../../shared/domain/search/narrow-list'
+import { readQuery } from '../../../shared/domain/search/search-query'
+import type { SearchQuery } from '../../../shared/domain/search/search-query'
 import { isCommandId } from '../../../shared/ipc/commands'
 import type { CommandId } from '../../../shared/ipc/commands'
 import { words } from '../../../shared/words/words'
@@ -28,24 +31,52 @@ const plain = (text: string): string =>
     .map((piece) => (isCommandId(piece) ? nameOf(piece) : keyOr(piece)))
     .join('')
 
-const narrow = createNarrowing<Page>(({ title, parts }) => [
-  [title, ...parts.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(plain)])].join('\n'),
-])
+/** All that a page says, sentence by sentence as they are drawn. */
+const textsOf = ({ title, parts }: Page): readonly string[] => [
+  title,
+  ...parts.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(plain)]),
+]
+
+const narrow = createNarrowing<Page>((page) => [textsOf(page).join('\n')])
+
+/** What a picture shows, and the part that it stands below. */
+type Picture = { readonly name: keyof typeof w.pictures; readonly page: string; readonly part: number }
+
+const pictures: readonly Picture[] = [
+  { name: 'story', page: 'story', part: 1 },
+  { name: 'importing', page: 'importing', part: 0 },
+  { name: 'claim', page: 'claims', part: 0 },
+  { name: 'linking', page: 'evidence', part: 0 },
+  { name: 'beside', page: 'evidence', part: 1 },
+  { name: 'story', page: 'conflicts', part: 0 },
+  { name: 'ledger', page: 'conflicts', part: 2 },
+  { name: 'report', page: 'reports', part: 0 },
+]
+
+/** Where the pictures are; each is fetched when it is drawn. */
+const addresses = import.meta.glob<string>('./pictures/*.webp', { eager: true, import: 'default' })
+const addressOf = (name: Picture['name'], colours: 'light' | 'dark'): string =>
+  addresses[`./pictures/${name}-${colours}.webp`] ?? ''
 
 /** The manual: its pages, those that hold what was typed, and the one that is read. */
 export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [chosenId, choose] = useState(w.pages[0]?.id ?? '')
+  const query = readQuery(typed)
   const pages = narrow(w.pages, [], { words: typed, chosen: {} })
   const page = pages.find(({ id }) => id === chosenId) ?? pages[0]
   const text = useRef<HTMLElement>(null)
   const headingId = useId()
+  const pageId = page?.id
+  useEffect(() => {
+    text.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+  }, [typed, pageId])
   const open = (id: string): void => {
     choose(id)
     text.current?.scrollTo({ top: 0 })
   }
   return (
-    <Dialog title={w.title} width="wide" onClose={onClose}>
+    <Dialog title={w.title} width="widest" onClose={onClose}>
       <div className={styles('manual')}>
         <nav className={styles('contents')} aria-label={w.contents}>
           <input
@@ -57,15 +88,16 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={({ target }) => setTyped(target.value)}
           />
           <ul>
-            {pages.map(({ id, title }) => (
-              <li key={id}>
+            {pages.map((each) => (
+              <li key={each.id}>
                 <button
                   type="button"
                   className={styles('page')}
-                  aria-current={id === page?.id ? 'page' : undefined}
-                  onClick={() => open(id)}
+                  aria-current={each.id === pageId ? 'page' : undefined}
+                  onClick={() => open(each.id)}
                 >
-                  {title}
+                  {each.title}
+                  <PlacesOn page={each} query={query} />
                 </button>
               </li>
             ))}
@@ -73,15 +105,27 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
         </nav>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else nobody scrolls it without a mouse */}
         <section ref={text} className={styles('text')} aria-labelledby={headingId} tabIndex={0}>
-          <h3 id={headingId}>{page?.title ?? w.nothing}</h3>
-          {page?.parts.map(({ heading, paragraphs }) => (
+          <h3 id={headingId}>{page ? <Marked text={page.title} query={query} /> : w.nothing}</h3>
+          {page?.parts.map(({ heading, paragraphs }, part) => (
             <div key={heading}>
-              <h4>{heading}</h4>
+              <h4>
+                <Marked text={heading} query={query} />
+              </h4>
               {paragraphs.map((paragraph) => (
                 <p key={paragraph}>
-                  <WithCommands text={paragraph} />
+                  <WithCommands text={paragraph} query={query} />
                 </p>
               ))}
+              {pictures
+                .filter((each) => each.page === page.id && each.part === part)
+                .map(({ name }) => (
+                  <figure key={name} className={styles('figure')}>
+                    <picture>
+                      <source srcSet={addressOf(name, 'dark')} media="(prefers-color-scheme: dark)" />
+                      <img src={addressOf(name, 'light')} alt={w.pictures[name]} width={1120} height={700} />
+                    </picture>
+                  </figure>
+                ))}
             </div>
           ))}
         </section>
@@ -90,17 +134,43 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** How many places of a page hold what is looked for; nothing while nothing is. */
+function PlacesOn({ page, query }: { readonly page: Page; readonly query: SearchQuery }) {
+  if (query.all.length === 0) return null
+  const count = textsOf(page).reduce((sum, each) => sum + findTerms(each, query).length, 0)
+  return <span className={styles('places')}>{w.places(count)}</span>
+}
+
+type MarkedProps = { readonly text: string; readonly query: SearchQuery }
+
+/** Words with what is looked for in them marked. */
+function Marked({ text, query }: MarkedProps): ReactNode {
+  const places = query.all.length === 0 ? [] : findTerms(text, query)
+  let end = 0
+  return [
+    ...places.flatMap((place) => {
+      const before = text.slice(end, place.start)
+      end = place.end
+      return [before, <mark key={place.start}>{text.slice(place.start, place.end)}</mark>]
+    }),
+    text.slice(end),
+  ]
+}
+
 /** Each command by its name and its keys, as they are on the user's keyboard. */
-function WithCommands({ text }: { readonly text: string }): ReactNode {
+function WithCommands({ text, query }: MarkedProps): ReactNode {
   const keysOf = useKeyLabels()
   return piecesOf(text).map((piece, at) => {
-    if (!isCommandId(piece)) return keyOr(piece)
+    // oxlint-disable-next-line react/no-array-index-key -- the pieces of a text are where they are
+    if (!isCommandId(piece)) return <Marked key={at} text={keyOr(piece)} query={query} />
     const { chords, letters } = keysOf(piece)
     const [key] = [...letters, ...chords]
     return (
       // oxlint-disable-next-line react/no-array-index-key -- the pieces of a text are where they are
       <span key={at}>
-        <b>{nameOf(piece)}</b>
+        <b>
+          <Marked text={nameOf(piece)} query={query} />
+        </b>
         {key !== undefined && (
           <>
             {' '}

@@ -1,9 +1,9 @@
 import { cutsWord } from '../text/cuts-word'
 import { occurrencesOf } from '../text/occurrences'
-import type { Term } from './search-query'
+import type { SearchQuery, Term } from './search-query'
 import { lastIndexBefore } from '../last-before'
 import type { Span } from '../span'
-import { foldText } from './fold-text'
+import { foldText, foldWithOffsets } from './fold-text'
 import type { FoldedText, Folding } from './fold-text'
 
 /** Where a term stands in a folded text, in order; places that overlap the one before are left out. */
@@ -20,6 +20,21 @@ export function* findTerm(folded: string, { words, begins, ends }: Term): Genera
 
 /** Whether a term stands anywhere in a folded text. */
 export const holdsTerm = (folded: string, term: Term): boolean => findTerm(folded, term).next().done !== true
+
+/** Every place in a text of what is looked for, in UTF-16 units of the text itself, in order; none overlaps another. */
+export function findTerms(text: string, { all }: SearchQuery): readonly Span[] {
+  const folded = foldWithOffsets(text)
+  const places = all
+    .flatMap((term) =>
+      Array.from(findTerm(folded.text, term), (start) =>
+        folded.spanOf({ start, end: start + term.words.length }),
+      ),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const apart: Span[] = []
+  for (const place of places) if (place.start >= (apart.at(-1)?.end ?? 0)) apart.push(place)
+  return apart
+}
 
 /** How words are looked for in one text. */
 export type FindOptions = Folding & { readonly wholeWords: boolean }
