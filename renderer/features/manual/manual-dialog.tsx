@@ -70,6 +70,7 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
   const pageId = page?.id
   useEffect(() => {
     text.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other marks are drawn where another page is read, or other words are looked for
   }, [typed, pageId])
   const open = (id: string): void => {
     choose(id)
