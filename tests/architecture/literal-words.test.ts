@@ -46,6 +46,7 @@ describe('words for people are', () => {
     ['not a mistake of ours', "throw new TypeError('An open project has a document.')", 0],
     ['not a list of names', "const tags = 'title script style'.split(' ')", 0],
     ['not a place or a class', 'const view = <Popover placement="bottom start" className="a wide b" />', 0],
+    ['not a kind of screen', 'const view = <source media="(prefers-color-scheme: dark)" />', 0],
     ['not a rule of a style sheet', "const sheet = 'html body { margin: 0; }'", 0],
     ['not the name of the program', "const window = { title: 'Plumbline' }", 0],
     [

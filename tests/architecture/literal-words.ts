@@ -48,7 +48,7 @@ const forMachines = [
 ]
 
 /** Attributes of a component that nobody reads. */
-const unreadAttributes: ReadonlySet<unknown> = new Set(['className', 'placement'])
+const unreadAttributes: ReadonlySet<unknown> = new Set(['className', 'placement', 'media'])
 
 /** Methods that look for a text, in one that people do not read from here. */
 const searching: ReadonlySet<unknown> = new Set(['startsWith', 'endsWith', 'includes', 'has', 'get'])
