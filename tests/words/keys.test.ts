@@ -17,7 +17,6 @@ test('keys that a Mac calls otherwise are named in one place, and told to the se
       .filter((line) => !/^\s*(?:\/\/|\*|\/\*)/u.test(line))
       .map((line) => `${file}: ${line.trim()}`),
   )
-  expect(named).toEqual([
-    "en/commands.ts: keys: { Ctrl: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Enter: 'Enter', Delete: 'Delete', Left: '←', Right: '→' },",
-  ])
+  // Each language names them in the list of its commands.
+  expect(named.filter((line) => !/^[a-z]{2}\/commands\.ts: keys: \{/u.test(line))).toEqual([])
 })

@@ -1,0 +1,63 @@
+import type { lists as en } from '../../en/features/lists'
+import type { Worded } from '../../worded'
+import { formatCount } from '../terms/format-count'
+
+export const lists: Worded<typeof en> = {
+  filter: {
+    articles: 'Filtrer les articles',
+    claims: 'Filtrer les affirmations',
+    conflicts: 'Filtrer les divergences',
+    events: 'Filtrer les évènements',
+    sources: 'Filtrer les sources',
+    coverage: 'Filtrer par article',
+    history: 'Filtrer l’historique',
+    trash: 'Filtrer la corbeille',
+  },
+  arrange: 'Trier et restreindre',
+  shown: (shown, of) => `${formatCount(shown)} sur ${formatCount(of)}`,
+  none: 'Rien ici ne correspond. « Tout afficher » fait tout revenir.',
+  showAll: 'Tout afficher',
+  order: 'Trier par',
+  orders: {
+    added: 'Les plus anciens d’abord',
+    newest: 'Les plus récents d’abord',
+    name: 'Nom',
+    published: 'Date du texte',
+    unmarked: 'Le plus de chiffres non marqués',
+    evidence: 'Le plus d’affirmations sans preuve',
+    text: 'Place dans les textes',
+    verdict: 'Verdict',
+    open: 'Les ouvertes d’abord',
+    reliability: 'Fiabilité',
+    told: 'Le plus d’articles',
+    when: 'Jour, le plus récent d’abord',
+  },
+  facets: {
+    check: 'Vérification',
+    verdict: 'Verdict',
+    left: 'Reste à faire',
+    state: 'État',
+    kind: 'Nature',
+    tag: 'Étiquettes',
+    who: 'Qui',
+  },
+  left: {
+    evidence: 'Sans preuve',
+    review: 'À revoir',
+    unused: 'Aucune affirmation n’en dépend',
+    unrated: 'Non évaluée',
+    unmarked: 'Chiffres non marqués',
+    conflict: 'Dans une divergence ouverte',
+  },
+  suggested: 'Suggérées',
+  views: {
+    title: 'Vues gardées',
+    keep: 'Garder cette vue…',
+    keepTitle: 'Garder cette vue',
+    renameTitle: 'Renommer la vue',
+    name: 'Nom',
+    keepIt: 'Garder',
+    rename: 'Renommer',
+    gone: 'Cette vue n’est plus gardée.',
+  },
+}

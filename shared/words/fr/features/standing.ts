@@ -1,0 +1,55 @@
+import type { standing as en } from '../../en/features/standing'
+import type { Worded } from '../../worded'
+
+/** Days and places stand behind a colon: they come with whatever precision, and no preposition fits all of them. */
+export const standing: Worded<typeof en> = {
+  heading: 'Elle dit',
+  again: 'Relire',
+  fields: {
+    speaker: 'Auteur des propos',
+    quotedBy: 'Cité par',
+    eventDate: 'Quand',
+    hour: 'Heure',
+    place: 'Où',
+    modality: 'Accomplissement',
+    disputedBy: 'Contesté par',
+  },
+  modalities: {
+    happened: 'accompli',
+    planned: 'prévu',
+    alleged: 'allégué',
+    denied: 'démenti',
+  },
+  modalityNotSaid: 'non précisé',
+  modalityMeanings: {
+    happened: 'Cela est dit s’être produit',
+    planned: 'Cela est dit devoir se produire',
+    alleged: 'Quelqu’un est dit l’avoir fait ; personne ne s’en porte garant',
+    denied: 'Quelqu’un dit qu’il n’en est rien',
+  },
+  word: (field, shown) => `${field} : ${shown}`,
+  says: 'le dit',
+  quotedBy: ', cité par',
+  throughNobody: 'personne d’autre',
+  in: ', dans',
+  isSaid: 'C’est donné pour',
+  on: ', date :',
+  at: ', lieu :',
+  disputed: ', contesté par',
+  unknown: {
+    speaker: 'Quelqu’un qui n’est pas nommé',
+    eventDate: 'non précisée',
+    place: 'non précisé',
+    modality: 'accompli ou non, sans précision',
+    disputedBy: 'personne',
+  },
+  listHint: 'Plusieurs se séparent par des points-virgules',
+  chainHint: 'À partir de l’auteur des propos ; plusieurs se séparent par des points-virgules',
+  zone: 'Fuseau horaire',
+  placePrecision: 'À quel point le lieu nommé est proche',
+  readFrom: (words) => `Lu dans « ${words} »`,
+  byHand: 'Saisi à la main',
+  wordsRead: 'Lu dans',
+  quoted: (words) => `« ${words} »`,
+  show: (field, words) => `Afficher où « ${field} » a été lu : ${words}`,
+}
