@@ -1,0 +1,63 @@
+import type { lists as en } from '../../en/features/lists'
+import type { Worded } from '../../worded'
+import { formatCount } from '../terms/format-count'
+
+export const lists: Worded<typeof en> = {
+  filter: {
+    articles: 'Filtrar los artículos',
+    claims: 'Filtrar las afirmaciones',
+    conflicts: 'Filtrar las discrepancias',
+    events: 'Filtrar los sucesos',
+    sources: 'Filtrar las fuentes',
+    coverage: 'Filtrar por artículo',
+    history: 'Filtrar el historial',
+    trash: 'Filtrar la papelera',
+  },
+  arrange: 'Ordenar y acotar',
+  shown: (shown, of) => `${formatCount(shown)} de ${formatCount(of)}`,
+  none: 'Nada coincide aquí. «Mostrar todo» lo devuelve todo a la vista.',
+  showAll: 'Mostrar todo',
+  order: 'Ordenar por',
+  orders: {
+    added: 'Más antiguos primero',
+    newest: 'Más recientes primero',
+    name: 'Nombre',
+    published: 'Fecha del texto',
+    unmarked: 'Más cifras sin marcar',
+    evidence: 'Más afirmaciones sin pruebas',
+    text: 'Lugar en los textos',
+    verdict: 'Veredicto',
+    open: 'Sin resolver primero',
+    reliability: 'Fiabilidad',
+    told: 'Más artículos',
+    when: 'Día, lo último primero',
+  },
+  facets: {
+    check: 'Verificación',
+    verdict: 'Veredicto',
+    left: 'Por hacer',
+    state: 'Estado',
+    kind: 'Tipo',
+    tag: 'Etiquetas',
+    who: 'Quién',
+  },
+  left: {
+    evidence: 'Sin pruebas',
+    review: 'Volver a mirar',
+    unused: 'Ninguna afirmación se apoya en ella',
+    unrated: 'Sin valorar',
+    unmarked: 'Cifras sin marcar',
+    conflict: 'En una discrepancia sin resolver',
+  },
+  suggested: 'Sugeridas',
+  views: {
+    title: 'Vistas guardadas',
+    keep: 'Guardar esta vista…',
+    keepTitle: 'Guardar esta vista',
+    renameTitle: 'Cambiar el nombre de la vista',
+    name: 'Nombre',
+    keepIt: 'Guardar',
+    rename: 'Cambiar el nombre',
+    gone: 'Esta vista ya no está guardada.',
+  },
+}

@@ -1,0 +1,55 @@
+import type { standing as en } from '../../en/features/standing'
+import type { Worded } from '../../worded'
+
+/** The parts of the sentence are told by their names, since what stands in them can be a day, a year, one place or none. */
+export const standing: Worded<typeof en> = {
+  heading: 'Lo que dice',
+  again: 'Releer',
+  fields: {
+    speaker: 'Declarante',
+    quotedBy: 'Citado por',
+    eventDate: 'Cuándo',
+    hour: 'Hora',
+    place: 'Dónde',
+    modality: 'Grado de realización',
+    disputedBy: 'Quién lo cuestiona',
+  },
+  modalities: {
+    happened: 'ocurrido',
+    planned: 'previsto',
+    alleged: 'presunto',
+    denied: 'desmentido',
+  },
+  modalityNotSaid: 'no se dice',
+  modalityMeanings: {
+    happened: 'Se dice que ha ocurrido',
+    planned: 'Se dice que va a ocurrir',
+    alleged: 'Se dice que alguien lo ha hecho; nadie responde de ello',
+    denied: 'Alguien dice que no es así',
+  },
+  word: (field, shown) => `${field}: ${shown}`,
+  says: 'lo dice',
+  quotedBy: ', citado por',
+  throughNobody: 'nadie más',
+  in: ', en',
+  isSaid: 'Es algo',
+  on: '; cuándo:',
+  at: '; dónde:',
+  disputed: '; quién lo cuestiona:',
+  unknown: {
+    speaker: 'Alguien a quien no se nombra',
+    eventDate: 'un día que no consta',
+    place: 'un lugar que no consta',
+    modality: 'de lo que no se dice si ocurrió',
+    disputedBy: 'nadie',
+  },
+  listHint: 'Si son varios, sepárelos con punto y coma',
+  chainHint: 'Desde el declarante en adelante; si son varios, sepárelos con punto y coma',
+  zone: 'Zona horaria',
+  placePrecision: 'Con qué precisión se nombra el lugar',
+  readFrom: (words) => `Leído de «${words}»`,
+  byHand: 'Indicado a mano',
+  wordsRead: 'Leído de',
+  quoted: (words) => `«${words}»`,
+  show: (field, words) => `Mostrar de dónde se leyó «${field}»: ${words}`,
+}
