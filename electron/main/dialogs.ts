@@ -6,6 +6,7 @@ import { dialog, shell } from 'electron'
 import type { Caller } from './caller'
 import { PACKAGE_ENDING } from './handover/package-ending'
 import { articleExtensions } from './import/formats/formats'
+import { referenceExtensions } from './import/references/read-references'
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 
 /** The questions that the system asks for us, over the window that they belong to. Each answers null (or nothing) where the journalist cancelled. */
@@ -71,7 +72,10 @@ export function createDialogs(documentsFolder: string): Dialogs {
         buttonLabel: said.importArticles.button,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: said.files.texts, extensions: [...articleExtensions, 'json', 'jsonld'] },
+          {
+            name: said.files.texts,
+            extensions: [...articleExtensions, ...referenceExtensions, 'json', 'jsonld'],
+          },
           { name: said.files.all, extensions: ['*'] },
         ],
       }),

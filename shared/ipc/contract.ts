@@ -230,13 +230,13 @@ export const contract = {
   /** Shows the project's folder in the system's file manager. */
   showFolder: operation(Nothing, nothing, early),
 
-  /** Asks for files and imports them: texts as articles, annotations as claims. Progress comes as events. */
-  importFiles: operation(Nothing, answers<ImportReport>(), acts('article', 'claim')),
+  /** Asks for files and imports them: texts as articles, annotations as claims, works that a file names as sources. Progress comes as events. */
+  importFiles: operation(Nothing, answers<ImportReport>(), acts('article', 'claim', 'source')),
   /** Asks for a folder and imports all that is below it. */
-  importFolder: operation(Nothing, answers<ImportReport>(), acts('article', 'claim')),
+  importFolder: operation(Nothing, answers<ImportReport>(), acts('article', 'claim', 'source')),
   /** Imports files that were dropped on the window, or opens the project or the package; only the preload can name them. */
   importDropped: operation(z.object({ paths: z.array(z.string()).max(10_000) }), answers<ImportReport>(), {
-    ...acts('article', 'claim'),
+    ...acts('article', 'claim', 'source'),
     needs: 'nothing',
   }),
   /** Imports files all the same that were held back; words in pictures are read by machine in the languages that are named. */
@@ -246,7 +246,7 @@ export const contract = {
       languages: z.array(Line).max(20).default([]),
     }),
     answers<ImportReport>(),
-    acts('article', 'claim'),
+    acts('article', 'claim', 'source'),
   ),
   /** The languages in which a machine can read words in pictures, by the names of their data. */
   listRecognisers: operation(Nothing, answers<readonly string[]>(), free),

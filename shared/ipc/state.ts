@@ -88,6 +88,7 @@ export type ImportReport = {
   /** Files whose very bytes were in the project already, and the article that they are. */
   readonly known: readonly { readonly articleId: string; readonly name: string }[]
   readonly annotations: readonly AnnotationsReport[]
+  readonly references: readonly ReferencesReport[]
   readonly refused: readonly { readonly name: string; readonly reason: string }[]
   /** Files of which a person has to decide: they are not imported yet. */
   readonly held: readonly HeldFile[]
@@ -146,6 +147,23 @@ export type AnnotationsReport = {
   /** Those that were made on another address than that of the article which holds their words: it may be another text. */
   readonly elsewhere: readonly { readonly quote: string; readonly address: string }[]
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
+}
+
+/** What became of a file that names works. */
+export type ReferencesReport = {
+  readonly name: string
+  /** The sources that were made of it. */
+  readonly sources: readonly string[]
+  /** The works that are sources already, with the titles of these. */
+  readonly known: readonly { readonly title: string; readonly as: string }[]
+  /** How many values were not taken, by what the file calls them. */
+  readonly left: readonly { readonly field: string; readonly count: number }[]
+  /** Entries that are none, by the line or the number of each. */
+  readonly broken: readonly {
+    readonly at: 'line' | 'entry'
+    readonly number: number
+    readonly why: 'not ended' | 'not an entry' | 'nameless'
+  }[]
 }
 
 /** What a search found, and how many documents are not looked through yet. */

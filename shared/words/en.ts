@@ -59,6 +59,7 @@ import { safety } from './en/features/safety'
 import { settings } from './en/settings'
 import { about } from './en/window/about'
 import { manual } from './en/manual/manual'
+import { references } from './en/import/references'
 import { sources } from './en/features/sources'
 import { standing } from './en/features/standing'
 import { store } from './en/store/store'
@@ -125,6 +126,7 @@ export const en = {
   readings,
   ratings,
   recognition,
+  references,
   refusals,
   relations,
   search,

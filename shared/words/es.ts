@@ -61,6 +61,7 @@ import { safety } from './es/features/safety'
 import { settings } from './es/settings'
 import { about } from './es/window/about'
 import { manual } from './es/manual/manual'
+import { references } from './es/import/references'
 import { sources } from './es/features/sources'
 import { standing } from './es/features/standing'
 import { store } from './es/store/store'
@@ -127,6 +128,7 @@ export const es: Worded<typeof en> = {
   readings,
   ratings,
   recognition,
+  references,
   refusals,
   relations,
   search,

@@ -61,6 +61,7 @@ import { safety } from './fr/features/safety'
 import { settings } from './fr/settings'
 import { about } from './fr/window/about'
 import { manual } from './fr/manual/manual'
+import { references } from './fr/import/references'
 import { sources } from './fr/features/sources'
 import { standing } from './fr/features/standing'
 import { store } from './fr/store/store'
@@ -126,6 +127,7 @@ export const fr: Worded<typeof en> = {
   readings,
   ratings,
   recognition,
+  references,
   refusals,
   relations,
   search,

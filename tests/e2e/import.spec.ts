@@ -162,3 +162,34 @@ test('one undo takes back an import of many files, and the next brings them back
   await window.keyboard.press('Control+z')
   await expect(rows(workbench)).toHaveCount(files.length)
 })
+
+test('works of a reference manager become sources; what is there already and what is broken is said', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await emptyProject({ start, folder })
+  const { page: window } = workbench
+  const library = join(folder, 'library.bib')
+  await writeFile(
+    library,
+    String.raw`@article{ruel, author = {Ruel, Ana and Tam, Ivo}, title = {The flood of K{\"o}rsa: 120--140 dead},
+  journal = {The Karsa Herald}, date = {2024-05-03}, url = {https://herald.example/flood}, pages = {1}}
+@book{dams, title = {Dams of Karsa}, publisher = {Odrin Books}, year = 1998}
+@misc{broken, title = {No end,
+@misc{again, title = {Flood again}, url = {http://www.herald.example/flood/}}`,
+  )
+  await answerDialogs(workbench, { open: [library] })
+  await pickMenu(workbench, 'import-files')
+  const sources = window.getByRole('grid', { name: 'Sources' }).getByRole('row')
+  await expect(sources).toHaveCount(2)
+  await expect(window.getByText('“library.bib”: 2 sources added, 1 there already.')).toBeVisible()
+  await expect(window.getByText('“library.bib”: one entry was not read.')).toBeVisible()
+  await expect(window.getByRole('textbox', { name: 'Title' })).toHaveValue('The flood of Körsa: 120–140 dead')
+  await expect(window.getByRole('textbox', { name: 'Publisher' })).toHaveValue('The Karsa Herald')
+  await expect(window.getByRole('textbox', { name: 'Published' })).toHaveValue('2024-05-03')
+  await expect(window.getByText('Ana Ruel; Ivo Tam')).toBeVisible()
+
+  await pickMenu(workbench, 'undo')
+  await expect(sources).toHaveCount(0)
+  await expect(window.getByText('No sources yet.', { exact: false })).toBeVisible()
+})

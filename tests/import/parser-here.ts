@@ -2,6 +2,7 @@ import type { Parser } from '../../electron/main/import/parser'
 import { statedByFile } from '../../electron/main/import/facts/stated-by-file'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { readPasted, readTyped } from '../../electron/main/import/formats/read-pasted'
+import { readReferences } from '../../electron/main/import/references/read-references'
 import { ok } from '../../shared/result'
 
 /** A parser that reads in this process. */
@@ -17,5 +18,6 @@ export const parserHere: Parser = {
     }
   },
   stated: ({ bytes, name }) => statedByFile(bytes, name),
+  references: async ({ bytes, name }) => readReferences(bytes, name),
   close: () => undefined,
 }

@@ -27,6 +27,7 @@ export const nothingImported: ImportReport = {
   imported: [],
   known: [],
   annotations: [],
+  references: [],
   refused: [],
   held: [],
   left: 0,

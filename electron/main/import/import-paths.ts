@@ -7,6 +7,8 @@ import { importAnnotations } from './annotations/import-annotations'
 import { createArticleImport } from './import-articles'
 import type { ArticleOutcome } from './import-articles'
 import type { ImportTarget } from './import-target'
+import { importReferences } from './references/import-references'
+import { mayHoldReferences } from './references/read-references'
 import type { ReadOptions } from './parser'
 
 export type ImportOptions = {
@@ -24,11 +26,13 @@ export type ImportOptions = {
 const AT_ONCE = 32
 
 const isAnnotations = ({ path }: ListedFile): boolean => /\.(?:json|jsonld)$/iu.test(path)
+const isReferences = ({ path }: ListedFile): boolean => mayHoldReferences(path)
+const isArticle = (file: ListedFile): boolean => !isAnnotations(file) && !isReferences(file)
 
 /**
  * Imports files and folders: what is good becomes articles, one operation each, and what is not is listed with its reason. A file
- * whose very bytes are in the project already is not imported again. Annotations of other programs come last, so that they find
- * the articles that came with them.
+ * whose very bytes are in the project already is not imported again. Works that a file names become sources. Annotations of other
+ * programs come last, so that they find the articles that came with them.
  */
 export async function importPaths(
   paths: readonly string[],
@@ -36,11 +40,12 @@ export async function importPaths(
   { onProgress, signal, hold, languages = [] }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { files, unusable } = await filesToImport(paths)
-  const inOrder = [...files.filter((file) => !isAnnotations(file)), ...files.filter(isAnnotations)]
+  const inOrder = [...files.filter(isArticle), ...files.filter((file) => !isArticle(file))]
   const report = {
     imported: [] as ImportedArticle[],
     known: [] as ImportReport['known'][number][],
     annotations: [] as ImportReport['annotations'][number][],
+    references: [] as ImportReport['references'][number][],
     refused: [...unusable],
     held: [] as ImportReport['held'][number][],
     left: 0,
@@ -67,7 +72,7 @@ export async function importPaths(
   }
 
   const articles = createArticleImport({ ...target, holdsDoubtful: hold !== undefined, languages })
-  const toRead = inOrder.filter((file) => !isAnnotations(file))
+  const toRead = inOrder.filter(isArticle)
   const outcomes: (Result<ArticleOutcome> | null)[] = toRead.map(() => null)
   try {
     await inParallel(AT_ONCE, [...toRead.entries()], async ([at, file]) => {
@@ -94,9 +99,18 @@ export async function importPaths(
     } else if (outcome.value.kind === 'known') report.known.push({ articleId: outcome.value.articleId, name })
     else report.imported.push(outcome.value.article)
   }
-  for (const file of inOrder.filter(isAnnotations)) {
+  for (const file of inOrder.filter((each) => !isArticle(each))) {
     const name = file.asGiven
     const { onRead } = begin(file)
+    const named =
+      isReferences(file) && !signal?.aborted ? await importReferences(file.path, target, signal) : null
+    if (named && !(named.ok && named.value === null)) {
+      end(file)
+      if (isCancelled(named)) report.left += 1
+      else if (!named.ok) report.refused.push({ name, reason: named.fault.message })
+      else if (named.value) report.references.push({ name, ...named.value })
+      continue
+    }
     const outcome = signal?.aborted
       ? null
       : await importAnnotations(file.path, target, { signal, onProgress: onRead })

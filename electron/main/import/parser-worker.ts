@@ -6,6 +6,7 @@ import { serveWork } from '../work/serve-work'
 import type { ParserJobs } from './parser'
 import { readArticle } from './formats/read-article'
 import { statedByFile } from './facts/stated-by-file'
+import { readReferences } from './references/read-references'
 import { sealProcess } from './seal-process'
 import { readPasted, readTyped } from './formats/read-pasted'
 
@@ -17,6 +18,8 @@ serveWork<ParserJobs>(processPort, {
     answer(words.importing.file(name), () => readArticle(bytes, name, tell)),
   pastedHtml: ({ html }) => answer(words.importing.pastedFirst, async () => ok(readPasted(html))),
   stated: ({ bytes, name }) => answer(words.importing.file(name), () => statedByFile(bytes, name)),
+  references: ({ bytes, name }) =>
+    answer(words.importing.file(name), async () => readReferences(bytes, name)),
   typed: ({ text }) => answer(words.importing.pastedFirst, async () => ok(readTyped(text))),
 })
 

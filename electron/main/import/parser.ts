@@ -7,6 +7,7 @@ import type { Host, Job } from '../work/messages'
 import { resultOf } from '../work/worked'
 import type { Worked, WorkFault } from '../work/worked'
 import type { OnRead, ReadArticle } from './formats/article-reader'
+import type { ReadReferences } from './references/reference-fields'
 
 /** What is read in another process, in its own words: text and HTML that were pasted or typed, or the bytes of a file of any format. */
 export type ParserJobs = {
@@ -15,9 +16,14 @@ export type ParserJobs = {
   readonly typed: Job<{ readonly text: string }, Result<ReadArticle>>
   /** What a file states about itself. */
   readonly stated: Job<{ readonly bytes: Uint8Array; readonly name: string }, Result<readonly StatedFact[]>>
+  /** The works that a file names; null where it is no list of works. */
+  readonly references: Job<
+    { readonly bytes: Uint8Array; readonly name: string },
+    Result<ReadReferences | null>
+  >
 }
 
-type ReadingJobs = Exclude<keyof ParserJobs, 'stated'>
+type ReadingJobs = Exclude<keyof ParserJobs, 'stated' | 'references'>
 
 export type ParserRequest = {
   [K in ReadingJobs]: { readonly kind: K } & ParserJobs[K]['input']
@@ -39,6 +45,11 @@ export type Parser = {
   readonly read: (request: ParserRequest, options?: ReadOptions) => Promise<Result<ReadArticle>>
   /** What a file states about itself, by its own names. */
   readonly stated: (file: ParserJobs['stated']['input']) => Promise<Result<readonly StatedFact[]>>
+  /** The works that a file names. */
+  readonly references: (
+    file: ParserJobs['references']['input'],
+    options?: Pick<ReadOptions, 'signal'>,
+  ) => Promise<Result<ReadReferences | null>>
   /** Ends the processes; what they were reading is answered as cancelled. The next reading starts another. */
   readonly close: () => void
 }
@@ -73,6 +84,11 @@ export function createParser(host: Host, limits: Limits = LIMITS): Parser {
     },
     stated: async (file) => {
       const read = await work.run('stated', file)
+      const answer = resultOf(read, (fault) => inWords(fault, words.importing.file(file.name)))
+      return answer.ok ? answer.value : answer
+    },
+    references: async (file, { signal } = {}) => {
+      const read = await work.run('references', file, { signal })
       const answer = resultOf(read, (fault) => inWords(fault, words.importing.file(file.name)))
       return answer.ok ? answer.value : answer
     },

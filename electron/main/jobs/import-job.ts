@@ -60,7 +60,9 @@ export async function importJob(
   return ok({
     lines: [...saidOf(store.notices), ...describe(report), sum(report, store.folder)],
     isWhole:
-      report.refused.length === 0 && (task.acceptsLoss === true || !report.imported.some(isMuchMissing)),
+      report.refused.length === 0 &&
+      report.references.every(({ broken }) => broken.length === 0) &&
+      (task.acceptsLoss === true || !report.imported.some(isMuchMissing)),
   })
 }
 
@@ -93,7 +95,7 @@ function describeLoss({ name, loss }: ImportReport['imported'][number]): readonl
   ]
 }
 
-function describe({ imported, known, annotations, refused }: ImportReport): readonly string[] {
+function describe({ imported, known, annotations, references, refused }: ImportReport): readonly string[] {
   return [
     ...imported.flatMap((article) => [
       said.article(article.name, article.copyOf.length > 0),
@@ -106,8 +108,22 @@ function describe({ imported, known, annotations, refused }: ImportReport): read
       ...elsewhere.map(({ quote, address }) => said.elsewhere(quote, address)),
       ...unplaced.map(({ quote, reason }) => said.unplaced(quote, reason)),
     ]),
+    ...references.flatMap(({ name, sources, known: already, left, broken }) => [
+      said.references(name, sources.length, already.length),
+      ...already.map(({ title, as }) => said.lacks(words.references.knownLine(title, as))),
+      ...(left.length > 0 ? [said.lacks(leftOfReferences(left))] : []),
+      ...broken.map(({ at, number, why }) => said.lacks(words.references.brokenLine(at, number, why))),
+    ]),
     ...refused.map(({ name, reason }) => said.refused(name, reason)),
   ]
+}
+
+function leftOfReferences(left: ImportReport['references'][number]['left']): string {
+  const count = left.reduce((total, each) => total + each.count, 0)
+  return words.references.left(
+    count,
+    left.map((each) => words.references.leftField(each.field, each.count)),
+  )
 }
 
 function sum({ imported, known, annotations, refused }: ImportReport, folder: string): string {

@@ -17,7 +17,7 @@ const SHOWN_EACH = 3
 
 /** What an import did, in words. `nameOf` is what an article is called. */
 export function describeImport(
-  { imported, known, annotations, refused, left }: ImportReport,
+  { imported, known, annotations, references, refused, left }: ImportReport,
   nameOf: (articleId: string) => string,
 ): readonly ImportMessage[] {
   const copies = imported.filter(({ copyOf }) => copyOf.length > 0)
@@ -60,6 +60,7 @@ export function describeImport(
         list(report.unplaced.map(({ quote, reason }) => said.unplacedLine(quote, reason))),
       ),
     ),
+    ...references.flatMap(describeReferences),
     ...annotations.flatMap(({ name, elsewhere }) =>
       elsewhere.length === 0
         ? []
@@ -79,6 +80,36 @@ export function describeImport(
           ),
         ]),
     ...(left > 0 ? [done(said.cancelled(left))] : []),
+  ]
+}
+
+/** What became of a file that names works; entries that are none stand in a message of their own. */
+function describeReferences({
+  name,
+  sources,
+  known,
+  left,
+  broken,
+}: ImportReport['references'][number]): readonly ImportMessage[] {
+  const { references } = words
+  const count = left.reduce((total, each) => total + each.count, 0)
+  const fields = left.map((each) => references.leftField(each.field, each.count))
+  return [
+    done(
+      references.done(name, sources.length, known.length),
+      list([
+        ...known.map(({ title, as }) => references.knownLine(title, as)),
+        ...(count > 0 ? [references.left(count, fields)] : []),
+      ]),
+    ),
+    ...(broken.length > 0
+      ? [
+          fault(
+            references.broken(name, broken.length),
+            list(broken.map(({ at, number, why }) => references.brokenLine(at, number, why))),
+          ),
+        ]
+      : []),
   ]
 }
 

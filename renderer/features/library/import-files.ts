@@ -11,7 +11,7 @@ import { removeArticles } from '../../state/acts/removals'
 import { notify, sayWhole } from '../../state/answers'
 import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
-import { openArticle } from '../../state/view-state'
+import { inspect, openArticle, showView } from '../../state/view-state'
 import type { ImportReport } from '../../../shared/ipc/state'
 import { wishFocus } from '../../ui/keep-focus'
 import { describeImport } from './describe-import'
@@ -128,13 +128,18 @@ function showImport(report: ImportReport | undefined): void {
   // What a machine read is held against what is printed: its first figure has the focus.
   if (read && hash) showOriginal({ kind: 'article', id: read.id, hash })
   else if (first) wishFocus('text')
+  const [source] = report.references.flatMap(({ sources }) => sources)
+  if (!first && source !== undefined) {
+    showView('sources')
+    inspect({ kind: 'source', sourceId: source })
+  }
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
   const ids = report.imported.map(({ articleId }) => articleId)
   const sentence = told('message').join(' ')
-  // One press takes back all of it; what annotations added goes step by step.
-  if (ids.length > 1 && report.annotations.length === 0)
+  // One press takes back all of it; what annotations and works added goes step by step.
+  if (ids.length > 1 && report.annotations.length === 0 && report.references.length === 0)
     sayWhole(sentence, {
       names: told('detail').flatMap((detail) => detail.split('\n')),
       seq: useProject.getState().seq,

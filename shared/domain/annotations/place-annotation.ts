@@ -1,3 +1,4 @@
+import { comparableAddress } from '../comparable-address'
 import { once } from '../once'
 import { words } from '../../words/words'
 import { addTo } from '../add-to'
@@ -54,7 +55,7 @@ export function createPlacer<T extends AnnotatedText>(texts: readonly T[]): Plac
   const byAddress = byAddressOf(prepared)
   const mayHold = once(() => indexWords(prepared.map(({ collapsed }) => collapsed().text)))
   return (annotation) => {
-    const sameAddress = byAddress.get(comparable(annotation.source)) ?? []
+    const sameAddress = byAddress.get(comparableAddress(annotation.source)) ?? []
     if (annotation.places) return placeByCounting(annotation, annotation.places, sameAddress)
     if (annotation.bounds) {
       const { from } = annotation.bounds
@@ -82,7 +83,7 @@ function placeByCounting<T extends AnnotatedText>(
   { from, to, unit }: NonNullable<ForeignAnnotation['places']>,
   among: readonly Prepared<T>[],
 ): Placement<T> {
-  const own = among.find((each) => nameOfText(each.in.textHash) === comparable(annotation.source))
+  const own = among.find((each) => nameOfText(each.in.textHash) === comparableAddress(annotation.source))
   if (!own) return unplaced(said.notThisText)
   const [start, end] = [from, to].map((at) => (unit === 'code-point' ? own.unitOf()(at) : at))
   return placeSpan(own, annotation, start ?? 0, end ?? 0)
@@ -146,7 +147,7 @@ function choose<T extends AnnotatedText>(
 
 /** Where an annotation was made, if its words were found in an article of another address: it may be another text. */
 function elsewhere({ url, textHash }: AnnotatedText, { source }: ForeignAnnotation): string {
-  const [made, own] = [comparable(source), comparable(url)]
+  const [made, own] = [comparableAddress(source), comparableAddress(url)]
   const isAddress = /^https?:\/\//iu.test(source.trim())
   return isAddress && own !== '' && made !== own && made !== nameOfText(textHash) ? source.trim() : ''
 }
@@ -165,7 +166,7 @@ function byAddressOf<T extends AnnotatedText>(
 ): ReadonlyMap<string, readonly Prepared<T>[]> {
   const byAddress = new Map<string, Prepared<T>[]>()
   for (const each of texts) {
-    for (const address of [comparable(each.in.url), nameOfText(each.in.textHash)]) {
+    for (const address of [comparableAddress(each.in.url), nameOfText(each.in.textHash)]) {
       if (address !== '') addTo(byAddress, address, each)
     }
   }
@@ -205,20 +206,6 @@ function asWritten({ in: { text }, collapsed }: Prepared<AnnotatedText>, quote: 
 function stands(text: string, quote: string): number | null {
   for (const at of occurrencesOf(text, quote)) return at
   return null
-}
-
-/** An address without what does not change the page: its scheme, a leading `www.`, the fragment, and what trackers add. */
-function comparable(address: string): string {
-  const [plain = ''] = address.trim().split('#', 1)
-  const [path = '', query = ''] = plain.replace(/^https?:\/\/(?:www\.)?/iu, '').split('?', 2)
-  const kept = query.split('&').filter((part) => part !== '' && !/^(?:utm_\w+|fbclid|gclid)=/iu.test(part))
-  return withoutSlashes(path).toLowerCase() + (kept.length > 0 ? `?${kept.join('&')}` : '')
-}
-
-function withoutSlashes(path: string): string {
-  let end = path.length
-  while (path.charAt(end - 1) === '/') end -= 1
-  return path.slice(0, end)
 }
 
 const unplaced = (reason: string): Placement<never> => ({ kind: 'unplaced', reason })

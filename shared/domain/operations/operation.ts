@@ -85,6 +85,7 @@ export const operations = {
   dismissSuggestions: 'conflict',
   dismissClaimSuggestion: 'article',
   importAnnotations: 'claim',
+  importReferences: 'source',
   putBack: null,
   takeIn: null,
   addExampleArticles: 'article',

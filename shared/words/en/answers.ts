@@ -103,6 +103,7 @@ export const answers = {
     dismissSuggestions: (it) => `Dismissed ${it}`,
     dismissClaimSuggestion: () => 'Dismissed the suggestion',
     importAnnotations: (it) => `Imported ${it}`,
+    importReferences: (it) => `Imported ${it}`,
     putBack: (it) => `Put back ${it}`,
     takeIn: (it) => `Took in ${it}`,
     addExampleArticles: (it) => `Added ${it}`,

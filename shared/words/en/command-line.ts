@@ -47,6 +47,8 @@ export const commandLine = {
     known: (name: string) => `known     ${name} (in the project already)`,
     annotations: (name: string, claims: number, known: number, unplaced: number, wordless: number) =>
       `imported  ${name} (annotations: ${claims} new claims, ${known} known, ${unplaced} put nowhere${wordless === 0 ? '' : `, ${wordless} that make no claim: notes on a whole page, replies, evidence`})`,
+    references: (name: string, sources: number, known: number) =>
+      `imported  ${name} (works: ${sources} new sources, ${known} known)`,
     elsewhere: (quote: string, address: string) =>
       `look at   “${quote}”: made on ${address}, which is not the address of its article`,
     unplaced: (quote: string, reason: string) => `unplaced  “${quote}”: ${reason}`,

@@ -106,6 +106,7 @@ export const answers: Worded<typeof en> = {
     dismissSuggestions: (it) => did('descartó', 'descartaron', it),
     dismissClaimSuggestion: () => 'Se descartó la sugerencia',
     importAnnotations: (it) => did('importó', 'importaron', it),
+    importReferences: (it) => did('importó', 'importaron', it),
     putBack: (it) => did('recuperó', 'recuperaron', it),
     takeIn: (it) => did('incorporó', 'incorporaron', it),
     addExampleArticles: (it) => did('añadió', 'añadieron', it),

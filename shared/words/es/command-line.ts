@@ -45,6 +45,8 @@ export const commandLine: Worded<typeof en> = {
     known: (name) => `conocido  ${name} (ya está en el proyecto)`,
     annotations: (name, claims, known, unplaced, wordless) =>
       `importado ${name} (anotaciones: ${counted(claims, 'afirmación nueva', 'afirmaciones nuevas')}, ${countedThat(known, 'conocida', 'conocidas')}, ${formatCount(unplaced)} sin lugar${wordless === 0 ? '' : `, ${countedThat(wordless, 'que no crea ninguna afirmación', 'que no crean ninguna afirmación')}: notas sobre una página entera, respuestas, pruebas`})`,
+    references: (name, sources, known) =>
+      `importado ${name} (obras: ${counted(sources, 'fuente nueva', 'fuentes nuevas')}, ${countedThat(known, 'conocida', 'conocidas')})`,
     elsewhere: (quote, address) =>
       `mirar     «${quote}»: hecha en ${address}, que no es la dirección de su artículo`,
     unplaced: (quote, reason) => `sin lugar «${quote}»: ${reason}`,

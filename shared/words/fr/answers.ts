@@ -116,6 +116,7 @@ export const answers: Worded<typeof en> = {
     dismissSuggestions: act('Mise à l’écart'),
     dismissClaimSuggestion: () => 'Mise à l’écart de la suggestion',
     importAnnotations: act('Importation'),
+    importReferences: act('Importation'),
     putBack: (it) => `Remise en place ${ofWhat(it)}`,
     takeIn: act('Intégration'),
     addExampleArticles: act('Ajout'),

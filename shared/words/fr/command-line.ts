@@ -44,6 +44,8 @@ export const commandLine: Worded<typeof en> = {
     known: (name) => `connu     ${name} (déjà dans le projet)`,
     annotations: (name, claims, known, unplaced, wordless) =>
       `importé   ${name} (annotations : ${counted(claims, 'nouvelle affirmation', 'nouvelles affirmations')}, ${counted(known, 'connue')}, ${counted(unplaced, 'placée nulle part', 'placées nulle part')}${wordless === 0 ? '' : `, ${counted(wordless, 'qui ne fait pas d’affirmation', 'qui ne font pas d’affirmation')} : notes sur une page entière, réponses, preuves`})`,
+    references: (name, sources, known) =>
+      `importé   ${name} (œuvres : ${counted(sources, 'nouvelle source', 'nouvelles sources')}, ${counted(known, 'connue')})`,
     elsewhere: (quote, address) =>
       `à voir    « ${quote} » : faite à l’adresse ${address}, qui n’est pas celle de son article`,
     unplaced: (quote, reason) => `non placé « ${quote} » : ${reason}`,

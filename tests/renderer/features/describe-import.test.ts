@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { describeImport } from '../../../renderer/features/library/describe-import'
 import type { ImportReport } from '../../../shared/ipc/state'
 
-const nothing: ImportReport = { imported: [], known: [], annotations: [], refused: [], held: [], left: 0 }
+const nothing: ImportReport = {
+  imported: [],
+  known: [],
+  annotations: [],
+  references: [],
+  refused: [],
+  held: [],
+  left: 0,
+}
 const article = (name: string, ...copyOf: readonly string[]): ImportReport['imported'][number] => ({
   articleId: name,
   name,

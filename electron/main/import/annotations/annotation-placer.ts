@@ -1,6 +1,6 @@
 import { err, ok } from '../../../../shared/result'
 import type { Fault, Result } from '../../../../shared/result'
-import type { PlacedAnnotation } from '../../../../shared/domain/operations/import-annotations'
+import type { PlacedAnnotation } from '../../../../shared/domain/operations/importing/import-annotations'
 import type { ReadingContext } from '../../../../shared/domain/operations/claims'
 import { words } from '../../../../shared/words/words'
 import { createWork } from '../../work/create-work'

@@ -6,7 +6,7 @@ import type {
   ReadAnnotations,
 } from '../../../../shared/domain/annotations/read-annotations'
 import { readClaim } from '../../../../shared/domain/operations/claims'
-import type { PlacedAnnotation } from '../../../../shared/domain/operations/import-annotations'
+import type { PlacedAnnotation } from '../../../../shared/domain/operations/importing/import-annotations'
 import type { Result } from '../../../../shared/result'
 import { Anchor, Anchoring } from '../../../../shared/schema/anchor'
 import { Claim } from '../../../../shared/schema/claim'

@@ -1,7 +1,7 @@
 import { ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
 import { readingContext } from '../../../../shared/domain/operations/claims'
-import * as operations from '../../../../shared/domain/operations/import-annotations'
+import * as operations from '../../../../shared/domain/operations/importing/import-annotations'
 import type { AnnotationsReport } from '../../../../shared/ipc/state'
 import type { ProjectStore } from '../../disk/project/project-store'
 import type { PlaceOptions, TextOfArticle } from './annotation-placer'

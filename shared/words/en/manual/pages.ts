@@ -40,6 +40,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'What can be read',
         paragraphs: [
           'Text, Markdown, saved web pages (HTML, MHTML), PDF, Word, OpenDocument, Rich Text, PowerPoint, EPUB, mails and mailboxes, tables (CSV, Excel, OpenDocument), subtitles, pictures, and annotations of others (W3C, Hypothesis): {import-files}, {import-folder}, or drop them on the window. {paste-article} takes the clipboard. A recording or a video is attached to a claim as evidence; its transcript can be imported.',
+          'Works that a reference manager has written out (BibTeX, RIS, CSL-JSON) become sources: title, who publishes it, date and address have their fields, authors, identifier and notes stand in the note. A work that is a source already, by its address or its identifier, is not added again; what was not taken, and entries that could not be read, are said with their lines.',
           'The file itself is kept unchanged beside its text, with its hash. {show-original} shows it beside the text; {save-copy} gives it back; {open-outside} opens a copy elsewhere, after a question.',
           'Two things stand beside each other: {open-beside} parts the middle, and the next article that you choose opens in the other half; so does one that is dragged there, or clicked while {Alt} is held. Two copies scroll together by their passages. Escape closes the second half, {next-pane} goes between them.',
         ],

@@ -115,6 +115,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   dismissSuggestions: 'dismiss suggestions',
   dismissClaimSuggestion: 'dismiss suggestion',
   importAnnotations: 'import annotations',
+  importReferences: 'import references',
   putBack: ofField(
     {
       article: 'put back article',

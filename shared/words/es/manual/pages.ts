@@ -39,6 +39,7 @@ export const pages: typeof en = [
         heading: 'Qué puede leerse',
         paragraphs: [
           'Texto, Markdown, páginas web guardadas (HTML, MHTML), PDF, Word, OpenDocument, texto enriquecido, PowerPoint, EPUB, correos y buzones, tablas (CSV, Excel, OpenDocument), subtítulos, imágenes y anotaciones de otros programas (W3C, Hypothesis): {import-files}, {import-folder}, o suéltelos en la ventana. {paste-article} toma lo que hay en el portapapeles. Una grabación o un vídeo se adjuntan a una afirmación como prueba; su transcripción puede importarse.',
+          'Las obras que un gestor de referencias ha exportado (BibTeX, RIS, CSL-JSON) pasan a ser fuentes: el título, quién la publica, la fecha y la dirección tienen sus campos; los autores, el identificador y las notas van a la nota. Una obra que ya es una fuente, por su dirección o su identificador, no se añade de nuevo; lo que no se incorporó, y las entradas que no se pudieron leer, se dicen con sus líneas.',
           'El propio archivo se conserva sin cambios junto a su texto, con su hash. {show-original} lo muestra junto al texto; {save-copy} lo devuelve; {open-outside} abre una copia en otro programa, tras una pregunta.',
           'Dos cosas pueden estar una al lado de otra: {open-beside} divide el centro, y el siguiente artículo que elija se abre en la otra mitad; también el que se arrastre hasta ahí o en el que se haga clic con {Alt} pulsada. Dos copias se desplazan a la vez, pasaje por pasaje. Escape cierra la segunda mitad; {next-pane} va de una a otra.',
         ],

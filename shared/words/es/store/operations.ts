@@ -124,6 +124,7 @@ export const operations: typeof en = {
   dismissSuggestions: 'descartar las sugerencias',
   dismissClaimSuggestion: 'descartar la sugerencia',
   importAnnotations: 'importar anotaciones',
+  importReferences: 'importar referencias',
   putBack: ofField(
     {
       article: 'recuperar el artículo',

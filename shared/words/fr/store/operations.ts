@@ -127,6 +127,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   dismissSuggestions: 'mise à l’écart de suggestions',
   dismissClaimSuggestion: 'mise à l’écart d’une suggestion',
   importAnnotations: 'importation d’annotations',
+  importReferences: 'importation de références',
   putBack: ofField(
     {
       article: 'remise en place d’un article',
