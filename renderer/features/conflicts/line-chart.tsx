@@ -1,3 +1,4 @@
+import { words as catalogue } from '../../../shared/words/words'
 import type { LineEnd } from '../../../shared/domain/charts/line-end'
 import type { NumberLine } from '../../../shared/domain/charts/number-line'
 import type { TimeLine } from '../../../shared/domain/charts/time-line'
@@ -28,7 +29,10 @@ export function LineChart({ line, name }: LineChartProps) {
         height={height}
         viewBox={`0 0 ${line.width} ${height}`}
         role="img"
-        aria-label={`${name}: ${line.bars.map((bar) => `${bar.label}, ${bar.words}`).join('; ')}`}
+        aria-label={catalogue.reader.fact(
+          name,
+          line.bars.map((bar) => `${bar.label}, ${bar.words}`).join('; '),
+        )}
       >
         {line.ticks.map((tick) => (
           <g key={tick.value}>

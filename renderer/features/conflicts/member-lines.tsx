@@ -45,7 +45,7 @@ export function MemberLines({ members }: { readonly members: readonly LineMember
           {timeLine.bars.length > 0 && <LineChart line={timeLine} name={said.datesOnLine} />}
           <p className={styles('unplaced')}>
             {[
-              ...timeLine.yearNotStated.map(({ label, words }) => `${label}: ${words}`),
+              ...timeLine.yearNotStated.map((undated) => catalogue.reader.fact(undated.label, undated.words)),
               ...timeLine.unplaced.map(({ label }) => said.noDate(label)),
             ].join(' · ')}
           </p>

@@ -103,7 +103,7 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
           <label key={place}>
             <input
               type="checkbox"
-              aria-label={`${figure.text}: ${figure.sentence}`}
+              aria-label={words.reader.fact(figure.text, figure.sentence)}
               checked={chosen.has(place)}
               onChange={() => toggle(place)}
             />

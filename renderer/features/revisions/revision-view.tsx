@@ -86,7 +86,7 @@ export function RevisionView({ article, revisionId, comparedWith, occurrenceId }
 
   function nameOf(id: string): string {
     const found = revisions.find((each) => each.id === id)
-    return found ? `“${revisionName(revisions, found)}”` : words.revisions.gone
+    return found ? words.citation.quoted(revisionName(revisions, found)) : words.revisions.gone
   }
 }
 

@@ -46,7 +46,7 @@ export function BackupList({ projects, chosen, onChoose }: BackupListProps) {
         >
           <span>{describeInstant(each.backup.at)}</span>{' '}
           <span className={styles('note')}>
-            {(projects?.length ?? 0) > 1 && `${each.title}: `}
+            {(projects?.length ?? 0) > 1 && words.reader.fact(each.title, '')}
             {said.counts(each.backup.counts)}
           </span>
         </ListBoxItem>

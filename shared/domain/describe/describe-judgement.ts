@@ -87,7 +87,7 @@ function overPair(
 function nameOf(member: JudgedMember | undefined): string {
   if (member === undefined) return ''
   const { quantity, date, text } = member
-  return quantity === null ? `“${date === '' ? text : describeDate(date)}”` : quoted(quantity)
+  return quantity === null ? words.citation.quoted(date === '' ? text : describeDate(date)) : quoted(quantity)
 }
 
 function describeSum(

@@ -23,7 +23,7 @@ export function describeLink({
   return takenTogether(
     reasons.map((each) => evidence[each]),
     doubts.map(wordsAgainst),
-    members.length > 2 ? pairOf(reason).flatMap((at) => `“${members[at]?.text ?? ''}”`) : [],
+    members.length > 2 ? pairOf(reason).flatMap((at) => words.citation.quoted(members[at]?.text ?? '')) : [],
   )
 }
 

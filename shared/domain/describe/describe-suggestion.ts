@@ -23,7 +23,7 @@ export function describeSuggestion(kind: JudgedKind, members: readonly Member[])
 }
 
 function describeMember({ quantity, date, text }: Member): string {
-  return quantity ? describeCounted(quantity) : describeDate(date) || `“${text}”`
+  return quantity ? describeCounted(quantity) : describeDate(date) || words.citation.quoted(text)
 }
 
 /** What a member says without the counted thing, which is named elsewhere: a figure with its unit, a date, else the words. */
@@ -33,7 +33,7 @@ export function describeShortly(member: Member): string {
   const { unit, counted } = quantity
   const isNamed = counted !== '' && (unit === 'people' || unit === counted)
   const figure = isNamed ? describeFigure(quantity) : describeWithUnit(quantity)
-  return quantity.vague === undefined ? figure : `${figure} (“${quantity.vague.words}”)`
+  return quantity.vague === undefined ? figure : `${figure} (${words.citation.quoted(quantity.vague.words)})`
 }
 
 /** A figure that is told of `people` here and of `civilians` there, or in `Dozens` and `dozens`, is one. */

@@ -24,8 +24,8 @@ type FigurePair = {
 export function quoted(quantity: Quantity): string {
   const { unit, counted } = quantity
   const isOfThing = unit === '%' || isCurrency(unit) || counted.startsWith('length of ')
-  if (!isOfThing || counted === '') return `“${describeCounted(quantity)}”`
-  return `“${describeWithUnit(quantity)}” (${counted})`
+  if (!isOfThing || counted === '') return words.citation.quoted(describeCounted(quantity))
+  return `${words.citation.quoted(describeWithUnit(quantity))} (${counted})`
 }
 
 /** How two figures that can both be true lie to one another. */

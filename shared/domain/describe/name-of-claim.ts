@@ -1,3 +1,4 @@
+import { words } from '../../words/words'
 import type { Claim } from '../../schema/claim'
 import { describeCounted } from './describe-quantity'
 import { describeFigure } from './describe-figure'
@@ -13,7 +14,9 @@ export function nameOfClaim(claim: Named): string {
   const isFragment = claim.occurrences.some(({ anchor }) => onOneLine(anchor.exact) === wording)
   const counted = isFragment ? nameOfCounted(claim) : null
   if (counted !== null) return counted
-  return claim.type === 'statement' && claim.speaker !== '' ? `${claim.speaker}: ${wording}` : wording
+  return claim.type === 'statement' && claim.speaker !== ''
+    ? words.reader.fact(claim.speaker, wording)
+    : wording
 }
 
 /** The name by what is counted; null where the words say more than was read in them. */

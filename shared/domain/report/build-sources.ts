@@ -83,7 +83,7 @@ function stateFacts(source: Source, index: ReportIndex): readonly ReportFact[] {
     [said.source.retrieved, describeDate(source.retrieved)],
     ...factsOfTalk(source, index),
     [words.sources.potential.label, source.isPotential === true ? words.sources.potential.inReport : ''],
-    [tier.label, stated ? `${tier.of[stated]}: ${tier.meanings[stated]}` : ''],
+    [tier.label, stated ? words.reader.fact(tier.of[stated], tier.meanings[stated]) : ''],
   ]
   return facts.flatMap(([term, value]) => (value === '' ? [] : [{ term, value, basis: null }]))
 }

@@ -54,7 +54,7 @@ function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): str
     .filter(([name]) => !ofTheProgram.has(name))
     .map(([name, value]) => [name, wordsOf(value, index)] as const)
     .flatMap(([name, value]) =>
-      value === '' ? [] : [plain.has(name) ? value : `${nameOfField(name)}: ${value}`],
+      value === '' ? [] : [plain.has(name) ? value : words.reader.fact(nameOfField(name), value)],
     )
     .join(', ')
 }

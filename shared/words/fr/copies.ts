@@ -22,7 +22,7 @@ export const copies: Worded<typeof en> = {
   containment: (share) =>
     share === 1
       ? 'Tout le texte le plus court est dans les deux'
-      : `${perCent(share)} du texte le plus court sont dans les deux`,
+      : `${perCent(share)} du texte le plus court se retrouve dans les deux`,
   oneSource: 'Ils comptent pour une source.',
   twoSources: 'Vous leur avez donné des groupes d’origine différents : ils comptent pour deux sources.',
   group: (name) =>

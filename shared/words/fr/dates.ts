@@ -11,7 +11,13 @@ export const dates: Worded<typeof en> = {
 }
 
 /** A day and a decade have one (`le 12 janvier 2014`, `les années 2010`); a month and a year stand alone. */
-function withArticle(date: string): string {
+export function withArticle(date: string): string {
   if (/^\d{1,2}(?:er)? \p{L}/u.test(date)) return `le ${date}`
   return date.startsWith('années ') ? `les ${date}` : date
+}
+
+/** When something was done: `le 12 janvier 2014`, `en mars 2011`. */
+export function onDate(date: string): string {
+  const said = withArticle(date)
+  return said === date ? `en ${date}` : said
 }

@@ -1,7 +1,7 @@
 import type { report as en } from '../en/report'
 import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
-import { agree, counted, formatCount } from './terms/format-count'
+import { agree, counted, formatCount, ofWhom } from './terms/format-count'
 
 const identityWithheld = 'Identité protégée'
 const notStated = 'non précisé'
@@ -109,7 +109,7 @@ export const report: Worded<typeof en> = {
     rating: 'Évaluation',
     note: 'Note',
     ownWords: 'Dans ses propres mots',
-    translation: (by) => (by === '' ? 'Traduction' : `Traduction de ${by}`),
+    translation: (by) => (by === '' ? 'Traduction' : `Traduction ${ofWhom(by)}`),
     missingSource: 'Une source manquante',
     page: (page) => `page ${page}`,
     at: (timecode) => `à ${timecode}`,

@@ -20,7 +20,7 @@ export function articleDocxOf(article: PrintedArticle, facts: Parameters<typeof 
     plainParagraph('Title', article.title),
     ...article.facts
       .filter(([, value]) => value !== '')
-      .map(([term, value]) => plainParagraph('Normal', `${term}: ${value}`)),
+      .map(([term, value]) => plainParagraph('Normal', words.reader.fact(term, value))),
     ...bodyOf(article, gathered, { author: facts.author || words.reporting.claim.nobody, at: facts.at }),
     plainParagraph('Normal', article.colophon),
   ]
@@ -64,7 +64,7 @@ function paragraphOf(
       if (correction !== '') run = commented(run, { ...by, text: correction }, gathered)
     const notes = ended.map(({ name, verdict, reasoning }) => {
       gathered.notes.push(
-        [`${name}: ${verdict.symbol} ${verdict.label}`, reasoning].filter(Boolean).join('. '),
+        [words.reader.fact(name, `${verdict.symbol} ${verdict.label}`), reasoning].filter(Boolean).join('. '),
       )
       return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${gathered.notes.length}"/></w:r>`
     })

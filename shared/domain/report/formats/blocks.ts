@@ -36,7 +36,7 @@ export const fact = (term: string, value: string, basis: string | null = null): 
     ? []
     : [
         paragraph(
-          { text: `${term}: `, isBold: true },
+          { text: words.reader.fact(term, ''), isBold: true },
           linked(value),
           ...(basis === null ? [] : [` (${basis})`]),
         ),

@@ -11,7 +11,7 @@ const { ledger } = words
 export function eventBlocks(event: ReportEvent): readonly Block[] {
   const { number, title, kind, when, where, articles, sources, measures, once, moments } = event
   return [
-    heading(3, `${said.part.event[0]} ${number}: ${title}`),
+    heading(3, words.reader.fact(`${said.part.event[0]} ${number}`, title)),
     ...(kind === null ? [] : [paragraph({ text: kind, isSoft: true })]),
     ...fact(of.when, when || said.notStated),
     ...fact(of.where, where || said.notStated),

@@ -116,7 +116,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
   const of = more.claim
   const { verdict, reasoning, signed } = claim
   return [
-    heading(3, `${said.part.claim[0]} ${claim.number}: ${claim.wording}`),
+    heading(3, words.reader.fact(`${said.part.claim[0]} ${claim.number}`, claim.wording)),
     ...claim.quotes.flatMap((quote, at) => quoteOf(quote, at === 0 ? correction : '')),
     paragraph(
       { text: said.claim.verdict(`${verdict.symbol} ${verdict.label}`), isBold: true },
@@ -163,7 +163,7 @@ function evidenceOf(evidence: ReportEvidence): readonly Block[] {
   const { stance, symbol, sourceName, quote, crop, note, translation } = evidence
   return [
     item(
-      { text: `${symbol} ${said.claim.stances[stance]}: `, isBold: true },
+      { text: words.reader.fact(`${symbol} ${said.claim.stances[stance]}`, ''), isBold: true },
       { text: sourceName, note: citationOf(evidence) },
     ),
     ...(quote === null ? [] : quoteOf(quote)),
@@ -186,7 +186,9 @@ function citationOf({ citation, sourceName, place, rating, hashes }: ReportEvide
           citation.date || of.missing(of.date),
           citation.address || of.missing(of.address),
           retrievalOf(citation),
-          ...(citation.interests === '' ? [] : [`${more.source.interests}: ${citation.interests}`]),
+          ...(citation.interests === ''
+            ? []
+            : [words.reader.fact(more.source.interests, citation.interests)]),
         ]
   return [
     ...known,
@@ -209,7 +211,7 @@ function conflictOf({
   const of = said.conflict
   const rows = members.map(({ letter, claim, wording, quantity, date, verdict }) => [
     letter,
-    claim === 0 ? wording : `${said.part.claim[0]} ${claim}: ${wording}`,
+    claim === 0 ? wording : words.reader.fact(`${said.part.claim[0]} ${claim}`, wording),
     quantity ?? of.noQuantity,
     date || said.notStated,
     verdict.label,
@@ -223,7 +225,7 @@ function conflictOf({
       rows,
     },
     ...members.flatMap(({ quote }) => (quote === null ? [] : quoteOf(quote))),
-    ...numberLines.flatMap((line) => line.bars.map((bar) => item(`${bar.label}: ${bar.words}`))),
+    ...numberLines.flatMap((line) => line.bars.map((bar) => item(words.reader.fact(bar.label, bar.words)))),
     ...(comparison === null
       ? []
       : [paragraph({ text: `${of.compared(comparison.words)}. `, isBold: true }, comparison.explanation)]),
@@ -268,10 +270,10 @@ function correctionsOf({ corrections }: Report): readonly Block[] {
 function articlesOf({ articles, unusedArticles }: Report): readonly Block[] {
   return [
     ...articles.flatMap(({ number, name, facts, revisions }) => [
-      heading(3, `${said.part.article[0]} ${number}: ${name}`),
+      heading(3, words.reader.fact(`${said.part.article[0]} ${number}`, name)),
       ...facts.flatMap(({ term, value, basis }) => fact(term, value, basis)),
       ...revisions.flatMap(({ hashes }) =>
-        hashes.map(({ of, sha256 }) => paragraph(`${said.hashes.of(of)}: ${sha256}`)),
+        hashes.map(({ of, sha256 }) => paragraph(words.reader.fact(said.hashes.of(of), sha256))),
       ),
     ]),
     ...(unusedArticles.length === 0 ? [] : [heading(3, more.articles.unused)]),
@@ -281,12 +283,12 @@ function articlesOf({ articles, unusedArticles }: Report): readonly Block[] {
 
 function sourcesOf({ sources }: Report): readonly Block[] {
   return sources.flatMap(({ number, name, kind, facts, reliability, hashes, withheld }) => [
-    heading(3, `${said.part.source[0]} ${number}: ${name}`),
+    heading(3, words.reader.fact(`${said.part.source[0]} ${number}`, name)),
     ...(withheld === null ? [] : [paragraph(said.source.withheld(withheld))]),
     ...(kind === null ? [] : [paragraph(said.source.kinds[kind])]),
     ...facts.flatMap(({ term, value }) => fact(term, value)),
     ...fact(said.source.reliability, reliability ?? said.notJudged),
-    ...hashes.map(({ of, sha256 }) => paragraph(`${said.hashes.of(of)}: ${sha256}`)),
+    ...hashes.map(({ of, sha256 }) => paragraph(words.reader.fact(said.hashes.of(of), sha256))),
   ])
 }
 
@@ -328,8 +330,8 @@ function historyOf({ history, historyHash }: Report): readonly Block[] {
           what === 'changed' ? object : `${object} (${of[what]})`,
           ...fields.map(({ name, from, to }) =>
             what === 'changed'
-              ? `${name}: ${from || of.nothing} → ${to || of.nothing}`
-              : `${name}: ${what === 'added' ? to : from}`,
+              ? words.reader.fact(name, `${from || of.nothing} → ${to || of.nothing}`)
+              : words.reader.fact(name, what === 'added' ? to : from),
           ),
         ].join('; '),
       )

@@ -10,7 +10,7 @@ export const reader = {
   notStated: 'not stated',
   notOnTheScale: 'not on the scale',
   text: (article: string): string => `Text of ${article}`,
-  /** A word of the header, which a press makes a field. */
+  /** What something is called, with what is said of it: a word of the header, a fact of a report. */
   fact: (name: string, value: string): string => `${name}: ${value}`,
   margin: {
     title: 'Claims beside the text',

@@ -1,20 +1,21 @@
 import type { asked as en } from '../../en/features/asked'
 import type { Worded } from '../../worded'
-import { counted, formatCount } from '../terms/format-count'
+import { onDate, withArticle } from '../dates'
+import { counted, formatCount, ofWhom, toWhat } from '../terms/format-count'
 
 const line = (done: string, by: string, day: string): string => [done, by, day].filter(Boolean).join(' ')
 
 export const asked: Worded<typeof en> = {
   heading: 'Questions et commentaires',
   none: 'Aucune question ici.',
-  ask: 'Questionner',
+  ask: 'Poser une question',
   kinds: { question: 'Question', comment: 'Commentaire' },
   kindMeanings: {
     question: 'Attend une réponse, de quelqu’un, pour un certain jour.',
     comment: 'Une remarque ; elle est close quand il n’y a plus rien à en faire.',
   },
   kind: 'Nature',
-  about: (subjects) => `Questionner sur ${subjects}`,
+  about: (subjects) => `Question sur ${subjects}`,
   claims: (count) => (count === 1 ? 'cette affirmation' : counted(count, 'affirmation')),
   things: { passage: 'ces mots', article: 'cet article', source: 'cette source', event: 'cet évènement' },
   words: 'Ce qui est demandé',
@@ -23,7 +24,7 @@ export const asked: Worded<typeof en> = {
   toHint: 'Une personne, un média, un service ; vide si cela reste ouvert',
   due: 'Pour quand',
   dueHint: 'Un jour, ou rien',
-  save: 'Questionner',
+  save: 'Poser la question',
   saveComment: 'Commenter',
   cancel: 'Annuler',
   change: 'Modifier…',
@@ -47,14 +48,14 @@ export const asked: Worded<typeof en> = {
   remove: 'Supprimer',
   openAlready: 'Ceci est déjà ouvert.',
   putTo: (to) => `à ${to}`,
-  askedBy: (by) => `de ${by}`,
-  dueOn: (day) => `pour le ${day}`,
-  overdueSince: (day) => `en retard depuis le ${day}`,
+  askedBy: ofWhom,
+  dueOn: (day) => `pour ${withArticle(day)}`,
+  overdueSince: (day) => `en retard depuis ${withArticle(day)}`,
   onThings: (count) => counted(count, 'objet'),
   noLongerThere: 'Ces mots ne sont plus dans le texte.',
-  answeredBy: (by, day) => line('Réponse', by && `de ${by}`, day && `le ${day}`),
-  settledOn: (by, day) => line('Clos', by && `par ${by}`, day && `le ${day}`),
-  unanswered: (by, day) => line('Sans réponse', by && `de ${by}`, day && `au ${day}`),
+  answeredBy: (by, day) => line('Réponse', by && ofWhom(by), day && onDate(day)),
+  settledOn: (by, day) => line('Clos', by && `par ${by}`, day && onDate(day)),
+  unanswered: (by, day) => line('Sans réponse', by && ofWhom(by), day && `jusqu’${toWhat(withArticle(day))}`),
   open: (count) => counted(count, 'question ouverte', 'questions ouvertes'),
   showAnswered: (count) => `Afficher ce qui a reçu une réponse ou est clos (${formatCount(count)})`,
   hideAnswered: 'N’afficher que ce qui est ouvert',

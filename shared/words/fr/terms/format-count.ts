@@ -20,6 +20,11 @@ export function ofWhat(what: string): string {
   return /^[aeiouyhàâéèêëîïôûœ]/iu.test(what) ? `d’${what}` : `de ${what}`
 }
 
+/** With “de” before a name of somebody: `d’Amina`, `de Hassan`. */
+export function ofWhom(name: string): string {
+  return /^[aeiouàâéèêëîïôöùû]/iu.test(name) ? `d’${name}` : `de ${name}`
+}
+
 /** With “à”, joined to an article: `au projet`, `à l’article`, `à 12 articles`. */
 export function toWhat(what: string): string {
   if (what.startsWith('le ')) return `au ${what.slice(3)}`
