@@ -10,6 +10,7 @@ import { useView } from '../state/view-state'
 import { RestPane, SizedPane } from '../ui/panes/sized-pane'
 import { useMedia } from '../ui/panes/use-media'
 import { InspectorPane } from './panes/inspector-pane'
+import { Begin } from './panes/begin'
 import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
 import { TIGHT, keepPaneWidth, paneWidth } from './panes/pane-widths'
@@ -69,7 +70,7 @@ export function Workbench() {
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('library', width)}
           >
-            <Library />
+            <Library begin={(list) => <Begin what={list} />} />
           </SizedPane>
         )}
         <RestPane least={isTight ? 0 : 320}>

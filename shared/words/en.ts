@@ -3,6 +3,7 @@ import { annotations } from './en/annotations'
 import { answers } from './en/answers'
 import { articles } from './en/features/articles'
 import { asked } from './en/features/asked'
+import { begin } from './en/window/begin'
 import { buttons } from './en/window/buttons'
 import { citation } from './en/citation'
 import { claims } from './en/features/claims'
@@ -72,6 +73,7 @@ import { worth } from './en/worth'
 /** The words of the window in English; their type is that of every language. */
 export const en = {
   about,
+  begin,
   manual,
   commands,
   folder,

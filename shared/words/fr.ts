@@ -5,6 +5,7 @@ import { annotations } from './fr/annotations'
 import { answers } from './fr/answers'
 import { articles } from './fr/features/articles'
 import { asked } from './fr/features/asked'
+import { begin } from './fr/window/begin'
 import { buttons } from './fr/window/buttons'
 import { citation } from './fr/citation'
 import { claims } from './fr/features/claims'
@@ -73,6 +74,7 @@ import { worth } from './fr/worth'
 
 export const fr: Worded<typeof en> = {
   about,
+  begin,
   manual,
   commands,
   folder,

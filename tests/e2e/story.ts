@@ -151,7 +151,7 @@ export async function tellStory({ folder, start, undo }: Telling): Promise<void>
       await expect.poll(() => countEntries(project)).toBe(before + 1)
     }
     await expect.poll(async () => (await menuItem(second, 'undo')).label).toBe('Undo')
-    await second.page.getByRole('button', { name: 'Articles' }).click()
+    await second.page.getByRole('button', { name: 'Articles', exact: true }).click()
     await expect(second.page.getByText('No articles yet.')).toBeVisible()
   })
 }

@@ -7,6 +7,7 @@ import { ListHead } from '../../marks/lists/list-head'
 import { useOpenSuggestions, useProjectCoverage } from '../../state/derived'
 import { isWhole, useListing } from '../../state/lists/listing'
 import { useListChoice } from '../../state/place/places'
+import { useProject } from '../../state/project-state'
 import { useOpenQuestionCount } from '../../state/questions/questions-on'
 import { ColumnView, ViewHead } from '../../ui/panes/column-view'
 import { ArticleTable } from './article-table'
@@ -32,14 +33,23 @@ type Gap = {
   readonly list: ReactNode
 }
 
-/** What nobody has looked at yet, and what still wants support: each a number that opens into its places. */
-export function CoverageView() {
+/** What nobody has looked at yet, and what still wants support: each a number that opens into its places. `begin` begins an empty project. */
+export function CoverageView({ begin }: { readonly begin: ReactNode }) {
   const coverage = useProjectCoverage()
   const { shown } = useOpenSuggestions()
   const openQuestions = useOpenQuestionCount()
   const rule = useCoverageRule()
   const listing = useListing('coverage', coverage?.articles ?? notRead, rule)
   const isNarrowed = !isWhole(useListChoice('coverage'))
+  const isEmpty = useProject((state) => state.articles.size === 0)
+  if (isEmpty)
+    return (
+      <ColumnView>
+        <ViewHead title={said.title}>{said.meaning}</ViewHead>
+        <p className={styles('none')}>{said.empty}</p>
+        {begin}
+      </ColumnView>
+    )
   if (!coverage)
     return (
       <ColumnView>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ClipboardPaste, FileDown } from 'lucide-react'
 import { words } from '../../../shared/words/words'
 import { useListedEvents } from '../../state/events/listed-events'
@@ -24,13 +25,16 @@ const titles: Readonly<Record<ListKind, string>> = {
   sources: words.sources.list.title,
 }
 
-/** The list on the left. */
-export function Library() {
+/** The list on the left; below one that has nothing yet, what begins it. */
+export function Library({ begin }: { readonly begin: (list: ListKind) => ReactNode }) {
   const list = useView((state) => state.list)
   const events = useListedEvents()
   const documents = useProject((state) => state[list].size)
   const count = list === 'events' ? events.length : documents
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
+  const hasArticles = useProject((state) => state.articles.size > 0)
+  // Without articles the middle of the window says how to begin.
+  const canBegin = isRead && count === 0 && hasArticles
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <div className={styles('library')}>
@@ -55,6 +59,7 @@ export function Library() {
           </span>
         )}
       </header>
+      {canBegin && <div className={styles('begin')}>{begin(list)}</div>}
       {list === 'articles' && <ArticleList />}
       {list === 'claims' && <ClaimList />}
       {list === 'conflicts' && <ConflictList />}

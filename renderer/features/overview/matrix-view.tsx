@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { words } from '../../../shared/words/words'
 import { ToneMark } from '../../marks/marks'
 import { MATRIX, useMatrix } from '../../state/overview/matrix'
@@ -19,7 +20,7 @@ const said = words.overview.matrix
 const ANY = 'any'
 
 /** What each source says to each claim of the project. */
-export function MatrixView() {
+export function MatrixView({ begin }: { readonly begin: ReactNode }) {
   const { rows, total, columns } = useMatrix()
   const areRead = useProject((state) => state.areClaimsRead)
   const nothing =
@@ -47,6 +48,7 @@ export function MatrixView() {
       </OverviewTools>
       {nothing !== null && <p className={styles('empty')}>{nothing}</p>}
       {nothing === null && columns.length === 0 && <p className={styles('empty')}>{said.noSources}</p>}
+      {areRead && (total === 0 || columns.length === 0) && <div className={styles('begin')}>{begin}</div>}
       {nothing === null && (
         <div className={styles('rows')} {...rowsFirst}>
           <MatrixGrid rows={rows} columns={columns} />

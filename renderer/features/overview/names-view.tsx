@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { Search, X } from 'lucide-react'
 import { Button as Plain } from 'react-aria-components'
 import type { FoundName, NamesAnswer } from '../../../shared/domain/names/create-name-book'
@@ -33,7 +34,7 @@ const NEXT = 'one-name'
 const noNames: readonly OneName[] = []
 
 /** The people and places that the texts name, and which spellings are of one name. */
-export function NamesView() {
+export function NamesView({ begin }: { readonly begin: ReactNode }) {
   const known = useNames()
   const declared = useProject((state) => state.project?.oneNames) ?? noNames
   const isReadOnly = useProject((state) => state.readOnly !== null)
@@ -52,6 +53,7 @@ export function NamesView() {
           {known && shown.length === 0 && (
             <p className={shared('empty')}>{known.names.length === 0 ? said.none : said.noneFits}</p>
           )}
+          {known?.names.length === 0 && <div className={shared('begin')}>{begin}</div>}
           {shown.length > 0 && <NameTable names={shown} />}
         </div>
         <div className={styles('side')}>

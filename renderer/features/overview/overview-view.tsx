@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
 import { overviewParts, showMain } from '../../state/view-state'
@@ -14,8 +15,14 @@ const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.overview
 
+type OverviewViewProps = {
+  readonly part: OverviewPart
+  /** What begins where there is nothing to see yet. */
+  readonly begin: ReactNode
+}
+
 /** What is seen of the whole project at once, a part at a time. */
-export function OverviewView({ part }: { readonly part: OverviewPart }) {
+export function OverviewView({ part, begin }: OverviewViewProps) {
   return (
     <BarView
       title={
@@ -40,18 +47,18 @@ export function OverviewView({ part }: { readonly part: OverviewPart }) {
         </>
       }
     >
-      <PartShown part={part} />
+      <PartShown part={part} begin={begin} />
     </BarView>
   )
 }
 
-function PartShown({ part }: { readonly part: OverviewPart }) {
+function PartShown({ part, begin }: OverviewViewProps) {
   switch (part) {
     case 'matrix':
-      return <MatrixView />
+      return <MatrixView begin={begin} />
     case 'time-line':
-      return <TimeLineView />
+      return <TimeLineView begin={begin} />
     case 'names':
-      return <NamesView />
+      return <NamesView begin={begin} />
   }
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button as Plain } from 'react-aria-components'
 import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
 import type { TimeLineBar } from '../../../shared/domain/charts/time-line'
@@ -30,7 +31,7 @@ const WIDTH = 360
 const noBars: ReadonlyMap<string, TimeLineBar> = new Map()
 
 /** The events of the project in the order of time, and apart from them those that nothing places in it. */
-export function TimeLineView() {
+export function TimeLineView({ begin }: { readonly begin: ReactNode }) {
   const { placed, yearless, undated, total, withProposed } = useTimeLine()
   const shown = placed.length + yearless.length + undated.length
   const line = useMemo(
@@ -63,6 +64,7 @@ export function TimeLineView() {
       <div className={styles('view')}>
         <AnalysisProgress />
         {shown === 0 && <p className={shared('empty')}>{total === 0 ? said.none : said.noneFits}</p>}
+        {total === 0 && <div className={shared('begin')}>{begin}</div>}
         <EventTable caption={said.placed} events={placed} bars={bars} ticks={line.ticks} />
         <EventTable caption={said.yearless} events={yearless} bars={noBars} ticks={[]} />
         <EventTable caption={said.undated} events={undated} bars={noBars} ticks={[]} />

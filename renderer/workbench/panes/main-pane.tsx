@@ -18,6 +18,7 @@ import { closeSlot, useView, workIn } from '../../state/view-state'
 import type { Main } from '../../state/view-state'
 import { goToDocument } from '../go-to-document'
 import { leaveSearch } from '../find-everywhere'
+import { Begin } from './begin'
 import { BesideView, RowDrop } from './beside-view'
 import { EventPane } from './event-pane'
 import { LinkingView } from './linking-view'
@@ -99,6 +100,9 @@ function close(at: number): void {
   focusMain()
 }
 
+/** What each part of the overview is made of. */
+const beginsOf = { matrix: 'sources', 'time-line': 'events', names: 'events' } as const
+
 type MainContentProps = { readonly main: Main; readonly onClose: () => void }
 
 function MainContent({ main, onClose }: MainContentProps) {
@@ -131,9 +135,9 @@ function MainContent({ main, onClose }: MainContentProps) {
     case 'original':
       return <OriginalPane key={main.of.hash} of={main.of} onClose={onClose} />
     case 'coverage':
-      return <CoverageView />
+      return <CoverageView begin={<Begin what="articles" />} />
     case 'overview':
-      return <OverviewView part={main.part} />
+      return <OverviewView part={main.part} begin={<Begin what={beginsOf[main.part]} />} />
     case 'linking':
       return claim ? (
         <LinkingView

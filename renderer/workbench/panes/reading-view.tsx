@@ -26,6 +26,7 @@ import {
 } from '../selection-actions'
 import { useMedia } from '../../ui/panes/use-media'
 import { TIGHT, paneWidth } from './pane-widths'
+import { EmptyProject } from './begin'
 import { useWanted } from './use-wanted'
 import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
@@ -36,7 +37,9 @@ const said = words.workbench.reading
 /** An article to read and to mark: select words, then make a claim of them or add them to the open one. */
 export function ReadingView({ articleId }: { readonly articleId: string | null }) {
   const article = useProject((state) => state.articles.get(articleId ?? ''))
+  const isEmpty = useProject((state) => state.articles.size === 0)
   if (article) return <ReadArticle key={article.id} article={article} />
+  if (isEmpty) return <EmptyProject />
   return (
     <div className={styles('start')}>
       <p>{said.choose}</p>

@@ -5,6 +5,9 @@ export const coverage = {
   title: 'Coverage',
   meaning:
     'What nobody has looked at yet, and what still wants support. Copies of one story count as one source.',
+  /** In a project without articles. */
+  empty:
+    'There is nothing to look through yet. Once articles are in, each number here opens into what nobody has looked at.',
   notRead: 'The articles have not been read yet.',
   totals: 'What is left to do',
   count: (left: number): string => (left === 0 ? '✓ 0' : formatCount(left)),

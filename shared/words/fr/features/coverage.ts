@@ -6,6 +6,8 @@ export const coverage: Worded<typeof en> = {
   title: 'Couverture',
   meaning:
     'Ce que personne n’a encore regardé, et ce qui manque encore d’appui. Les copies d’une même histoire comptent pour une source.',
+  empty:
+    'Il n’y a encore rien à parcourir. Dès que des articles sont ajoutés, chaque nombre ouvre ici ce que personne n’a encore regardé.',
   notRead: 'Les articles n’ont pas encore été lus.',
   totals: 'Ce qui reste à faire',
   count: (left) => (left === 0 ? '✓ 0' : formatCount(left)),
