@@ -22,6 +22,15 @@ import sheet from './workbench.module.css'
 const styles = classesOf(sheet)
 const said = words.workbench.panes
 
+/** What begins each list. */
+const begins = {
+  articles: <Begin what="articles" />,
+  claims: <Begin what="claims" />,
+  conflicts: <Begin what="conflicts" />,
+  events: <Begin what="events" />,
+  sources: <Begin what="sources" />,
+}
+
 /** The window with a project open: the views and their list, what is worked on, and the inspector. */
 export function Workbench() {
   const many = useManyPane()
@@ -70,7 +79,7 @@ export function Workbench() {
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('library', width)}
           >
-            <Library begin={(list) => <Begin what={list} />} />
+            <Library begin={begins} />
           </SizedPane>
         )}
         <RestPane least={isTight ? 0 : 320}>

@@ -26,7 +26,7 @@ const titles: Readonly<Record<ListKind, string>> = {
 }
 
 /** The list on the left; below one that has nothing yet, what begins it. */
-export function Library({ begin }: { readonly begin: (list: ListKind) => ReactNode }) {
+export function Library({ begin }: { readonly begin: Readonly<Record<ListKind, ReactNode>> }) {
   const list = useView((state) => state.list)
   const events = useListedEvents()
   const documents = useProject((state) => state[list].size)
@@ -59,7 +59,7 @@ export function Library({ begin }: { readonly begin: (list: ListKind) => ReactNo
           </span>
         )}
       </header>
-      {canBegin && <div className={styles('begin')}>{begin(list)}</div>}
+      {canBegin && <div className={styles('begin')}>{begin[list]}</div>}
       {list === 'articles' && <ArticleList />}
       {list === 'claims' && <ClaimList />}
       {list === 'conflicts' && <ConflictList />}
