@@ -5,6 +5,7 @@ import { annotations } from './es/annotations'
 import { answers } from './es/answers'
 import { articles } from './es/features/articles'
 import { asked } from './es/features/asked'
+import { begin } from './es/window/begin'
 import { buttons } from './es/window/buttons'
 import { citation } from './es/citation'
 import { claims } from './es/features/claims'
@@ -74,6 +75,7 @@ import { worth } from './es/worth'
 /** The words of the window in Spanish. */
 export const es: Worded<typeof en> = {
   about,
+  begin,
   manual,
   commands,
   folder,

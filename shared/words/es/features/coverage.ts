@@ -7,6 +7,8 @@ export const coverage: Worded<typeof en> = {
   title: 'Pendientes',
   meaning:
     'Lo que nadie ha mirado todavía y lo que aún necesita respaldo. Las copias de una misma noticia cuentan como una sola fuente.',
+  empty:
+    'Todavía no hay nada que revisar. En cuanto haya artículos, cada número abre aquí lo que nadie ha mirado aún.',
   notRead: 'Los artículos todavía no se han leído.',
   totals: 'Lo que queda por hacer',
   count: (left) => (left === 0 ? '✓ 0' : formatCount(left)),
