@@ -7,7 +7,7 @@ export const begin: Worded<typeof en> = {
   steps: {
     read: {
       name: 'Lire.',
-      what: 'Sélectionnez des mots qui peuvent être justes ou faux : c’est une affirmation.',
+      what: 'Sélectionnez des mots qui peuvent être justes ou faux : c’est une affirmation.',
     },
     link: { name: 'Lier.', what: 'Sélectionnez le passage, ou nommez la source, sur quoi elle repose.' },
     decide: {
