@@ -363,6 +363,8 @@ export type CueWords = {
   /** What says that something is planned, feared or possible. */
   readonly unreal: string
   /** What denies: `no`, `not`, `denied`. */
+  /** What leads to what somebody says: `said that`. */
+  readonly claimLeads: string
   readonly negation: string
   /** What makes a count of nothing of the noun behind it: `no casualties`, Spanish `no hubo muertos`. */
   readonly none: string

@@ -6,6 +6,7 @@ import { conflictCases, seedCase } from './gold-conflicts'
 import { seedTexts, sentenceTexts, toldSentences } from './gold-texts'
 import { scoreConflicts, type GoldCase } from './score-conflicts'
 import { scorePairs } from './score-pairs'
+import { faultsOfKind, kindCases } from './score-kinds'
 import { scoreStatements } from './score-statements'
 import { readingAspects, scoreReading } from './score-reading'
 import { aspects, scoreQuantities, type GoldText } from './score-quantities'
@@ -17,6 +18,7 @@ export function printEval(root: string, { faults, ablation }: EvalOptions): void
   printQuantities(root, faults)
   printReading(root, faults)
   printConflicts(root, faults)
+  printKinds(root, faults)
   printWorth('the table of seven languages', gradedSentences(root), faults)
   const parts = developmentParts(root)
   if (parts.length === 0) {
@@ -137,5 +139,13 @@ function printConflicts(root: string, faults: boolean): void {
     console.log(`  ${figures}   ${right} / ${found} / ${gold} in ${name} (groups of texts: ${cases.length})`)
     if (faults) for (const fault of report.faults) console.log(`    ${fault}`)
   }
+}
+/** Kinds of conflict in a few sentences, each in four forms. */
+function printKinds(root: string, faults: boolean): void {
+  const told = kindCases(root).map((each) => ({ name: each.name, faults: faultsOfKind(each) }))
+  const held = told.filter((each) => each.faults.length === 0).length
+  console.log(`\nKinds of conflict in a few sentences: ${held} / ${told.length} hold`)
+  if (faults)
+    for (const each of told) for (const fault of each.faults) console.log(`    ${fault} in: ${each.name}`)
 }
 export { printImport } from './import'

@@ -61,6 +61,7 @@ export const notHeld: Readonly<Record<'otherwise' | 'joined' | 'missed', readonl
   ],
   // Not linked at all: two languages, two speakers in one sentence, a date or a share of which little but its kind is told.
   missed: [
+    'one toll and two counts of its children',
     'two Arabic texts with Arabic digits that agree',
     'displaced and refugees, one figure',
     'two dates of one truce',

@@ -40,10 +40,25 @@ function pairsOf(members: readonly Member[], link: LinkOf, rules: JudgingRules):
     members.slice(a + 1).flatMap((other, step) => {
       const b = a + 1 + step
       const [sure, told] = [link(a, b), compareTold(one.mention, other.mention)]
-      const pair = { one: { at: a, of: one }, other: { at: b, of: other }, told, sure }
+      const isOfTwo = tellsBoth(members, one, other) || tellsBoth(members, other, one)
+      const pair = { one: { at: a, of: one }, other: { at: b, of: other }, told, sure, isOfTwo }
       const judgement = judgePair(pair, rules)
       return judgement === null ? [] : [{ told, judgement, sure }]
     }),
+  )
+}
+
+/** Whether the text of one tells the figure of the other as well, and not as the word of somebody else. */
+function tellsBoth(members: readonly Member[], one: Member, other: Member): boolean {
+  return (
+    one.text !== other.text &&
+    members.some(
+      ({ text, mention }) =>
+        text === one.text &&
+        mention !== one.mention &&
+        (mention.speaker === one.mention.speaker || mention.speaker === '' || one.mention.speaker === '') &&
+        compareTold(mention, other.mention) === 'same',
+    )
   )
 }
 

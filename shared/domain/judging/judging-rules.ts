@@ -15,6 +15,8 @@ export type JudgedPair = {
   readonly other: PlacedMember
   readonly told: Told
   readonly sure: number
+  /** Whether one text tells both figures, by one mouth: it takes them for figures of two things. */
+  readonly isOfTwo: boolean
 }
 
 /** A rule of judging: what it says of two members, or null where it says nothing. */
@@ -82,6 +84,8 @@ export const judgingRules: JudgingRules = {
   ),
   // Morning and evening of one day can both be of one event that lasts.
   partsOfOneDay: open('time', ({ x, y }) => x.kind === 'date' && !isOtherDay(x.moment, y.moment)),
+  day: open('time', ({ x, y }) => !isMoment(x) && isOtherDay(x.day, y.day)),
+  toldBoth: open('extent', ({ pair }) => pair.isOfTwo),
   role: open('role', ({ x, y }) => !isOneRole(x, y)),
   // A noun alone says less than a role of the list: then the link has to be likely by itself.
   roleOfANoun: open('link', ({ x, pair }) => x.kind === 'figure' && !x.isClosedRole && pair.sure <= 0),
@@ -213,8 +217,12 @@ const growing: ReadonlySet<string> = new Set([
  * The later of two counts of one role that only grow: of a later text, of a later day that is stated, or told as a count that has changed.
  * Where they can both be true, only a higher count is an update.
  */
-function laterCount({ one, other, told }: JudgedPair): Judgement | null {
+function laterCount(pair: JudgedPair): Judgement | null {
+  const { one, other, told } = pair
   const [x, y] = [one.of.mention, other.of.mention]
+  // What one text tells of another time is no earlier count of what it tells of now.
+  const isOfTwoTimes = one.of.text === other.of.text && x.cues.has('background') !== y.cues.has('background')
+  if (isOfTwoTimes && !isConfirmed(pair)) return null
   if (told === 'same' || x.dimension !== 'count' || x.role !== y.role || !growing.has(x.role)) return null
   const order = orderOf(one, other)
   if (order === null) return null

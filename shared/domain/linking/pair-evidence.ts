@@ -1,6 +1,6 @@
 import type { Evidence } from './logistic'
 import { compareDays, compareHours, type Moment } from '../dates/moment'
-import type { Cue, Mention } from '../mentions/mention'
+import type { Cue, Mention, Value } from '../mentions/mention'
 import type { PlacedMention } from './placed-mention'
 import { cosine } from './words/vector'
 
@@ -22,6 +22,7 @@ export const pairEvidence = [
   'background-on-one-side',
   'background-on-both',
   'one-text',
+  'two-speakers-in-one-text',
   'one-sentence',
   'group-on-one-side',
   'other-groups',
@@ -84,6 +85,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     oneSide(x, y, 'background'),
     on(x.cues.has('background') && y.cues.has('background')),
     on(isOneText),
+    on(isOneText && isOfTwoSpeakers(x, y)),
     on(isOneText && x.sentence === y.sentence),
     on(group === 'one-side'),
     on(group === 'other'),
@@ -99,6 +101,11 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(x.quantity?.kind === 'money'),
     on(x.kind === 'figure' && x.quantity?.kind !== 'count' && x.quantity?.kind !== 'money'),
   ]
+}
+
+/** Whether two named speakers say the one and the other: a text that tells a dispute tells its figures one after another. */
+export function isOfTwoSpeakers(x: Mention, y: Mention): boolean {
+  return x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && x.sentence !== y.sentence
 }
 
 function on(holds: boolean): number {
@@ -146,11 +153,22 @@ function ratioOf(a: Mention, b: Mention): number {
       Math.abs(a.moment.from - b.moment.from) / Math.max(lengthOf(a.moment), lengthOf(b.moment)),
     )
   }
+  if (areOpen(a, b)) return 0
   const [x, y] = [middleOf(a), middleOf(b)]
   if (x === null || y === null) return 0
   if (x === y) return 0
   // Whether at all is another question than how many.
   return x <= 0 || y <= 0 ? 1 : Math.abs(Math.log(x / y))
+}
+
+/** Whether one is told from above and the other from below, so that both can be: `as many as 220`, `at least 50`. */
+function areOpen({ value: a }: Mention, { value: b }: Mention): boolean {
+  if (a === null || b === null) return false
+  return isUpTo(a, b) || isUpTo(b, a)
+}
+
+function isUpTo(a: Value, b: Value): boolean {
+  return a.min === null && b.max === null && (a.max ?? 0) >= (b.min ?? 0)
 }
 
 /** How many days a date spans that is told as finely. */

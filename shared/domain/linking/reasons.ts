@@ -53,6 +53,7 @@ const meanings: Readonly<Record<PairReason, 'for' | 'against' | 'either' | 'noth
   'background-on-one-side': 'against',
   'background-on-both': 'for',
   'one-text': 'against',
+  'two-speakers-in-one-text': 'for',
   'one-sentence': 'against',
   'group-on-one-side': 'against',
   'other-groups': 'against',

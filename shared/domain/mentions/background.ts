@@ -1,3 +1,5 @@
+import type { CueWords } from '../../languages/language'
+import { datePhrases } from '../dates/date-phrases'
 import { dayOf } from '../quantities/dates/calendar'
 import { phraseFrom } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
@@ -8,12 +10,19 @@ import type { CueTables } from './cue-tables'
 /** How many days before the text's own day a date makes its sentence background. */
 const LONG_AGO = 21
 
+/** `last year`, `last month`: of another time than the text's, whenever that is. */
+function isPastPeriod(words: readonly Word[], at: number, language: CueWords): boolean {
+  const period = phraseFrom(datePhrases(language).relative, words, at)?.value
+  return period !== undefined && period.by < 0 && (period.unit === 'month' || period.unit === 'year')
+}
+
 /** Whether a sentence tells of another time than the text: by a date long before its day, or by words that say so. */
 export function isBackground(
   words: readonly Word[],
   moments: readonly MomentMention[],
   today: string,
   { background }: CueTables,
+  language: CueWords,
 ): boolean {
   const day = dayOf(today)
   if (day !== null) {
@@ -23,5 +32,8 @@ export function isBackground(
     )
     if (dates.length > 0) return dates.every(({ moment }) => (moment.to ?? here) < here - LONG_AGO)
   }
-  return words.some((_, at) => phraseFrom(background, words, at) !== null)
+  return words.some(
+    (_, at) =>
+      phraseFrom(background, words, at) !== null || (day === null && isPastPeriod(words, at, language)),
+  )
 }

@@ -59,11 +59,17 @@ function ofNone(context: SentenceContext, at: number): Nothing | null {
     if (state !== undefined) return { counted: state.counted, from: at, to: next + 1 }
     if (noun?.value.kind === 'person') {
       const counted = saidBehind(context, noun.to)
-      return counted === null ? deniedBefore(context, at, noun.to) : { counted, from: at, to: noun.to }
+      if (counted !== null) return { counted, from: at, to: noun.to }
+      return deniedBefore(context, at, noun.to) ?? ofVictims(noun.value.counted, at, noun.to)
     }
     if (none.to - at > 1 && !isAmong(words, next, table.stop)) return null
   }
   return null
+}
+
+/** `aucune victime`: the noun alone says what became of people. */
+function ofVictims(counted: string, from: number, to: number): Nothing | null {
+  return rolesIn(countedKey(counted)).length > 0 ? { counted, from, to } : null
 }
 
 /** `Tote gab es keine`, `погибших нет`. */

@@ -20,6 +20,7 @@ export type CueTables = {
   readonly distanceTo: ReadonlySet<string>
   readonly none: PhraseTable<true>
   readonly noneBehind: PhraseTable<true>
+  readonly claimLeads: ReadonlySet<string>
   readonly negation: ReadonlySet<string>
   readonly nobody: PhraseTable<true>
   readonly magnitude: ReadonlySet<string>
@@ -49,6 +50,7 @@ function makeTables(language: CueWords): CueTables {
       Object.entries(language.measureRoles).map(([dimension, roles]) => [dimension, rows(roles)]),
     ),
     distanceTo: new Set(wordsOf(language.distanceTo)),
+    claimLeads: new Set(wordsOf(language.claimLeads)),
     negation: new Set(wordsOf(language.negation)),
     nobody: cues(language.nobody),
     none: cues(language.none),

@@ -1,3 +1,4 @@
+import { isAmong } from '../tokens/is-among'
 import { phraseFrom, phraseUpTo, type PhraseTable } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { Cue } from './mention'
@@ -27,8 +28,16 @@ export function cuesAt(
   if (endsNear(cues.changed, words, from, 3) || startsNear(cues.corrected, words, to, CORRECTED))
     found.add('changed')
   if (startsNear(cues.unreal, words, Math.max(0, from - 8), Math.min(8, from))) found.add('unreal')
-  if (isMoment && (deeds[0] === 'said' || deeds[0] === 'published')) found.add('saying')
+  if (isMoment && (deeds[0] === 'said' || deeds[0] === 'published') && !opensClaim(context, from))
+    found.add('saying')
   return found
+}
+
+/** `said that on Friday …`: the date is one of what is said. */
+function opensClaim({ sentence: { words }, cues, table }: SentenceContext, from: number): boolean {
+  let at = from - 1
+  while (at > from - 3 && isAmong(words, at, table.stop) && !isAmong(words, at, cues.claimLeads)) at -= 1
+  return isAmong(words, at, cues.claimLeads)
 }
 
 /** Whether a phrase ends at most `reach` words before word `before`. */

@@ -105,23 +105,31 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
   const written = { small: smallWords(told), capital: capitalWords(told) }
   const sentences: ReadSentence[] = []
   const mentions: TextReading['mentions'][number][] = []
+  let isOpened = false
   const isOfQuake = read.map(({ sentence }) => sentence.words.some(({ lower }) => cues.magnitude.has(lower)))
   for (const [index, { sentence, today: ownDay, section, heading: above, inTable }] of read.entries()) {
     const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
     const first = moments.find(
       ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
     )
+    const isOwn = isBackground(sentence.words, moments, ownDay, cues, language)
+    const isNew =
+      moments.some(({ kind }) => kind === 'date') || isAfterBreak(text, read[index - 1]?.sentence, sentence)
+    const isOfOtherTime = isOwn || (isOpened && !isNew)
+    isOpened = isNew ? isOwn && moments.some(({ kind, from }) => kind === 'date' && from < OPENS) : isOpened
     const inContext: SentenceContext = {
       text,
       sentence,
       index,
       moments,
       section,
-      isBackground: isBackground(sentence.words, moments, ownDay, cues),
+      isBackground: isOfOtherTime,
       isOfQuake: isOfQuake[index] === true || isOfQuake[index - 1] === true,
       day: first?.moment ?? (above === null ? null : momentOf(above.date)),
       today: ownDay,
-      isName: sentence.words.map((_, at) => isNameWord(sentence.words, at, written, table)),
+      isName: sentence.words.map(
+        (_, at) => isNameWord(sentence.words, at, written, table) || (at === 0 && isPlaceAt(sentence, at)),
+      ),
       table,
       language,
       cues,
@@ -139,6 +147,19 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     mentions,
     quantities: read.flatMap(({ sentence }) => sentence.quantities),
   }
+}
+
+/** A date among so many words at the head of a sentence opens the time of those behind it as well. */
+const OPENS = 5
+
+/** Whether a sentence begins another paragraph than the one before it. */
+function isAfterBreak(text: string, before: SentenceReading | undefined, { span }: SentenceReading): boolean {
+  return before === undefined || text.slice(before.span.end, span.start).includes('\n')
+}
+
+/** `Tarnow district lost …`: what opens a sentence is a name where it is read as a place. */
+function isPlaceAt({ places }: SentenceReading, at: number): boolean {
+  return places.some((place) => place.from === at && isSurePlace(place))
 }
 
 /** The rows of tables by the lines that they are. */

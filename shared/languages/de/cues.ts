@@ -114,6 +114,7 @@ export const cues: CueWords = {
     würde, würden, könnte, könnten, dürfte, dürften, möglicherweise, falls, wenn, sofern, plant, planen, plan,
     pläne, geplant, soll, sollen, erwartet, erwarten, hofft, hoffen, droht, drohen, drohte, befürchtet,
     befürchten, fürchtet, möglich, mögliche, vorgeschlagen, fordert, fordern, verlangt, potenziell, maximal`,
+  claimLeads: 'dass, daß',
   negation: `
     nicht, nie, niemals, kein, keine, keinen, keiner, keinem, niemand, weder, noch, ohne, dementierte,
     dementiert, dementierten, bestritt, bestreitet, bestritten, leugnete, wies zurück, zurückgewiesen,
@@ -180,7 +181,7 @@ export const cues: CueWords = {
   measureRoles: {
     length: {
       depth: 'tiefe, tief, unter der erde, unterirdisch',
-      height: 'höhe, hoch, in die tiefe, stürzte, sturz, gefallen, stürzten',
+      height: 'höhe, hoch, in die tiefe, tief in, stürzte, sturz, gestürzt, abgestürzt, gefallen, stürzten',
       distance: `
         entfernt, entfernung, nördlich, südlich, östlich, westlich, nordöstlich, nordwestlich, südöstlich,
         südwestlich, außerhalb, nahe, von`,

@@ -101,6 +101,8 @@ export const nouns: NounWords = {
     barrel: 'barrel, fass',
     'km/h': 'kilometer pro stunde, stundenkilometer',
     km: 'kilometer, kilometern',
+    mile: 'meilen, meile',
+    'nautical mile': 'seemeilen, seemeile',
     magnitude: 'stärke',
     m: 'meter, metern',
     hectare: 'hektar',

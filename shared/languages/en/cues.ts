@@ -73,6 +73,7 @@ export const cues: CueWords = {
     'revising, revised, correcting, corrected, updating an earlier, up from, down from, from an earlier, than first reported, than earlier reported, than previously reported',
   unreal:
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, fears, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
+  claimLeads: 'that',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
   none: 'no, zero',
   noneBehind: '',
@@ -128,7 +129,8 @@ export const cues: CueWords = {
   measureRoles: {
     length: {
       depth: 'depth, deep, below, beneath, underground',
-      height: 'height, high, tall, altitude, fell, falling, plunged, drop, elevation',
+      height:
+        'height, high, tall, altitude, fell, falling, fall, fall of, plunged, plunge, plunge of, dropped, dropping, drop, drop of, tumbled, elevation',
       distance:
         'away, from, north, south, east, west, northeast, northwest, southeast, southwest, north-west, north-east, south-east, south-west, outside, off, near, distance',
       width: 'wide, width, diameter, radius, across',

@@ -92,6 +92,7 @@ export const cues: CueWords = {
     podría, podrían, podía, puede, pueden, debería, si, salvo, a menos que, planea, planean, plan, planes,
     previsto, prevista, prevé, prevén, espera, esperan, amenazó, amenaza, teme, temen, posible, posibles,
     posiblemente, propuso, propuesta, pide, piden, exige, exigen, potencial, enfrenta, se enfrenta, máximo`,
+  claimLeads: 'que',
   negation: `
     no, nunca, jamás, ningún, ninguno, ninguna, nadie, ni, sin, negó, niega, negaron, niegan, desmintió,
     desmiente, desmintieron, rechazó, rechazaron, tampoco`,

@@ -13,7 +13,7 @@ export const nouns: NounWords = {
     refugees: 'refugiados, refugiado',
     migrants: 'migrantes',
     hostages: 'rehenes, rehén',
-    victims: 'víctimas',
+    victims: 'víctimas, víctima',
     protesters: 'manifestantes',
     'police officers': 'policías, agentes',
     journalists: 'periodistas',
@@ -97,6 +97,9 @@ export const nouns: NounWords = {
   measures: {
     'square kilometre': 'kilómetros cuadrados',
     km: 'kilómetros, kilómetro',
+    mile: 'millas, milla',
+    'nautical mile': 'millas náuticas',
+    foot: 'pies',
     'cubic metre': 'metros cúbicos',
     m: 'metros, metro',
     '°C': 'grados celsius, grados centígrados, grados',

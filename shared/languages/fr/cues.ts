@@ -92,6 +92,7 @@ export const cues: CueWords = {
     prévu, prévue, projet, projets, plan, espère, espèrent, attendu, attendus, menacé, menace, craint,
     craignent, redoute, possible, possibles, peut-être, éventuel, proposé, propose, demande, demandent, exige,
     potentiel, encourt, risque, maximum`,
+  claimLeads: 'que',
   negation: `
     ne, n', pas, jamais, aucun, aucune, personne, nul, nulle, ni, sans, nié, nie, nient, démenti, dément,
     démentent, réfuté, refusé, rejeté, non plus`,

@@ -14,7 +14,7 @@ export const nouns: NounWords = {
     migrants: 'migrants',
     hostages: 'otages, otage',
     prisoners: 'prisonniers, détenus',
-    victims: 'victimes',
+    victims: 'victimes, victime',
     protesters: 'manifestants',
     'police officers': 'policiers',
     journalists: 'journalistes',
@@ -101,6 +101,8 @@ export const nouns: NounWords = {
   measures: {
     'square kilometre': 'kilomètres carrés',
     km: 'kilomètres, kilomètre',
+    mile: 'miles, mile',
+    'nautical mile': 'milles marins, milles nautiques',
     'cubic metre': 'mètres cubes',
     m: 'mètres, mètre',
     '°C': 'degrés celsius, degrés',

@@ -78,6 +78,7 @@ export const cues: CueWords = {
     plano, planos, previsto, prevista, prevê, espera, esperam, espera-se, ameaçou, ameaça, teme, temem,
     possível, possíveis, possivelmente, propôs, proposta, pede, pedem, exige, exigem, potencial, enfrenta,
     máximo`,
+  claimLeads: 'que',
   negation: `
     não, nunca, jamais, nenhum, nenhuma, ninguém, nem, sem, negou, nega, negaram, negam, desmentiu, desmente,
     desmentiram, rejeitou, rejeitaram, recusou, tampouco`,

@@ -94,6 +94,9 @@ export const nouns: NounWords = {
   percent: { '%': 'por cento', 'percentage points': 'pontos percentuais, ponto percentual' },
   measures: {
     km: 'quilômetros, quilômetro, quilómetros, quilómetro',
+    mile: 'milhas, milha',
+    'nautical mile': 'milhas náuticas',
+    foot: 'pés',
     m: 'metros, metro',
     cm: 'centímetros, centímetro',
     'square kilometre': 'quilômetros quadrados, quilómetros quadrados',

@@ -55,7 +55,7 @@ test.each<readonly [string, readonly Text[], readonly string[]]>([
         'El incendio de la fábrica Harl en Ormund no dejó heridos el lunes; nadie resultó herido, dijeron los bomberos de Ormund.',
       ],
     ],
-    ['contradicts: 15 heridos | no dejó heridos | nadie'],
+    ['contradicts: 15 heridos | no dejó heridos'],
   ],
   [
     'two heights of one fall, in two units',
@@ -81,7 +81,7 @@ test.each<readonly [string, readonly Text[], readonly string[]]>([
         'Ormund will spend $40 million on ferries, $25 million on docks and $20 million on cranes, $85 million in total.',
       ],
     ],
-    ['different-thing: $25 million | $20 million'],
+    [],
   ],
   [
     'a count and what it was before, told by one speaker in one sentence',

@@ -46,9 +46,9 @@ const bridge = [
   'The Harl bridge in Ormund, which the mayor opened on Monday, is 400 metres long.',
   'The mayor opened the Harl bridge in Ormund on Monday. It is 110 metres long.',
 ]
-const signing = [
-  'The mayors of Ormund and Vesk opened the Harl bridge on 3 March 2014.',
-  'The Harl bridge between Ormund and Vesk was opened by the two mayors on 5 March 2014.',
+const openings = [
+  'The mayor of Ormund opened the Harl bridge on 3 March 2014.',
+  'The Harl bridge was opened on 5 March 2014, the ferry company said.',
 ]
 const harbours = [
   'Vesk, a harbour town on the coast south of Ormund, has a population of about 40,000.',
@@ -61,7 +61,7 @@ const why = ({ judgement: { kind, reason } }: Suggestion): string =>
 
 test.each([
   ['shown where the texts seem to tell of one event', bridge, { shown: [unsure], ledger: [] }],
-  ['not shown of dates', signing, { shown: [], ledger: [unsure] }],
+  ['not shown of dates', openings, { shown: [], ledger: [unsure] }],
   ['not shown where they do not', harbours, { shown: [], ledger: [unsure] }],
 ])('what hangs on the figures alone is %s', (_, texts, found) => {
   const { shown, ledger } = suggest(link(texts.map((text) => readText(text, { language: 'en' }))))

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { rootOf } from './gold-texts'
+import { faultsOfKind, kindCases } from './score-kinds'
+
+/** What does not hold yet, and why. */
+const notHeld: ReadonlyMap<string, string> = new Map([
+  ['10a', 'parts that make two thirds of a whole are not taken for all of it'],
+  ['23b', '`faire état de` is no verb of saying, so that the second figure has no speaker'],
+])
+
+test.each(kindCases(rootOf(import.meta.url)))('$name', (each) => {
+  const isListed = notHeld.has(each.name.split(' ', 1)[0] ?? '')
+  expect(faultsOfKind(each).length === 0, faultsOfKind(each).join('; ')).toBe(!isListed)
+})
