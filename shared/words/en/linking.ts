@@ -27,6 +27,7 @@ export const linking = {
     'background-on-one-side': 'one is told as background',
     'background-on-both': 'they are told as background',
     'one-text': 'they stand in one text',
+    'two-speakers-in-one-text': 'two speakers of one text',
     'one-sentence': 'they stand in one sentence',
     'group-on-one-side': 'not each names a group of people',
     'other-groups': 'different groups of people',

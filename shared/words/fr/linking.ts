@@ -25,6 +25,7 @@ export const linking: Worded<typeof en> = {
     'background-on-one-side': 'l’un est donné comme contexte',
     'background-on-both': 'ils sont donnés comme contexte',
     'one-text': 'ils sont dans un même texte',
+    'two-speakers-in-one-text': 'deux auteurs de propos d’un même texte',
     'one-sentence': 'ils sont dans une même phrase',
     'group-on-one-side': 'l’un d’eux ne nomme aucun groupe de personnes',
     'other-groups': 'des groupes de personnes différents',
