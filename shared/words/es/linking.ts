@@ -26,6 +26,7 @@ export const linking: Worded<typeof en> = {
     'background-on-one-side': 'una se cuenta como antecedente',
     'background-on-both': 'se cuentan como antecedentes',
     'one-text': 'están en un mismo texto',
+    'two-speakers-in-one-text': 'dos declarantes de un mismo texto',
     'one-sentence': 'están en una misma oración',
     'group-on-one-side': 'no todas nombran un grupo de personas',
     'other-groups': 'grupos de personas distintos',
