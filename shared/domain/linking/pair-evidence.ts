@@ -104,7 +104,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
 }
 
 /** Whether two named speakers say the one and the other: a text that tells a dispute tells its figures one after another. */
-export function isOfTwoSpeakers(x: Mention, y: Mention): boolean {
+function isOfTwoSpeakers(x: Mention, y: Mention): boolean {
   return x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && x.sentence !== y.sentence
 }
 
