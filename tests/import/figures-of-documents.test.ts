@@ -229,6 +229,20 @@ describe('PDF', () => {
       0,
     ],
     [
+      'a raised mark of the same size, with a space behind it',
+      'BT /F 12 Tf 1 0 0 1 72 700 Tm (In all 45) Tj 4 Ts (4) Tj 0 Ts ( people died.) Tj ET',
+      '',
+      'In all 45[4] people died.',
+      0,
+    ],
+    [
+      'a range and a word that go on behind a short line',
+      `${drawn(72, 700, 'The relief office of the whole province expects, as Report 14-')} ${drawn(72, 686, '2024 says, that the number of the dead is to rise in the inhabi-')} ${drawn(72, 672, 'tants, and 30-')} ${drawn(72, 658, '35 are missing.')}`,
+      '',
+      'The relief office of the whole province expects, as Report 14-2024 says, that the number of the dead is to rise in the inhabitants, and 30-35 are missing.',
+      0,
+    ],
+    [
       'a raised mark behind a space without a size',
       `${drawn(72, 700, 'In all 45')} ${drawn(129, 705, '4', 7)} ${drawn(140, 700, 'people died.')}`,
       '',

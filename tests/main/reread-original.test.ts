@@ -181,6 +181,24 @@ test('a text that was typed has no original to read', async () => {
   })
 })
 
+test('words that a machine read are not read again as text: what was confirmed of them would be lost', async () => {
+  const workbench = await newWorkbench()
+  await importPage(workbench)
+  const article = onlyArticle(workbench)
+  const machine = { languages: ['eng'], figures: [] }
+  const edits = [{ kind: 'article' as const, id: article.id, value: { ...article, machine } }]
+  valueOf(await workbench.store.run('updateArticle', () => ok({ edits }), { texts: [], originals: [] }))
+  expect(await workbench.call('previewReread', { articleId: article.id })).toEqual({
+    ok: false,
+    fault: {
+      code: 'not-allowed',
+      message:
+        'The words of this article were read by machine: what was confirmed or corrected of them would be lost. Nothing was changed.',
+    },
+  })
+  expect(onlyArticle(workbench).machine).toEqual(machine)
+})
+
 test('a text whose parts are damaged on the disk can be corrected, and the revision says so', async () => {
   const workbench = await newWorkbench()
   await importPage(workbench)

@@ -140,6 +140,8 @@ export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser:
     if (!article.ok) return article
     const current = article.value.revisions.at(-1)
     if (!current?.original) return err('invalid-input', words.refusals.text.noOriginal)
+    // Its pages are pictures to whoever reads them as text.
+    if (article.value.machine) return err('not-allowed', words.refusals.text.readByMachine)
     const onRead = (share: number): void => tell({ step: 'reading', share })
     onRead(0)
     const again = await readOriginal(store.value, article.value, { signal, onRead })

@@ -77,6 +77,7 @@ export const refusals = {
     same: `This is the very text that the article has now. ${nothingChanged}.`,
     otherByNow: `The article has another text by now. ${nothingChanged}: read its original again to see the difference.`,
     noOriginal: `The text that the article has now was not read from a file. ${nothingChanged}.`,
+    readByMachine: `The words of this article were read by machine: what was confirmed or corrected of them would be lost. ${nothingChanged}.`,
     readsOtherwise: `The original reads otherwise than it was shown. ${nothingChanged}: read it again to see the difference.`,
   },
 }

@@ -80,6 +80,7 @@ export const refusals: Worded<typeof en> = {
     same: `Este es exactamente el texto que el artículo tiene ahora. ${nothingChanged}.`,
     otherByNow: `El artículo ya tiene otro texto. ${nothingChanged}: relea el original para ver la diferencia.`,
     noOriginal: `El texto que el artículo tiene ahora no se leyó de un archivo. ${nothingChanged}.`,
+    readByMachine: `Las palabras de este artículo las leyó la máquina: lo que se confirmó o corrigió de ellas se perdería. ${nothingChanged}.`,
     readsOtherwise: `El original se lee de otro modo que como se mostró. ${nothingChanged}: reléalo para ver la diferencia.`,
   },
 }

@@ -79,6 +79,7 @@ export const refusals: Worded<typeof en> = {
     same: `C’est exactement le texte que l’article a maintenant. ${nothingChanged}.`,
     otherByNow: `L’article a entre-temps un autre texte. ${nothingChanged} : relisez son original pour voir la différence.`,
     noOriginal: `Le texte que l’article a maintenant n’a pas été lu dans un fichier. ${nothingChanged}.`,
+    readByMachine: `Les mots de cet article ont été lus par la machine : ce qui a été confirmé ou corrigé serait perdu. ${nothingChanged}.`,
     readsOtherwise: `L’original se lit autrement qu’il n’a été montré. ${nothingChanged} : relisez-le pour voir la différence.`,
   },
 }

@@ -80,6 +80,7 @@ function startsParagraph(
       endsSentence || (!isDivided(line.text) && /^[^\p{Ll}]/u.test(next.text) && hasRoom(line, next, rightOf))
     )
   if (drop > pitch * 1.35 && drop > size * 1.25) return true
+  if (goesOn(line.text, next.text)) return false
   if (endsSentence && next.left - line.left > size * 0.8) return true
   return (
     hasRoom(line, next, rightOf) &&
@@ -121,6 +122,10 @@ const isRange = (words: string, line: string): boolean =>
 
 const DIVIDED = /\p{L}[-\u2010\u00AD]$/u
 const isDivided = (text: string): boolean => DIVIDED.test(text)
+
+/** Whether a line stops in the middle of a word or of a range, however short it is. */
+const goesOn = (line: string, next: string): boolean =>
+  isRange(line, next) || (isDivided(line) && /^\p{Ll}/u.test(next))
 
 /** Puts a line behind the words before it: with a space, without one in scripts that have none, or as the rest of a word. */
 function joinWords(words: string, line: string, compounds: ReadonlySet<string>): string {

@@ -226,7 +226,9 @@ function wordsOf(runs: readonly Run[]): string {
       .map((next) => next.text)
       .join('')
     const written = writeRaised({ kind, words: raised, before: text.slice(-24), after })
-    text += text.trim() === '' ? `${written} ` : written
+    // White space behind what is raised parts it from the next word, but not a fraction.
+    const isParted = text.trim() === '' || (/\s$/u.test(raised) && !/^\s*[/⁄]/u.test(after))
+    text += isParted ? `${written} ` : written
   }
   return text
 }
