@@ -6,6 +6,9 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 /** A point in time as far as it is known: the day and the month by their numbers, null where not known; the year in words, '' then. */
 export type KnownDate = { readonly day: number | null; readonly month: number | null; readonly year: string }
 
+/** What a language writes between thousands and before decimals, and its digits, from nought to nine. */
+export type FigureSigns = { readonly group: string; readonly decimal: string; readonly digits: string }
+
 /** How a language writes counts, figures and dates, and which of its plurals a count takes. */
 export type Formats = {
   /** A count: `12,000`. */
@@ -16,6 +19,8 @@ export type Formats = {
   readonly rounded: (value: number, decimals: number) => string
   /** A figure that nobody would write out: `1E308`. */
   readonly scientific: (value: number) => string
+  /** By which signs a figure that was typed is read. */
+  readonly signs: () => FigureSigns
   /** The words that go with a count. */
   readonly plural: (count: number, forms: PluralForms) => string
   readonly date: (date: KnownDate) => string
@@ -53,12 +58,20 @@ export function formatsOf(language: string): Formats {
     figure: (value) => figure().format(value),
     rounded: (value, decimals) => (rounded[decimals] ?? figure)().format(value),
     scientific: (value) => scientific().format(value),
+    signs: first(() => signsOf(language)),
     plural: (count, forms) => plurals().formFor(count, forms),
     date: dateFormat(language, whole),
     compareNames: (one, other) => collator().compare(one, other),
     isSameName: (one, other) => search().compare(one, other) === 0,
     languageName: (tag) => names().of(tag),
   }
+}
+
+function signsOf(language: string): FigureSigns {
+  const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(12_345.6)
+  const sign = (type: 'group' | 'decimal'): string => parts.find((part) => part.type === type)?.value ?? ''
+  const digits = new Intl.NumberFormat(language, { useGrouping: false, minimumIntegerDigits: 10 })
+  return { group: sign('group'), decimal: sign('decimal'), digits: digits.format(123_456_789) }
 }
 
 /** Makes something when it is first asked for, and keeps it. */

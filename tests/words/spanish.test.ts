@@ -81,3 +81,16 @@ describe('a measure is asked in words that agree', () => {
     [{ ...measure, role: '', dimension: 'duration' } as const, 'day', 'Días: ¿cuánto tiempo?'],
   ])('%j', (key, unit, asked) => expect(es.ledger.question(key, unit)).toBe(asked))
 })
+
+describe('a figure with whom it counts, and what became of them', () => {
+  const { fate, of } = es.figures
+  test.each([
+    [fate('140', 'people', 'killed'), '140 muertos'],
+    [fate('1', 'person', 'killed'), '1 muerto'],
+    [fate('3', 'women', 'killed'), '3 mujeres muertas'],
+    [fate('3', 'civilians', 'injured'), '3 civiles heridos'],
+    [fate('3', 'pilgrims', 'injured'), '3 pilgrims (heridos)'],
+    [of('120.000', 'personas'), '120.000 personas'],
+    [of('2.000.000', 'personas'), '2.000.000 de personas'],
+  ])('%s', (said, expected) => expect(said).toBe(expected))
+})

@@ -157,9 +157,10 @@ function lossLines(name: string, loss: Loss): readonly ImportMessage[] {
 /** Most reasons name the file; the folder in which it was found is said before. */
 function withName(name: string, reason: string): string {
   const { refused } = words.imports
-  if (reason.includes(`“${name}”`)) return refused.reason(reason)
+  const { file } = words.importing
+  if (reason.includes(file(name))) return refused.reason(reason)
   const base = name.split(/[\\/]/u).at(-1) ?? name
-  return reason.includes(`“${base}”`) ? refused.reasonAt(name, reason) : refused.named(name, reason)
+  return reason.includes(file(base)) ? refused.reasonAt(name, reason) : refused.named(name, reason)
 }
 
 const list = (lines: readonly string[]): string => lines.join('\n')

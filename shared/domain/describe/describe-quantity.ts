@@ -4,6 +4,8 @@ import { describeDate } from './describe-date'
 import { describeFigure, describeTakenAs } from './describe-figure'
 import { isCurrency } from '../values/unit-scale'
 
+const said = words.figures
+
 /** Units that English writes in the singular for one, and that are stored in the singular. */
 const measures = new Set([
   'second',
@@ -28,12 +30,11 @@ export function describeQuantity(quantity: Quantity): string {
   const takenAs = describeTakenAs(quantity)
   const notes = [
     ...(quantity.vague === undefined ? [] : [words.values.vague(quantity.vague)]),
-    ...(takenAs === null ? [] : [words.figures.takenAs(takenAs)]),
+    ...(takenAs === null ? [] : [said.takenAs(takenAs)]),
   ]
   const counted = describeCounted(quantity) + (notes.length === 0 ? '' : ` (${notes.join('; ')})`)
   const date = quantity.asOf === null ? '' : describeDate(quantity.asOf.date)
-  const asOf =
-    date === '' || quantity.asOf === null ? '' : `${date} (${words.figures.basis[quantity.asOf.basis]})`
+  const asOf = date === '' || quantity.asOf === null ? '' : `${date} (${said.basis[quantity.asOf.basis]})`
   return [counted, quantity.scope, asOf].filter((part) => part !== '').join(', ')
 }
 
@@ -41,15 +42,16 @@ export function describeQuantity(quantity: Quantity): string {
 export function describeCounted(quantity: Quantity): string {
   const { unit, counted, min, max } = quantity
   const figure = describeFigure(quantity)
+  const thing = said.thing(counted)
   if (min === null && max === null) {
-    return [`${unit} ${counted}`.trim(), figure].filter((part) => part !== '').join(', ')
+    return [`${said.thing(unit)} ${thing}`.trim(), figure].filter((part) => part !== '').join(', ')
   }
-  if (isCurrency(unit)) return withThing(`${unit} ${figure}`, `, ${counted}`, counted)
-  if (unit === '%') return withThing(`${figure}%`, ` ${counted}`, counted)
-  if (unit === '' || unit === counted) return withThing(figure, ` ${counted}`, counted)
-  if (participle.test(counted)) return `${figure} ${inNumber(unit, quantity)} ${counted}`
-  if (unit === 'people' && counted !== '') return `${figure} ${counted}`
-  return withThing(`${figure} ${inNumber(unit, quantity)}`, `, ${counted}`, counted)
+  if (isCurrency(unit)) return withThing(`${unit} ${figure}`, `, ${thing}`, counted)
+  if (unit === '%') return withThing(said.percent(figure), ` ${thing}`, counted)
+  if (unit === '' || unit === counted) return counted === '' ? figure : said.of(figure, thing)
+  if (participle.test(counted)) return said.fate(figure, groupOf(quantity), counted)
+  if (unit === 'people' && counted !== '') return said.of(figure, thing)
+  return withThing(said.of(figure, inNumber(unit, quantity)), `, ${thing}`, counted)
 }
 
 /** The figure with its unit alone: `more than 100,000 people`, `USD 4,000,000`. */
@@ -61,9 +63,20 @@ function withThing(figure: string, thing: string, counted: string): string {
   return counted === '' ? figure : figure + thing
 }
 
-function inNumber(unit: string, { min, max }: Quantity): string {
-  const one = min === 1 && max === 1
-  if (unit === 'people' && one) return words.figures.person
-  if (unit === 'children' && one) return words.figures.child
-  return measures.has(unit) && !one ? words.figures.several(unit) : unit
+function inNumber(unit: string, quantity: Quantity): string {
+  const one = isOne(quantity)
+  if (unit === 'people' && one) return said.person
+  if (unit === 'children' && one) return said.child
+  if (!measures.has(unit)) return said.thing(unit)
+  return one ? said.single(unit) : said.several(unit)
 }
+
+/** Whom a figure counts, by the English name: `people`, of one `person`. */
+function groupOf(quantity: Quantity): string {
+  const { unit } = quantity
+  if (isOne(quantity) && unit === 'people') return 'person'
+  if (isOne(quantity) && unit === 'children') return 'child'
+  return measures.has(unit) ? inNumber(unit, quantity) : unit
+}
+
+const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1

@@ -29,8 +29,16 @@ export const figures = {
     article: 'the date of the article',
     journalist: 'stated by the journalist',
   } satisfies Readonly<Record<AsOfBasis, string>>,
+  percent: (figure: string): string => `${figure}%`,
+  /** What is counted, or a unit, by the English name under which it is kept; a word of a text stays as it is. */
+  thing: (name: string): string => name,
+  /** A figure with what it counts. */
+  of: (figure: string, thing: string): string => `${figure} ${thing}`,
+  /** A figure with the people that it counts and what became of them: `140 people killed`. */
+  fate: (figure: string, group: string, fate: string): string => `${figure} ${group} ${fate}`,
   person: 'person',
   child: 'child',
-  /** A unit of which there is not one. */
+  /** A unit of which there is one, and of which there is not one. */
+  single: (unit: string): string => unit,
   several: (unit: string): string => `${unit}s`,
 }

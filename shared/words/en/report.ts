@@ -1,5 +1,5 @@
 import { describeSteps } from './import/import-steps'
-import type { Basis } from '../../schema/article'
+import type { Basis, Revision } from '../../schema/article'
 import type { ImportStep } from '../../schema/import-step'
 import type { SourceKind } from '../../schema/source'
 import { counted, formatCount, plural } from './terms/format-count'
@@ -202,6 +202,14 @@ export const report = {
     countAsOne: '; together they count as one source',
     text: (words: string, changes: readonly ImportStep[]): string =>
       `Text ${words}${changes.length === 0 ? '' : `; changed at import: ${describeSteps(changes)}`}.`,
+    /** Why a text came to be, as it stands after “Text”. */
+    reasons: {
+      imported: 'imported',
+      pasted: 'pasted',
+      replaced: 'replaced',
+      corrected: 'corrected',
+      reread: 'reread',
+    } satisfies Record<Revision['reason'], string>,
     theText: 'text',
     originalFile: (name: string): string => `original file ${name}`,
   },

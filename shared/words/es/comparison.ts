@@ -3,7 +3,7 @@ import type { comparison as en } from '../en/comparison'
 import type { Worded } from '../worded'
 import { formatCount, percent } from './terms/format-count'
 import { listed } from './terms/joined'
-import { nameOfThing } from './terms/things'
+import { nameOfOne, nameOfThing } from './terms/things'
 
 const methods: Readonly<Record<ResolutionMethod, string>> = {
   'prioritise a source': 'dar prioridad a una fuente',
@@ -102,7 +102,7 @@ export const comparison: Worded<typeof en> = {
   },
   lessThanOne: `menos del ${percent(1)}`,
   percentagePoints: (figure, isOne) => `${figure} ${isOne ? 'punto porcentual' : 'puntos porcentuales'}`,
-  ofUnit: (figure, unit, isOne) => `${figure} ${isOne ? (single[unit] ?? unit) : nameOfThing(unit)}`,
+  ofUnit: (figure, unit, isOne) => `${figure} ${isOne ? nameOfOne(unit) : nameOfThing(unit)}`,
   othersSay: (figure, others) => (others.length === 0 ? figure : `${figure}; otros dicen ${listed(others)}`),
   leavesOut: (figures) => `Esto deja fuera lo que consta: ${listed(figures)}.`,
   showFurther: (count) =>
@@ -138,15 +138,4 @@ const inWords: Readonly<Record<number, string>> = {
   8: 'ocho',
   9: 'nueve',
   10: 'diez',
-}
-
-const single: Readonly<Record<string, string>> = {
-  second: 'segundo',
-  minute: 'minuto',
-  hour: 'hora',
-  day: 'día',
-  week: 'semana',
-  month: 'mes',
-  year: 'año',
-  decade: 'decenio',
 }

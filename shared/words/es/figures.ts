@@ -1,6 +1,7 @@
 import type { figures as en } from '../en/figures'
 import type { Worded } from '../worded'
-import { nameOfThing } from './terms/things'
+import { percent } from './terms/format-count'
+import { nameOfOne, nameOfThing, thingOf } from './terms/things'
 
 /** A range stands after other words (“al menos”, “alrededor de”), and so without “de” before it. */
 const range = (low: string, high: string): string => `${low} a ${high}`
@@ -30,7 +31,29 @@ export const figures: Worded<typeof en> = {
     article: 'la fecha del artículo',
     journalist: 'indicada por el periodista',
   },
+  percent,
+  thing: nameOfThing,
+  of,
+  fate: (figure, group, fate) => {
+    const met = thingOf(fate)
+    if (met === null) return `${figure} ${nameOfThing(group)} ${fate}`
+    if (group === 'people') return of(figure, met.many)
+    if (group === 'person') return `${figure} ${ofOne(met.many)}`
+    if (group === 'child') return `${figure} niño ${ofOne(met.many)}`
+    const who = thingOf(group)
+    if (who === null) return `${of(figure, group)} (${met.many})`
+    return `${of(figure, who.many)} ${who.isFeminine ? met.many.replace(/os$/u, 'as') : met.many}`
+  },
   person: 'persona',
   child: 'niño',
+  single: nameOfOne,
   several: nameOfThing,
 }
+
+/** A figure with what it counts: `120.000 personas`, and after whole millions `2.000.000 de personas`. */
+function of(figure: string, thing: string): string {
+  return /\D?000\D000$/u.test(figure) ? `${figure} de ${thing}` : `${figure} ${thing}`
+}
+
+/** What became of people, of one: `muerto`. */
+const ofOne = (fate: string): string => fate.replace(/s$/u, '')

@@ -2,6 +2,7 @@ import type { report as en } from '../en/report'
 import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
 import { counted, countedThat, formatCount } from './terms/format-count'
+import { nameOfThing } from './terms/things'
 
 const identityWithheld = 'Identidad reservada'
 const notStated = 'no consta'
@@ -140,7 +141,7 @@ export const report: Worded<typeof en> = {
     compared: (kind) => `Comparación del programa: ${kind}`,
     readAs: 'Leído como',
     noQuantity: 'no consta ninguna cantidad',
-    figures: (unit) => `Las cifras en una misma recta${unit === '' ? '' : `, en ${unit}`}`,
+    figures: (unit) => `Las cifras en una misma recta${unit === '' ? '' : `, en ${nameOfThing(unit)}`}`,
     legend:
       'Marca llena: la propia cifra está incluida. Marca hueca: no lo está. Flecha: por ese lado no consta ningún límite.',
     columns: { claim: 'Afirmación', figure: 'Cifra', from: 'Desde', to: 'Hasta', date: 'Fecha' },
@@ -158,7 +159,7 @@ export const report: Worded<typeof en> = {
     programSaid: 'El programa dijo entonces',
     reason: 'Motivo',
     timeLine: 'Línea de tiempo',
-    numberLine: (unit) => `Recta numérica${unit === '' ? '' : `, en ${unit}`}`,
+    numberLine: (unit) => `Recta numérica${unit === '' ? '' : `, en ${nameOfThing(unit)}`}`,
   },
   article: {
     bases: {
@@ -195,6 +196,13 @@ export const report: Worded<typeof en> = {
     countAsOne: '; juntos cuentan como una sola fuente',
     text: (words, changes) =>
       `Texto ${words}${changes.length === 0 ? '' : `; cambiado al importarlo: ${describeSteps(changes)}`}.`,
+    reasons: {
+      imported: 'importado',
+      pasted: 'pegado',
+      replaced: 'reemplazado',
+      corrected: 'corregido a mano',
+      reread: 'releído',
+    },
     theText: 'texto',
     originalFile: (name) => `archivo original ${name}`,
   },

@@ -1,6 +1,7 @@
 import type { figures as en } from '../en/figures'
 import type { Worded } from '../worded'
-import { times } from './terms/measured'
+import { ofWhat } from './terms/format-count'
+import { metBy, thingOf, times } from './terms/measured'
 
 export const figures: Worded<typeof en> = {
   none: 'aucun chiffre indiqué',
@@ -26,8 +27,13 @@ export const figures: Worded<typeof en> = {
     article: 'la date de l’article',
     journalist: 'indiqué par la ou le journaliste',
   },
+  percent: (figure) => `${figure}\u00A0%`,
+  thing: thingOf,
+  of: (figure, thing) => (/000\D000$/u.test(figure) ? `${figure} ${ofWhat(thing)}` : `${figure} ${thing}`),
+  fate: (figure, group, fate) => `${figure} ${metBy(group, fate)}`,
   person: 'personne',
   child: 'enfant',
+  single: (unit) => times[unit]?.[0] ?? unit,
   several: (unit) => times[unit]?.[1] ?? unit,
 }
 

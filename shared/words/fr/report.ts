@@ -195,6 +195,13 @@ export const report: Worded<typeof en> = {
     countAsOne: ' ; ensemble, ils comptent pour une source',
     text: (words, changes) =>
       `Texte ${words}${changes.length === 0 ? '' : ` ; changé à l’importation : ${describeSteps(changes)}`}.`,
+    reasons: {
+      imported: 'importé',
+      pasted: 'collé',
+      replaced: 'remplacé',
+      corrected: 'corrigé à la main',
+      reread: 'relu',
+    },
     theText: 'texte',
     originalFile: (name) => `fichier d’origine ${name}`,
   },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import { parseFigure } from '../../../shared/domain/describe/parse-figure'
 import type { FigureFault } from '../../../shared/domain/values/check-figure'
+import { formatsOf } from '../../../shared/words/formats'
 
 const typed: readonly [text: string, value: number | null | FigureFault][] = [
   ['', null],
@@ -83,5 +84,28 @@ describe('a figure as it is typed', () => {
         },
       ),
     )
+  })
+})
+
+describe('in the signs of another language', () => {
+  const spanish = formatsOf('es')
+  test.each([
+    ['120.000', 120_000],
+    ['1.234.567,5', 1_234_567.5],
+    ['1234', 1234],
+    ['1 200', 1200],
+    ['1,5', 1.5],
+  ])('Spanish “%s”', (text, value) =>
+    expect(parseFigure(text, spanish.signs())).toEqual({ value, fault: null }),
+  )
+
+  test.each(['1.5', '12.00', '1,234,567', '120.000,'])('Spanish “%s” is no number', (text) =>
+    expect(parseFigure(text, spanish.signs())).toEqual({ value: null, fault: 'not-a-number' }),
+  )
+
+  test.each(['es', 'es-MX', 'fr', 'ar', 'ar-EG', 'de-CH'])('what %s prints is read as it was', (language) => {
+    const { figure, signs } = formatsOf(language)
+    for (const value of [0, 7, 1234, 120_000, 1_234_567.25, 0.5])
+      expect(parseFigure(figure(value), signs())).toEqual({ value, fault: null })
   })
 })

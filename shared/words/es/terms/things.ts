@@ -129,5 +129,21 @@ const things: ReadonlyMap<string, Thing> = new Map<string, Thing>([
 /** What is counted, by the English name under which it is kept; null where it is a word of a text, or of whoever typed it. */
 export const thingOf = (name: string): Thing | null => things.get(name) ?? null
 
+/** Units of time of which there is one. */
+const single: Readonly<Record<string, string>> = {
+  second: 'segundo',
+  minute: 'minuto',
+  hour: 'hora',
+  day: 'día',
+  week: 'semana',
+  month: 'mes',
+  year: 'año',
+  decade: 'decenio',
+  'percentage point': 'punto porcentual',
+}
+
+/** A unit of time of which there is one. */
+export const nameOfOne = (unit: string): string => single[unit] ?? unit
+
 /** The same as a name; a word of a text stays as it is. */
 export const nameOfThing = (name: string): string => thingOf(name)?.many ?? name

@@ -129,3 +129,13 @@ export function fateOf(role: string, group: string): string | null {
 export function thingOf(role: string): string {
   return things[role] ?? groups[role] ?? role
 }
+
+/** People with what became of them: `civils tués`, `personnes blessées`, of one `personne tuée`. */
+export function metBy(group: string, fate: string): string {
+  const [masculine = fate, ofWomen = fate] = (fates[fate] ?? []).map((met) =>
+    met.replace(/^(?:ont été|sont) /u, ''),
+  )
+  if (group === 'person') return `personne ${ofWomen.replaceAll(/s(?=\s|$)/gu, '')}`
+  if (group === 'child') return `enfant ${masculine.replaceAll(/s(?=\s|$)/gu, '')}`
+  return `${groups[group] ?? group} ${feminine.has(group) ? ofWomen : masculine}`
+}
