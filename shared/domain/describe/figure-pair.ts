@@ -49,7 +49,7 @@ export function describeApart(one: Quantity, other: Quantity, of: number): strin
   if (x === null || y === null || x === y || !Number.isFinite(x) || !Number.isFinite(y)) return ''
   const { comparison } = words
   const percent = Math.round(relativeDistance(x, y) * 100)
-  const share = percent === 0 ? comparison.lessThanOne : `${percent}%`
+  const share = percent === 0 ? comparison.lessThanOne : words.figures.percent(String(percent))
   if (needConversion(a, b)) return comparison.apart(share, '', of)
   const difference = describeAmount(Math.abs(x - y), a.unit || b.unit)
   return comparison.apart(difference, a.unit === '%' ? '' : share, of)

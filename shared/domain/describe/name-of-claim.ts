@@ -1,7 +1,10 @@
 import { words } from '../../words/words'
 import type { Claim } from '../../schema/claim'
+import { words } from '../../words/words'
 import { describeCounted } from './describe-quantity'
 import { describeFigure } from './describe-figure'
+
+const { figures } = words
 
 type Named = Pick<Claim, 'wording' | 'type' | 'speaker' | 'quantity' | 'occurrences'>
 
@@ -26,7 +29,8 @@ function nameOfCounted({ quantity }: Named): string | null {
   if (unit === '' && counted === '') return null
   const figure = vague?.words ?? describeFigure(quantity)
   const isOfPeople = unit === 'people' && counted !== '' && counted !== 'people'
-  const told = isOfPeople || vague ? [figure, counted || unit].join(' ') : describeCounted(quantity)
+  const told =
+    isOfPeople || vague ? figures.of(figure, figures.thing(counted || unit)) : describeCounted(quantity)
   return [told, scope].filter((part) => part !== '').join(', ')
 }
 

@@ -7,15 +7,13 @@ const FIGURE = /^[-+]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:\s\d{3})+)?(?:
 
 /** What was typed with the signs of a language, as English writes it; other commas and points become none that stands in a figure. */
 function inEnglish(text: string, { group, decimal, digits }: FigureSigns): string {
-  return [...text.replace('−', '-')]
-    .map((sign) => {
-      const digit = [...digits].indexOf(sign)
-      if (digit !== -1) return String(digit)
-      if (sign === decimal) return '.'
-      if (sign === group && !/\s/u.test(group)) return ','
-      return sign === '.' || sign === ',' ? '?' : sign
-    })
-    .join('')
+  return Array.from(text.replace('−', '-'), (sign) => {
+    const digit = digits.indexOf(sign)
+    if (digit !== -1) return String(digit)
+    if (sign === decimal) return '.'
+    if (sign === group && !/\s/u.test(group)) return ','
+    return sign === '.' || sign === ',' ? '?' : sign
+  }).join('')
 }
 
 /** What was typed: a number, nothing (null), or what is wrong with it. */
