@@ -48,7 +48,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
         </div>
         <div className={styles('marks')}>
           {conflict.example && <Tag>{said.example}</Tag>}
-          <Tag>{conflict.origin}</Tag>
+          <Tag>{said.origins[conflict.origin]}</Tag>
           <IconButton
             icon={Trash2}
             label={said.remove}

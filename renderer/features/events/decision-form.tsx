@@ -10,6 +10,7 @@ import type { DecidedFigure, Decision, EventClarity } from '../../../shared/sche
 import type { Event } from '../../../shared/schema/event'
 import type { Quantity } from '../../../shared/schema/quantity'
 import type { ResolutionMethod } from '../../../shared/schema/resolution-method'
+import { capitalised } from '../../../shared/words/capitalised'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
 import { Button } from '../../ui/button'
@@ -137,7 +138,7 @@ export function DecisionForm({ card, event, decision, onClose }: DecisionFormPro
 
 const methods = optionsOf<ResolutionMethod>(words.comparison.methodMeanings).map(({ id }) => ({
   id,
-  label: id.replace(/^./u, (first) => first.toUpperCase()),
+  label: capitalised(words.comparison.method(id, 2)),
   meaning: words.comparison.methodMeanings[id],
 }))
 

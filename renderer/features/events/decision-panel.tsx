@@ -72,7 +72,7 @@ function Decided({ decision, now }: { readonly decision: Decision; readonly now:
         {reason}
       </p>
       <p className={styles('hint')}>
-        {w.by(method, by, describeInstant(at))}
+        {w.by(words.comparison.method(method, 2), by, describeInstant(at))}
         {sources !== now && ` · ${w.was(sources, now)}`}
       </p>
     </>

@@ -1,6 +1,5 @@
 import { words } from '../../words/words'
 import type { Claim } from '../../schema/claim'
-import { words } from '../../words/words'
 import { describeCounted } from './describe-quantity'
 import { describeFigure } from './describe-figure'
 

@@ -117,7 +117,7 @@ function buildState(
     case 'dismissed':
       return {
         kind: 'dismissed',
-        reason: state.reason,
+        reason: words.conflicts.dismissing.reasons[state.reason].label.toLowerCase(),
         note: say(state.note),
         by: say(state.by),
         at: describeInstant(state.at),

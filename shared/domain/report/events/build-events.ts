@@ -224,7 +224,7 @@ function buildDecision(decision: Decision, now: number, { say }: ReportIndex): R
   const { method, best, low, high, reason, sources, clarity, by, at } = decision
   const { decided } = said
   return {
-    method,
+    method: words.comparison.method(method, 2),
     meaning: words.comparison.methodMeanings[method],
     best: best ? say(stateFigure(best)) : decided.none,
     low: low ? say(stateFigure(low)) : decided.noLow,

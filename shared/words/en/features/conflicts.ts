@@ -9,6 +9,8 @@ export const conflicts = {
   one: 'Conflict',
   placeholder: 'What is the question?',
   example: 'example',
+  /** Whether the program suggested it. */
+  origins: { suggested: 'suggested', 'made by hand': 'made by hand' },
   remove: 'Remove conflict',
   compared: 'What comparing them yields',
   notAConflict: `${notAConflict}…`,

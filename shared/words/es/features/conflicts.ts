@@ -10,6 +10,7 @@ export const conflicts: Worded<typeof en> = {
   one: 'Discrepancia',
   placeholder: '¿Cuál es la pregunta?',
   example: 'ejemplo',
+  origins: { suggested: 'sugerida', 'made by hand': 'creada a mano' },
   remove: 'Quitar la discrepancia',
   compared: 'Qué resulta de compararlas',
   notAConflict: `${notAConflict}…`,

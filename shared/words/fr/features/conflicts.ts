@@ -19,6 +19,7 @@ export const conflicts: Worded<typeof en> = {
   one: 'Divergence',
   placeholder: 'Quelle est la question ?',
   example: 'exemple',
+  origins: { suggested: 'suggérée', 'made by hand': 'établie à la main' },
   remove: 'Supprimer la divergence',
   compared: 'Ce que donne la comparaison',
   notAConflict: `${notAConflict}…`,
