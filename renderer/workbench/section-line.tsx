@@ -8,6 +8,8 @@ import { openConflicts } from '../state/selectors'
 import { isInspectable, showView, useView } from '../state/view-state'
 import type { ViewKind } from '../state/view-state'
 import { IconButton } from '../ui/button'
+import { Choice } from '../ui/fields/choice'
+import { useMedia } from '../ui/panes/use-media'
 import { findEverywhere } from './find-everywhere'
 import { runCommand } from './run-command'
 import { classesOf } from '../ui/classes'
@@ -31,6 +33,18 @@ const sections: readonly { readonly id: ViewKind; readonly label: string }[] = [
   { id: 'search', label: words.search.short },
 ]
 
+/** It has no place in the line. */
+const trash: (typeof sections)[number] = { id: 'trash', label: titles['show-trash'] }
+
+/** In a window narrower than this, in CSS pixels, the names of the views would take several lines: they are in one button. */
+const SLIM = '(max-width: 479px)'
+
+function go(view: ViewKind): void {
+  if (view === 'search') return findEverywhere()
+  showView(view)
+  setLibraryShown(true)
+}
+
 /** The views of the project, of which one is lit; the way back and forward; and what shows and folds the panes. */
 export function SectionLine() {
   const view = useView((state) => state.view)
@@ -38,31 +52,40 @@ export function SectionLine() {
   const open = useProject((state) => openConflicts(state.conflicts))
   const canInspect = useView(isInspectable)
   const { back, forward } = useTrail()
+  const isSlim = useMedia(SLIM)
   return (
     <div className={styles('line')}>
       <nav className={styles('sections')} aria-label={words.workbench.title} data-pane="views">
         <h1 className={boxes('spoken')}>{title}</h1>
-        {sections.map(({ id, label }) => (
-          <ToggleButton
-            key={id}
-            className={styles('section')}
-            data-tour={`show-${id}`}
-            isSelected={view === id}
-            onPress={() => {
-              if (id === 'search') return findEverywhere()
-              showView(id)
-              setLibraryShown(true)
-            }}
-          >
-            {label}
-            {id === 'conflicts' && open > 0 && (
-              <span className={styles('count')}>
-                {open}
-                <span className={boxes('spoken')}> {words.workbench.open}</span>
-              </span>
-            )}
-          </ToggleButton>
-        ))}
+        {isSlim ? (
+          <div data-tour="views" className={styles('one')}>
+            <Choice
+              label={words.workbench.title}
+              isLabelHidden
+              options={sections.some(({ id }) => id === view) ? sections : [...sections, trash]}
+              value={view}
+              onChoose={go}
+            />
+          </div>
+        ) : (
+          sections.map(({ id, label }) => (
+            <ToggleButton
+              key={id}
+              className={styles('section')}
+              data-tour={`show-${id}`}
+              isSelected={view === id}
+              onPress={() => go(id)}
+            >
+              {label}
+              {id === 'conflicts' && open > 0 && (
+                <span className={styles('count')}>
+                  {open}
+                  <span className={boxes('spoken')}> {words.workbench.open}</span>
+                </span>
+              )}
+            </ToggleButton>
+          ))
+        )}
       </nav>
       <div className={styles('tools')}>
         <IconButton

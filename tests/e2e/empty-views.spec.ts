@@ -57,5 +57,9 @@ test('every empty view says what it is for, and has the button that begins', asy
     await expectAccessible(page)
     await library(page).getByRole('button', { name: titles['new-conflict'] }).click()
     await expect(dialog(page)).toBeVisible()
+    for (const row of await dialog(page).getByRole('row').all()) await row.click()
+    await expect(dialog(page).getByRole('textbox', { name: words.conflicts.making.question })).toHaveValue(
+      /100,000 or more than 120,000\?$/,
+    )
   })
 })

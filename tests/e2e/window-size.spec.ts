@@ -119,3 +119,39 @@ for (const zoom of [2, 4])
     expect(await widthOf(textOf(page))).toBeGreaterThan(200)
     expect(await isWithin()).toBe(true)
   })
+
+test('at 400 % the views are in one button, and what a report is handed out by is within the window', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { app, page } = workbench
+  await resize(workbench, 1400, 900)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(4))
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(350)
+  const views = page.getByRole('navigation', { name: 'Workbench' })
+  await expect(views.getByRole('button')).toHaveCount(1)
+  const height = await page.evaluate(
+    () => document.querySelector('[data-pane="views"]')?.parentElement?.offsetHeight ?? 0,
+  )
+  expect(height).toBeLessThan(60)
+  await views.getByRole('button').click()
+  await page.getByRole('option', { name: 'Report' }).click()
+  const exported = page.getByRole('main').getByRole('button', { name: /^Export as/ })
+  await expect(exported).toHaveCount(2)
+  const edges = await exported.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+  for (const edge of edges) expect(edge).toBeLessThanOrEqual(350)
+})
+
+test('in a narrow window the inspector makes room for the passages that evidence is taken from', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  await resize(workbench, 1000, 700)
+  await openFirstClaim(page)
+  await inspector(page).getByRole('button', { name: 'Link evidence…' }).click()
+  await expect(page.getByRole('heading', { name: 'Link evidence to' })).toBeVisible()
+  await expect(inspector(page)).toBeHidden()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(inspector(page).getByRole('heading', { name: 'Claim', exact: true })).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
@@ -14,12 +14,14 @@ import { evidenceCandidates, orderByCandidates } from '../../state/suggestions/e
 import { useOpenSuggestions } from '../../state/derived'
 import { remembered } from '../../state/remembered'
 import { articleName } from '../../state/selectors'
-import { openArticle, showMain } from '../../state/view-state'
+import { inspect, openArticle, showMain, useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
+import { useMedia } from '../../ui/panes/use-media'
+import { TIGHT } from './pane-widths'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
 import { openClaims } from './reading-view'
 import { wishFocus } from '../../ui/keep-focus'
@@ -72,7 +74,13 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
         }
       : null,
   )
+  const isTight = useMedia(TIGHT)
+  // The inspector would lie over the passages; the claim itself is shown here.
+  useEffect(() => {
+    if (isTight && useView.getState().inspected.kind !== 'nothing') inspect({ kind: 'nothing' })
+  }, [isTight])
   const close = (): void => {
+    if (isTight) inspect({ kind: 'claim', claimId: claim.id })
     if (occurrence) goToOccurrence(occurrence)
     else showMain({ kind: 'reader', articleId: null })
     wishFocus('text')

@@ -22,7 +22,7 @@ const lists = (list: 'articles' | 'claims' | 'conflicts') => (): boolean => useV
 const reads = (): boolean => mainOf(useView.getState()).kind === 'reader'
 const toView = (view: 'articles' | 'claims' | 'conflicts' | 'report', holds?: () => boolean): Rule => ({
   says: said.show(titles[`show-${view}`]),
-  at: `[data-tour="show-${view}"]`,
+  at: `[data-tour="show-${view}"], [data-tour="views"]`,
   ...(holds && { holds }),
 })
 
