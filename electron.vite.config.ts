@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /**
  * Targets are set by hand so that one build runs on the pinned Electron and on the older fallback runtime.
@@ -48,13 +49,42 @@ const recognition = {
   },
 }
 
+/** Each catalogue is named in the page; the program leaves the one there that the window speaks (`shared/words/page-in-locale.ts`). */
+const cataloguesInPage: Plugin = {
+  name: 'catalogues in the page',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle).flatMap((chunk) => {
+        const [, language] = /\/shared\/words\/([a-z]+)\.ts$/u.exec(facadeOf(chunk)) ?? []
+        const attrs = {
+          rel: 'modulepreload',
+          crossorigin: '',
+          href: `./${chunk.fileName}`,
+          'data-language': language,
+        }
+        return language === undefined ? [] : [{ tag: 'link', attrs, injectTo: 'head' as const }]
+      }),
+  },
+}
+
+const facadeOf = (chunk: Rolldown.OutputChunk | Rolldown.OutputAsset): string =>
+  (chunk.type === 'chunk' && chunk.isDynamicEntry && chunk.facadeModuleId) || ''
+
 export default defineConfig({
   main: {
     plugins: [recognition],
     build: {
       target: 'node20.18',
       externalizeDeps: false,
-      rolldownOptions: { ...options, input: { index: 'electron/main/index.ts' } },
+      rolldownOptions: {
+        ...options,
+        input: { index: 'electron/main/index.ts' },
+        // The program finds the page and the preload by where it lies itself.
+        output: {
+          chunkFileNames: ({ name }) => (name === 'program' ? '[name].js' : 'chunks/[name]-[hash].js'),
+        },
+      },
     },
   },
   preload: {
@@ -69,7 +99,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), besidePdfJs],
+    plugins: [react(), besidePdfJs, cataloguesInPage],
     build: {
       target: 'chrome130',
       minify: true,

@@ -5,10 +5,10 @@ import { findOnPath } from './paths.mjs'
 
 export { findOnPath }
 
-/** The runtime on this machine. Only looks, installs nothing; throws when there is none. */
+/** The runtime on this machine, in English whatever the machine speaks. Only looks, installs nothing; throws when there is none. */
 export function locateRuntime() {
   const found = findRuntime()
   if (!found)
     throw new SetupError('there is no Electron here yet. Run `npm start` or `npm test` once: they fetch it.')
-  return found
+  return { ...found, args: [...found.args, '--lang=en-GB'] }
 }

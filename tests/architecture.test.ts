@@ -22,8 +22,8 @@ test('the window loads no schema library: it would trip the policy of the page',
 })
 
 test('the program starts without the tables of languages and the rules on them: they are loaded when they are first asked for', () => {
-  const loaded = loadedWith(tree, 'electron/main/index', false)
-  expect(loaded.get('electron')).toEqual(['electron/main/index', 'electron'])
+  const loaded = loadedWith(tree, 'electron/main/program', false)
+  expect(loaded.get('electron')).toEqual(['electron/main/program', 'electron'])
   const chains = ['shared/languages/languages', 'shared/domain/operations/articles'].map((module) =>
     loaded.get(module),
   )

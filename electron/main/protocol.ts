@@ -3,6 +3,8 @@ import { extname, join } from 'node:path'
 import { protocol } from 'electron'
 import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
+import { localeOfProcess } from '../../shared/words/locale-of-process'
+import { pageInLocale } from '../../shared/words/page-in-locale'
 import { readBundledFile } from './disk/files/bundled-files'
 import type { ReportPage } from './export/report-pages'
 import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN, pageFile } from './addresses'
@@ -44,13 +46,18 @@ async function serve(url: string, pageAt: (address: string) => ReportPage | null
   if (address.host === 'preview') return servePreview(pageAt(url))
   if (address.host !== 'plumbline') return notFound
   const path = pageFile(RENDERER_FOLDER, address.pathname)
-  const data = path === null ? null : await readBundledFile(path)
-  if (path === null || !data) return notFound
+  const read = path === null ? null : await readBundledFile(path)
+  if (path === null || !read) return notFound
+  const data = extname(path) === '.html' ? inLocaleOfProgram(read) : read
   const mediaType = MEDIA_TYPES[extname(path)] ?? 'application/octet-stream'
   const policyText = policies[extname(path)]
   const policy = policyText === undefined ? {} : { 'content-security-policy': policyText }
   return { data, headers: { 'content-type': mediaType, ...policy, ...hardening } }
 }
+
+/** The window speaks as the program does. */
+const inLocaleOfProgram = (html: Buffer): Buffer =>
+  Buffer.from(pageInLocale(html.toString('utf8'), localeOfProcess()))
 
 /**
  * No `cross-origin-opener-policy`: nothing opens our page, and it opens nothing; but Chromium would throw away the process that

@@ -277,9 +277,9 @@ export const importTable: readonly Row[] = [
   ...diskRooms,
   {
     from: ['electron/main/work/process-host'],
-    values: ['electron', 'electron/main/work/'],
+    values: ['electron', 'electron/main/work/', 'shared/words/locale-of-process'],
     types: [],
-    says: 'electron/main/work/process-host starts processes of Electron: it may import electron and electron/main/work.',
+    says: 'electron/main/work/process-host starts processes of Electron: it may import electron, electron/main/work and shared/words/locale-of-process.',
   },
   {
     from: ['electron/main/work/'],

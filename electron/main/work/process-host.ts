@@ -1,4 +1,5 @@
 import { app, utilityProcess } from 'electron'
+import { LOCALE_VARIABLE, localeOfProcess } from '../../../shared/words/locale-of-process'
 import type { End, FromWorker, Host } from './messages'
 
 /** How often its memory is looked at, in milliseconds. Limits of V8 are not passed on to such a process. */
@@ -20,8 +21,8 @@ export function processHost(modulePath: string, { name, mostMemory }: ProcessOpt
     let end: End | null = null
     const child = utilityProcess.fork(modulePath, [], {
       serviceName: name,
-      // An empty environment would mean: the same as ours.
-      env: { NODE_ENV: 'production' },
+      // Of our environment it has the language alone.
+      env: { NODE_ENV: 'production', [LOCALE_VARIABLE]: localeOfProcess() },
       stdio: 'ignore',
     })
     const watch = setInterval(() => {

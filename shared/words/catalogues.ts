@@ -1,0 +1,4 @@
+/** The words of each language, loaded when they are asked for: a window reads those of its own language alone. */
+export const catalogues = {
+  en: async () => (await import('./en')).en,
+}

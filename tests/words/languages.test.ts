@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { localeOfWishes } from '../../shared/words/languages'
+import { pageInLocale } from '../../shared/words/page-in-locale'
+
+describe('of what is wished for, the window speaks the first that it can', () => {
+  test.each([
+    [['en-US'], 'en-US'],
+    [['', 'en-IE'], 'en-IE'],
+    [['C', 'POSIX'], 'en'],
+    [['ja-JP', 'en-AU', 'en-GB'], 'en-AU'],
+    [['en_ZA.UTF-8'], 'en-ZA'],
+    [['no locale at all'], 'en'],
+    [[], 'en'],
+  ])('%j: %s', (wishes, locale) => expect(localeOfWishes(wishes)).toBe(locale))
+})
+
+const link = (language: string): string =>
+  `<link rel="modulepreload" href="./assets/${language}-A1.js" data-language="${language}">`
+
+test('the page names its locale, and loads the words of its language beside the program', () => {
+  const page = `<html lang="en">\n<head>\n${link('en')}\n${link('fr')}\n</head>`
+  expect(pageInLocale(page, 'en-GB')).toBe(`<html lang="en-GB">\n<head>\n${link('en')}\n</head>`)
+})
