@@ -54,16 +54,16 @@ const cataloguesInPage: Plugin = {
   name: 'catalogues in the page',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) =>
+    handler: (html, { bundle = {} }) =>
       Object.values(bundle).flatMap((chunk) => {
         const [, language] = /\/shared\/words\/([a-z]+)\.ts$/u.exec(facadeOf(chunk)) ?? []
-        const attrs = {
-          rel: 'modulepreload',
-          crossorigin: '',
-          href: `./${chunk.fileName}`,
-          'data-language': language,
-        }
-        return language === undefined ? [] : [{ tag: 'link', attrs, injectTo: 'head' as const }]
+        if (language === undefined || chunk.type !== 'chunk') return []
+        const needed = chunk.imports.filter((name) => !html.includes(name))
+        return [chunk.fileName, ...needed].map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${name}`, 'data-language': language },
+          injectTo: 'head' as const,
+        }))
       }),
   },
 }

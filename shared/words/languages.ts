@@ -1,6 +1,8 @@
 /** The languages of the window, each by the name that its readers give it. */
 const languageNames = {
   en: 'English',
+  fr: 'Français',
+  es: 'Español',
 } as const
 
 /** A language of the window, by BCP 47. */

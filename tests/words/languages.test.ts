@@ -8,6 +8,8 @@ describe('of what is wished for, the window speaks the first that it can', () =>
     [['', 'en-IE'], 'en-IE'],
     [['C', 'POSIX'], 'en'],
     [['ja-JP', 'en-AU', 'en-GB'], 'en-AU'],
+    [['fr-ca', 'en-CA'], 'fr-CA'],
+    [['de-AT', 'es_MX'], 'es-MX'],
     [['en_ZA.UTF-8'], 'en-ZA'],
     [['no locale at all'], 'en'],
     [[], 'en'],
