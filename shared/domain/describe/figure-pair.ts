@@ -25,7 +25,7 @@ export function quoted(quantity: Quantity): string {
   const { unit, counted } = quantity
   const isOfThing = unit === '%' || isCurrency(unit) || counted.startsWith('length of ')
   if (!isOfThing || counted === '') return words.citation.quoted(describeCounted(quantity))
-  return `${words.citation.quoted(describeWithUnit(quantity))} (${counted})`
+  return `${words.citation.quoted(describeWithUnit(quantity))} (${words.figures.thing(counted)})`
 }
 
 /** How two figures that can both be true lie to one another. */

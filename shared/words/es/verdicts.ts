@@ -95,12 +95,12 @@ export const verdicts: Worded<typeof en> = {
     save: 'Usar esta escala',
     cancel: 'Cancelar',
     tones: {
-      good: 'Se sostiene',
-      mixed: 'Se sostiene en parte',
+      good: 'Válida',
+      mixed: 'En parte',
       unknown: 'No se sabe',
       contested: 'En disputa',
-      bad: 'No se sostiene',
-      stale: 'Desactualizada',
+      bad: 'No válida',
+      stale: 'Superada',
     },
     faults: {
       noTitle: 'Diga cómo se llama la escala.',
