@@ -78,3 +78,19 @@ describe('dates', () => {
   test('from a day to a month', () =>
     expect(fr.dates.period(first, month)).toBe('du 1er mars 2011 à janvier 2014'))
 })
+
+describe('what is counted is named in French, whatever it is stored as', () => {
+  const { fate, of, thing, percent } = fr.figures
+  test.each([
+    [fate('plus de 100\u202F000', 'people', 'killed'), 'plus de 100\u202F000 personnes tuées'],
+    [fate('140', 'civilians', 'injured'), '140 civils blessés'],
+    [fate('1', 'person', 'killed'), '1 personne tuée'],
+    [fate('1', 'child', 'missing'), '1 enfant porté disparu'],
+    [fate('3', 'people', 'trapped'), '3 personnes prises au piège'],
+    [of('plus de 100\u202F000', thing('killed')), 'plus de 100\u202F000 morts'],
+    [of('250', thing('casualties')), '250 morts et blessés'],
+    [of('2\u202F000\u202F000', thing('people')), '2\u202F000\u202F000 de personnes'],
+    [of('40', thing('frappes de drones')), '40 frappes de drones'],
+    [percent('12'), '12\u202F%'],
+  ])('%s', (said, expected) => expect(said).toBe(expected))
+})

@@ -1,7 +1,7 @@
 import type { comparison as en } from '../en/comparison'
 import type { Worded } from '../worded'
-import { agree, formatCount, listed } from './terms/format-count'
-import { times } from './terms/measured'
+import { agree, counted, formatCount, listed } from './terms/format-count'
+import { thingOf, times } from './terms/measured'
 import { methods } from './terms/methods'
 
 /** Figures come as they are printed, with or without quotation marks: no article or agreement stands before them. */
@@ -68,7 +68,7 @@ export const comparison: Worded<typeof en> = {
   partOf: (part, whole, group) =>
     group === ''
       ? `${part} est donné comme une partie d’autres qui sont comptés ; ${whole} est peut-être le tout.`
-      : `${part} ne compte que ${group}, et fait partie de ${whole}.`,
+      : `${part} ne compte que les ${thingOf(group)}, et fait partie de ${whole}.`,
   laterCount: (later, earlier, isHigher) =>
     isHigher
       ? `${later} est donné plus tard que ${earlier}, ce qui s’accorde avec un décompte qui ne peut que croître : le plus récent prend la place du plus ancien, et chacun a pu être juste.`
@@ -76,7 +76,7 @@ export const comparison: Worded<typeof en> = {
   otherTime: (a, b) => `${a} et ${b} sont donnés pour des moments différents : chacun peut être juste.`,
   otherThing: (a, b) => `${a} et ${b} ne comptent pas la même chose.`,
   otherGroup: (a, b, groupA, groupB) =>
-    `${a} et ${b} ne sont pas dits des mêmes personnes : ${groupA} et ${groupB}.`,
+    `${a} et ${b} ne sont pas dits des mêmes personnes : ${thingOf(groupA)} et ${thingOf(groupB)}.`,
   everyone: 'tout le monde',
   otherTarget: (a, b, targetA, targetB) =>
     `${a} et ${b} sont mesurés à partir de lieux différents : ${targetA} et ${targetB}.`,
@@ -97,8 +97,8 @@ export const comparison: Worded<typeof en> = {
   showFurther: (count) =>
     agree(
       count,
-      'En afficher 1 de plus qui diffère peut-être',
-      `En afficher ${formatCount(count)} de plus qui diffèrent peut-être`,
+      'Voir 1 autre écart possible',
+      `Voir ${counted(count, 'autre écart possible', 'autres écarts possibles')}`,
     ),
   showFewer: 'N’afficher que les premiers',
   byWorth: 'Par importance',

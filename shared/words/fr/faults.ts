@@ -54,7 +54,7 @@ export const faults: Worded<typeof en> = {
   backAlready: 'Ceci est déjà de retour dans le projet.',
   paste: {
     empty: 'Il n’y a pas de texte à ajouter. Collez d’abord l’article.',
-    tooLong: 'Ce texte dépasse 2 000 000 de caractères. Ajoutez-le en plusieurs parties.',
+    tooLong: 'Ce texte dépasse 2 000 000 de caractères. Ajoutez-le en plusieurs parties.',
   },
   work: {
     notReported: 'Le rapport n’a pas pu être établi',

@@ -27,7 +27,7 @@ export const figures: Worded<typeof en> = {
     article: 'la date de l’article',
     journalist: 'indiqué par la ou le journaliste',
   },
-  percent: (figure) => `${figure}\u00A0%`,
+  percent: (figure) => `${figure} %`,
   thing: thingOf,
   of: (figure, thing) => (/000\D000$/u.test(figure) ? `${figure} ${ofWhat(thing)}` : `${figure} ${thing}`),
   fate: (figure, group, fate) => `${figure} ${metBy(group, fate)}`,

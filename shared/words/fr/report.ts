@@ -1,6 +1,7 @@
 import type { report as en } from '../en/report'
 import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
+import { thingOf } from './terms/measured'
 import { agree, counted, formatCount, ofWhom } from './terms/format-count'
 
 const identityWithheld = 'Identité protégée'
@@ -140,7 +141,7 @@ export const report: Worded<typeof en> = {
     compared: (kind) => `Comparaison du programme : ${kind}`,
     readAs: 'Lu comme',
     noQuantity: 'aucune quantité indiquée',
-    figures: (unit) => `Les chiffres sur une même ligne${unit === '' ? '' : `, en ${unit}`}`,
+    figures: (unit) => `Les chiffres sur une même ligne${unit === '' ? '' : `, en ${thingOf(unit)}`}`,
     legend:
       'Signe plein : le chiffre lui-même est compris. Signe creux : il ne l’est pas. Flèche : aucune limite n’est indiquée de ce côté.',
     columns: { claim: 'Affirmation', figure: 'Chiffre', from: 'De', to: 'À', date: 'Date' },
@@ -158,7 +159,7 @@ export const report: Worded<typeof en> = {
     programSaid: 'Le programme disait alors',
     reason: 'Motif',
     timeLine: 'Ligne du temps',
-    numberLine: (unit) => `Ligne des chiffres${unit === '' ? '' : `, en ${unit}`}`,
+    numberLine: (unit) => `Ligne des chiffres${unit === '' ? '' : `, en ${thingOf(unit)}`}`,
   },
   article: {
     bases: {

@@ -15,7 +15,7 @@ export const values: Worded<typeof en> = {
       'Cette période finit avant de commencer. Écrivez d’abord son début, comme 2011-03/2014-01.',
     'not-a-number': 'Écrivez un nombre, comme 120 000.',
     'too-large':
-      'Ceci dépasse 9 007 199 254 740 991, le plus grand nombre gardé avec tous ses chiffres. Dites-le dans une unité plus grande.',
+      'Ceci dépasse 9 007 199 254 740 991, le plus grand nombre gardé avec tous ses chiffres. Dites-le dans une unité plus grande.',
     'too-small':
       'Ceci est plus proche de zéro que 0,0000000001, le plus petit nombre imprimé. Dites-le dans une unité plus petite.',
     'too-many-digits':

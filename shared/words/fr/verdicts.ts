@@ -99,7 +99,7 @@ export const verdicts: Worded<typeof en> = {
     cancel: 'Annuler',
     tones: {
       good: 'Juste',
-      mixed: 'Juste en partie',
+      mixed: 'En partie',
       unknown: 'Inconnu',
       contested: 'Contesté',
       bad: 'Pas juste',

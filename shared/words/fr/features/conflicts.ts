@@ -1,5 +1,6 @@
 import type { conflicts as en } from '../../en/features/conflicts'
 import type { Worded } from '../../worded'
+import { thingOf } from '../terms/measured'
 import { agree, counted, formatCount } from '../terms/format-count'
 
 const notAConflict = 'Pas une divergence'
@@ -50,7 +51,7 @@ export const conflicts: Worded<typeof en> = {
   },
   lines: {
     numberLine: 'Ligne des chiffres',
-    figures: (unit) => (unit === '' ? 'Chiffres' : `Chiffres, en ${unit}`),
+    figures: (unit) => (unit === '' ? 'Chiffres' : `Chiffres, en ${thingOf(unit)}`),
     figuresOnLine: 'Les chiffres sur une même ligne',
     timeLine: 'Ligne du temps',
     asOf: 'En date de',

@@ -3,7 +3,7 @@ import type { Worded } from '../../worded'
 import { counted, formatCount } from '../terms/format-count'
 
 export const references: Worded<typeof en> = {
-  none: (name) => `« ${name} » ne nomme aucune œuvre : il ne contient aucune entrée BibTeX, RIS ou CSL-JSON.`,
+  none: (name) => `« ${name} » ne nomme aucune œuvre : il ne contient aucune entrée BibTeX, RIS ou CSL-JSON.`,
   others: 'et al.',
   done: (name, sources, known) =>
     `« ${name} » : ${counted(sources, 'source ajoutée', 'sources ajoutées')}${known > 0 ? `, ${counted(known, 'déjà là', 'déjà là')}` : ''}.`,

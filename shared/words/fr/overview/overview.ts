@@ -2,6 +2,7 @@ import type { overview as en } from '../../en/overview/overview'
 import type { Stance } from '../../../schema/claim'
 import type { Worded } from '../../worded'
 import { counted, formatCount } from '../terms/format-count'
+import { thingOf } from '../terms/measured'
 
 const stances: Readonly<Record<Stance, string>> = {
   supports: 'étaye',
@@ -111,8 +112,10 @@ export const overview: Worded<typeof en> = {
     yearless: 'Un jour, sans année indiquée',
     undated: 'Aucune date indiquée',
     decided: (measure, value, range) =>
-      range === '' || range === value ? `${measure} : ${value}` : `${measure} : ${value} (${range})`,
-    open: (measure, value) => `${measure} : ${value}, ouvert`,
+      range === '' || range === value
+        ? `${thingOf(measure)} : ${value}`
+        : `${thingOf(measure)} : ${value} (${range})`,
+    open: (measure, value) => `${thingOf(measure)} : ${value}, ouvert`,
     range: (low, high) => `${low} à ${high}`,
     more: 'Afficher plus d’évènements',
   },

@@ -2,6 +2,9 @@ import { ofWhat } from './format-count'
 
 /** What the program calls what is counted, as a question asks for it after “de”; other things are called as in the texts. */
 const things: Readonly<Record<string, string>> = {
+  killed: 'morts',
+  missing: 'disparus',
+  homeless: 'sans-abri',
   casualties: 'morts et blessés',
   people: 'personnes',
   refugees: 'réfugiés',
@@ -99,43 +102,50 @@ const feminine: ReadonlySet<string> = new Set(['people', 'women', 'girls', 'fami
 
 /** What became of people: of men and of mixed groups, and of groups whose name is feminine. */
 const fates: Readonly<Record<string, readonly [masculine: string, feminine: string]>> = {
-  killed: ['ont été tués', 'ont été tuées'],
-  injured: ['ont été blessés', 'ont été blessées'],
-  missing: ['sont portés disparus', 'sont portées disparues'],
-  displaced: ['ont été déplacés', 'ont été déplacées'],
-  evacuated: ['ont été évacués', 'ont été évacuées'],
-  arrested: ['ont été arrêtés', 'ont été arrêtées'],
-  charged: ['ont été inculpés', 'ont été inculpées'],
-  convicted: ['ont été condamnés', 'ont été condamnées'],
-  trapped: ['sont pris au piège', 'sont prises au piège'],
-  abducted: ['ont été enlevés', 'ont été enlevées'],
-  rescued: ['ont été secourus', 'ont été secourues'],
-  released: ['ont été libérés', 'ont été libérées'],
-  infected: ['ont été infectés', 'ont été infectées'],
-  affected: ['sont touchés', 'sont touchées'],
-  deported: ['ont été expulsés', 'ont été expulsées'],
-  vaccinated: ['ont été vaccinés', 'ont été vaccinées'],
+  killed: ['tués', 'tuées'],
+  injured: ['blessés', 'blessées'],
+  missing: ['portés disparus', 'portées disparues'],
+  displaced: ['déplacés', 'déplacées'],
+  evacuated: ['évacués', 'évacuées'],
+  arrested: ['arrêtés', 'arrêtées'],
+  detained: ['détenus', 'détenues'],
+  charged: ['inculpés', 'inculpées'],
+  convicted: ['condamnés', 'condamnées'],
+  trapped: ['pris au piège', 'prises au piège'],
+  abducted: ['enlevés', 'enlevées'],
+  rescued: ['secourus', 'secourues'],
+  released: ['libérés', 'libérées'],
+  infected: ['infectés', 'infectées'],
+  affected: ['touchés', 'touchées'],
+  deported: ['expulsés', 'expulsées'],
+  vaccinated: ['vaccinés', 'vaccinées'],
+  homeless: ['sans abri', 'sans abri'],
 }
+
+/** Fates that are a state, and no deed that was done to people. */
+const states: ReadonlySet<string> = new Set(['missing', 'trapped', 'affected', 'detained', 'homeless'])
 
 /** Of a fate that people met: `de civils ont été tués`; null where the role is none. */
 export function fateOf(role: string, group: string): string | null {
   const fate = fates[role]
   if (fate === undefined) return null
+  const verb = states.has(role) ? 'sont' : 'ont été'
   const named = groups[group]
-  if (named !== undefined) return `${ofWhat(named)} ${fate[feminine.has(group) ? 1 : 0]}`
-  return `de personnes ${group === '' || group === role ? '' : `(${group}) `}${fate[1]}`
+  if (named !== undefined) return `${ofWhat(named)} ${verb} ${fate[feminine.has(group) ? 1 : 0]}`
+  return `de personnes ${group === '' || group === role ? '' : `(${group}) `}${verb} ${fate[1]}`
 }
 
+/** What several of what is counted are called. */
 export function thingOf(role: string): string {
-  return things[role] ?? groups[role] ?? role
+  return things[role] ?? groups[role] ?? times[role]?.[1] ?? fates[role]?.[0] ?? role
 }
 
 /** People with what became of them: `civils tués`, `personnes blessées`, of one `personne tuée`. */
 export function metBy(group: string, fate: string): string {
-  const [masculine = fate, ofWomen = fate] = (fates[fate] ?? []).map((met) =>
-    met.replace(/^(?:ont été|sont) /u, ''),
-  )
-  if (group === 'person') return `personne ${ofWomen.replaceAll(/s(?=\s|$)/gu, '')}`
-  if (group === 'child') return `enfant ${masculine.replaceAll(/s(?=\s|$)/gu, '')}`
+  const [masculine, ofWomen] = fates[fate] ?? [fate, fate]
+  if (group === 'person')
+    return `personne ${ofWomen.replaceAll(/(?<=[éu])e?s(?=\s|$)/gu, (end) => end.slice(0, -1))}`
+  if (group === 'child')
+    return `enfant ${masculine.replaceAll(/(?<=[éu])e?s(?=\s|$)/gu, (end) => end.slice(0, -1))}`
   return `${groups[group] ?? group} ${feminine.has(group) ? ofWomen : masculine}`
 }
