@@ -1,6 +1,7 @@
 import { datedFrom } from '../dates/moment'
 import { compareTold, type Told } from '../linking/compare-told'
 import { ONE_FOR_SURE, pairKey } from '../linking/gestures'
+import type { Mention } from '../mentions/mention'
 import type { Measure } from '../linking/measures'
 import { judgingRules, SURE, type JudgedPair, type JudgingRules } from './judging-rules'
 import type { Judgement, JudgedKind, LinkOf, Member } from './judgement'
@@ -40,12 +41,36 @@ function pairsOf(members: readonly Member[], link: LinkOf, rules: JudgingRules):
     members.slice(a + 1).flatMap((other, step) => {
       const b = a + 1 + step
       const [sure, told] = [link(a, b), compareTold(one.mention, other.mention)]
-      const isOfTwo = tellsBoth(members, one, other) || tellsBoth(members, other, one)
+      if (told === 'apart' && (isLooser(members, one, other) || isLooser(members, other, one))) return []
+      const isOfTwo =
+        one.text === other.text
+          ? !isOfTwoMouths(one.mention, other.mention)
+          : tellsBoth(members, one, other) || tellsBoth(members, other, one)
       const pair = { one: { at: a, of: one }, other: { at: b, of: other }, told, sure, isOfTwo }
       const judgement = judgePair(pair, rules)
       return judgement === null ? [] : [{ told, judgement, sure }]
     }),
   )
+}
+
+/** A headline drops the bound that its text has: `22 dead` for `at least 22 people`. Whether the text of one has its number so that the two can both be. */
+function isLooser(members: readonly Member[], one: Member, other: Member): boolean {
+  const { value } = one.mention
+  if (value === null || !value.isExact || value.min !== value.max) return false
+  return members.some(
+    ({ text, mention }) =>
+      text === one.text &&
+      mention.value !== null &&
+      !mention.value.isExact &&
+      (mention.value.min === value.min || mention.value.max === value.max) &&
+      compareTold(mention, other.mention) !== 'apart',
+  )
+}
+
+/** Whether the one is the word of one speaker, and the other that of another, or stands above the text. */
+function isOfTwoMouths(a: Mention, b: Mention): boolean {
+  if (a.section === 'headline' || b.section === 'headline') return a.section !== b.section
+  return a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker
 }
 
 /** Whether the text of one tells the figure of the other as well, and not as the word of somebody else. */

@@ -94,7 +94,9 @@ export const judgingRules: JudgingRules = {
   // `this week` and `three days ago` are counted from two days.
   countedFromTwoDays: open(
     'extent',
-    ({ x, y }) => (x.moment?.isCounted === true || y.moment?.isCounted === true) && x.moment?.grain !== 'day',
+    ({ x, y }) =>
+      [x, y].some(({ moment }) => moment?.isCounted === true) &&
+      [x, y].some(({ moment }) => moment?.grain !== 'day'),
   ),
 }
 

@@ -224,3 +224,43 @@ it('a later count that is lower is told as such', () => {
   )
   expect(reason).toEqual({ kind: 'later-count', earlier: 0, later: 1, isHigher: false })
 })
+
+describe('what one text tells of its own figures', () => {
+  const bounded = 'Blast in Olm kills 20\n\nAt least 20 people were killed in Olm on Monday, a hospital said.'
+  const exact = 'Blast in Olm kills 29\n\n29 people were killed in Olm on Monday, police said.'
+  const both =
+    'The blast in Olm killed 27 people on Monday. The blast in Olm killed 31 people, on all streets.'
+  it.each<readonly [string, readonly (readonly [text: string, words: string])[], string]>([
+    [
+      'a headline has the bound of its text',
+      [
+        [bounded, '20'],
+        [bounded, 'At least 20 people'],
+        [exact, '29 people'],
+      ],
+      'compatible',
+    ],
+    [
+      'a headline alone has none',
+      [
+        [bounded, '20'],
+        [exact, '29 people'],
+      ],
+      'contradicts',
+    ],
+    [
+      'what one text tells beside a figure is another one',
+      [
+        [both, '27 people'],
+        [both, '31 people'],
+        [exact.replaceAll('29', '31'), '31 people'],
+      ],
+      'differs: extent',
+    ],
+  ])('%s', (_name, all, kind) => {
+    const texts = [...new Set(all.map(([text]) => text))]
+    const members = all.map(([text, words]) => memberOf([text, words], texts.indexOf(text)))
+    const { kind: judged, reason } = judge(members, () => 1)
+    expect(reason.kind === 'not-stated' ? `${judged}: ${reason.what}` : judged).toBe(kind)
+  })
+})
