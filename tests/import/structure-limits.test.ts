@@ -3,6 +3,7 @@ import { readArticle } from '../../electron/main/import/formats/read-article'
 import { readPasted } from '../../electron/main/import/formats/read-pasted'
 import { noStructure } from '../../shared/domain/structure/map-structure'
 import { Structure } from '../../shared/schema/structure'
+import { makeOpen } from './make-open'
 import { checked, page } from './structure-of'
 
 const many = (count: number, piece: string): string => piece.repeat(count)
@@ -27,6 +28,33 @@ describe('tables that are too large', () => {
     expect(notes.filter((each) => typeof each !== 'string' && each.kind === note.kind)).toEqual(
       left === 0 ? [] : [note],
     )
+  })
+})
+
+describe('what stands past the columns of a table that is kept', () => {
+  const numbered = Array.from({ length: 300 }, (_, at) => `h${at}`)
+  const html = page(
+    `<table><tr>${numbered.map((head) => `<th>${head}</th>`).join('')}</tr><tr><td>Odrin</td><td colspan="250"></td><td>140</td></tr><tr><td>Tost</td>${many(250, '<td></td>')}<td>96</td></tr></table>`,
+  )
+  const filled = (words: string): string => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
+  const gap = '<table:table-cell table:number-columns-repeated="250"/>'
+  const open = makeOpen(
+    'text',
+    `<table:table>${[numbered.map(filled).join(''), `${filled('Odrin')}${gap}${filled('140')}`, `${filled('Tost')}${gap}${filled('96')}`].map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table>`,
+  )
+
+  test.each<[string, string, Uint8Array]>([
+    ['a web page', 'a.html', Buffer.from(html)],
+    ['an OpenDocument text', 'a.odt', open],
+  ])('comes in under its own head: %s', async (_, name, bytes) => {
+    const answer = await readArticle(bytes, name)
+    if (!answer.ok) throw new Error(answer.fault.message)
+    const rows = answer.value.text.split('\n').map((line) => line.split('\t'))
+    const heads = rows.find((cells) => cells.includes('h299'))
+    expect(heads?.indexOf('h251')).toBe(251)
+    expect(rows.find(([town]) => town === 'Odrin')?.indexOf('140')).toBe(251)
+    expect(rows.find(([town]) => town === 'Tost')?.indexOf('96')).toBe(251)
+    expect(answer.value.notes).toContainEqual({ kind: 'tablesAsLines', count: 1 })
   })
 })
 

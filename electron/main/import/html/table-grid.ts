@@ -19,6 +19,11 @@ export type TableGrid = {
   readonly rows: readonly (readonly (PlacedCell | null)[])[]
 }
 
+/** The most columns that a cell may reach over (HTML Living Standard, 4.9.11). */
+const WIDEST_SPAN = 1000
+/** So many places beyond the columns of a table that is kept are given to what cells reach over; their words come in all the same. */
+const MOST_FAR_PLACES = 1_000_000
+
 /** A cell with more words than these holds a part of a page. */
 const LONGEST_CELL = 1000
 
@@ -44,9 +49,9 @@ export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableG
   }
   visit(table, false)
   if (isLayout || rows.length === 0) return null
-  const placed: PlacedCell[][] = []
+  const placed: (PlacedCell & { readonly across: number })[][] = []
   for (const { cells, isHead } of rows) {
-    const row: PlacedCell[] = []
+    const row: (PlacedCell & { readonly across: number })[] = []
     const areHeads = isHead || cells.every(isHeadCell)
     for (const cell of cells) {
       // Looked at before it is read: else each table would be read twice for each one around it.
@@ -55,8 +60,9 @@ export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableG
       if (passage.text.length > LONGEST_CELL) return null
       row.push({
         passage: withWords(passage, oneLine(onOneLine(passage.text))),
-        columns: span(cell, 'colspan'),
-        rows: span(cell, 'rowspan'),
+        columns: Math.min(span(cell, 'colspan'), MOST_COLUMNS),
+        across: span(cell, 'colspan'),
+        rows: Math.min(span(cell, 'rowspan'), MOST_COLUMNS),
         head: headOf(cell, areHeads),
       })
     }
@@ -69,23 +75,28 @@ export function gridOf(table: DomNode, read: (node: DomNode) => Passage): TableG
 }
 
 /** The cells at their places: what spans further rows and columns leaves them empty (HTML Living Standard, 4.9.12.1). */
-function placeCells(rows: readonly (readonly PlacedCell[])[]): TableGrid['rows'] {
+function placeCells(
+  rows: readonly (readonly (PlacedCell & { readonly across: number })[])[],
+): TableGrid['rows'] {
   /** By column, for how many further rows a cell of a row before reaches into it. */
   const taken: number[] = []
+  let room = MOST_FAR_PLACES
+  /** Whether another place is given to nothing but what a cell reaches over. */
+  const hasRoom = (column: number): boolean => column < MOST_COLUMNS || (room -= 1) > 0
   return rows.map((row) => {
     const placed: (PlacedCell | null)[] = []
     let column = 0
     const passTaken = (): void => {
-      while ((taken[column] ?? 0) > 0 && column < MOST_COLUMNS) {
+      while ((taken[column] ?? 0) > 0 && hasRoom(column)) {
         placed[column] = null
         taken[column] = (taken[column] ?? 0) - 1
         column += 1
       }
     }
     for (const cell of row) {
-      const { columns, rows: down } = cell
+      const { across, rows: down } = cell
       passTaken()
-      for (let at = 0; at < columns && column < MOST_COLUMNS; at += 1) {
+      for (let at = 0; at < across && (at === 0 || hasRoom(column)); at += 1) {
         placed[column] = at === 0 ? cell : null
         taken[column] = down - 1
         column += 1
@@ -121,7 +132,7 @@ function holdsTable(node: DomNode): boolean {
 
 function span(cell: DomNode, name: string): number {
   const value = Number(attribute(cell, name) ?? '1')
-  return Number.isInteger(value) && value > 0 ? Math.min(value, MOST_COLUMNS) : 1
+  return Number.isInteger(value) && value > 0 ? Math.min(value, WIDEST_SPAN) : 1
 }
 
 const attribute = (node: DomNode, name: string): string | null => node.getAttribute?.(name) ?? null

@@ -51,8 +51,8 @@ const newFlow = (name = ''): Flow => ({
 const MOST_REPEATED = 1000
 /** What is repeated makes a text no longer than this, in UTF-16 units: then it is longer than any may be. */
 const LONGEST_REPEATED = 4_000_000
-/** Empty cells and rows are repeated so often: no table has more columns. */
-const MOST_EMPTY = 200
+/** Empty cells and rows are repeated so often: a cell behind them stands where it stood, as far as a page reaches over columns. */
+const MOST_EMPTY = 1000
 
 /** An empty document to be filled. */
 export function createRichText() {
