@@ -11,6 +11,8 @@ const many = (count: number, piece: string): string => piece.repeat(count)
 const nines = (rows: number, columns: number): string =>
   many(rows, `${Array.from({ length: columns }, () => '9').join(',')}\n`)
 
+const filled = (words: string): string => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
+
 describe('tables that are too large', () => {
   test.each<[string, string, number, number]>([
     ['as many cells as a text may have', nines(2000, 100), 1, 0],
@@ -36,7 +38,6 @@ describe('what stands past the columns of a table that is kept', () => {
   const html = page(
     `<table><tr>${numbered.map((head) => `<th>${head}</th>`).join('')}</tr><tr><td>Odrin</td><td colspan="250"></td><td>140</td></tr><tr><td>Tost</td>${many(250, '<td></td>')}<td>96</td></tr></table>`,
   )
-  const filled = (words: string): string => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
   const gap = '<table:table-cell table:number-columns-repeated="250"/>'
   const open = makeOpen(
     'text',

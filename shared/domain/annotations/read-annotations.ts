@@ -120,10 +120,11 @@ function quotedPlace(selector: Node): QuotedPlace | null {
     : { exact, prefix: textOf(selector['prefix']), suffix: textOf(selector['suffix']) }
 }
 
-/** A selector and those that refine it (Web Annotation Data Model, 4.2.9): the words may stand in either. */
+/** A selector, those that refine it (Web Annotation Data Model, 4.2.9), and those that it chooses among: the words may stand in each. */
 function withRefinements(selector: unknown): readonly Node[] {
   if (!isNode(selector)) return []
-  return [selector, ...many(selector['refinedBy']).filter(isNode)]
+  const alternatives = Array.isArray(selector['items']) ? selector['items'].filter(isNode) : []
+  return [selector, ...alternatives, ...many(selector['refinedBy']).filter(isNode)]
 }
 
 /** The bodies that a body stands for: alternatives and lists hold others (Web Annotation Data Model, 3.2.7 and 4.3). */
@@ -154,19 +155,35 @@ function bodyText(body: unknown): string {
   return isHtml ? withoutTags(text) : text
 }
 
-/** The words of a note in HTML; notes are short, and have no more than paragraphs and emphasis. */
+/**
+ * The words of a note in HTML: what stands in cells and blocks of its own stands apart, raised and lowered words in brackets, so that
+ * they touch no digit, and what is struck out between two tildes, as Markdown has it.
+ */
 function withoutTags(html: string): string {
   return html
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
+    .replace(/<(script|style|template)\b[^<>]*>[^]*?<\/\1\s*>/giu, '')
+    .replace(/<\/?(?:s|strike|del)(?:\s[^<>]*)?>/giu, '~~')
+    .replace(/<(?:sup|sub)(?:\s[^<>]*)?>/giu, '[')
+    .replace(/<\/(?:sup|sub)\s*>/giu, ']')
+    .replace(/<\/?(?:br|p|div|li|tr|h[1-6]|blockquote|pre)\b[^<>]*>/giu, '\n')
+    .replace(/<\/(?:td|th)\b[^<>]*>/giu, '\t')
     .replace(/<[^<>]*>/gu, '')
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu, (whole, hexadecimal?: string, decimal?: string) =>
+      letterOf(whole, hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)),
+    )
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&')
+    .replace(/[ \t]*\n\s*/gu, '\n')
     .trim()
 }
+
+/** The letter of a number; what it was written as where there is none. */
+const letterOf = (written: string, code: number): string =>
+  code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : written
+
 const idOf = (value: unknown): unknown => (isNode(value) ? value['id'] : value)
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const many = (value: unknown): readonly unknown[] =>

@@ -15,6 +15,17 @@ test.each([
   ],
   ['HTML', { body: { value: '<p>Said &amp; <b>meant</b>.</p>', format: 'text/html' } }, 'Said & meant.'],
   [
+    'HTML with struck and raised words, cells, and letters by their number',
+    {
+      body: {
+        value:
+          '<p>It is <s>140</s> 96<sup>3</sup>, 90&#8211;99.</p><style>p{}</style><table><tr><td>Odrin</td><td>140</td></tr><tr><td>Tost</td><td>96</td></tr></table>',
+        format: 'text/html',
+      },
+    },
+    'It is ~~140~~ 96[3], 90–99.\nOdrin\t140\nTost\t96',
+  ],
+  [
     'who wrote it and when',
     { body: 'Ask them.', creator: { name: 'Mara Lind' }, created: '2031-05-03T09:00:00Z' },
     'Ask them.\n(Mara Lind, 2031-05-03)',
