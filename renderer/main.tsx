@@ -4,6 +4,8 @@ import './styles/base.css'
 import './styles/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { I18nProvider } from 'react-aria-components'
+import { localeOfProcess } from '../shared/words/locale-of-process'
 import { App } from './app'
 import { lookAtKeyboard } from './commands/key-labels'
 
@@ -11,7 +13,9 @@ const root = document.querySelector('#root')
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <I18nProvider locale={localeOfProcess()}>
+        <App />
+      </I18nProvider>
     </StrictMode>,
   )
 

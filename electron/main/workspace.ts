@@ -61,6 +61,7 @@ export function createWorkspace(
   const announce = (event: WorkspaceEvent): void => listeners.forEach((listener) => listener(event))
   const settings = (): Settings => ({
     theme: file.data.theme,
+    language: file.data.language,
     coverAll: file.data.coverAll,
     author: file.data.author,
     tourSeen: file.data.tourSeen,

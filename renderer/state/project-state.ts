@@ -65,7 +65,7 @@ export const useProject = create<ProjectState>(() => ({
   isLoaded: false,
   question: null,
   recent: [],
-  settings: { theme: 'system', coverAll: false, author: '', tourSeen: true },
+  settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
   exampleFolder: '',
   programNotices: [],
 }))

@@ -77,6 +77,7 @@ import type {
   WorkspaceState,
 } from './state'
 import { Theme } from './theme'
+import { WindowLanguage } from './window-language'
 
 /**
  * Everything that the renderer can ask of main. To add an operation: one entry here, one handler in
@@ -781,6 +782,7 @@ export const contract = {
   updateSettings: operation(
     z.object({
       theme: Theme.optional(),
+      language: WindowLanguage.optional(),
       author: Line.optional(),
       coverAll: z.boolean().optional(),
       tourSeen: z.boolean().optional(),

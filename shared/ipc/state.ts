@@ -17,10 +17,13 @@ import type { KeptMention } from '../schema/kept-mention'
 import type { Quantity } from '../schema/quantity'
 import type { CommandId } from './commands'
 import type { Theme } from './theme'
+import type { WindowLanguage } from './window-language'
 
 /** The settings of this machine; no project carries them. */
 export type Settings = {
   readonly theme: Theme
+  /** Holds from the next start on. */
+  readonly language: WindowLanguage
   /** Whether every picture, video and page of a kept file is covered until it is asked for. */
   readonly coverAll: boolean
   /** The name that the history and the reports give; empty until the journalist says one. */

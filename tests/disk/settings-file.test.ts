@@ -5,7 +5,15 @@ import { openSettingsFile } from '../../electron/main/disk/settings-file'
 import { someFolder, valueOf } from './project-fixture'
 import { SimulatedDisk, systemError } from './simulated-disk'
 
-const usual = { theme: 'system', coverAll: false, author: '', tourSeen: false, recent: [], window: null }
+const usual = {
+  theme: 'system',
+  language: 'system',
+  coverAll: false,
+  author: '',
+  tourSeen: false,
+  recent: [],
+  window: null,
+}
 
 describe('settings', () => {
   it('are the usual ones at the first start, and what was chosen after', async () => {

@@ -20,7 +20,7 @@ function makerIn() {
           recent: [],
           exampleFolder: '/example',
           programNotices: [],
-          settings: { theme: 'system', coverAll: false, author: '', tourSeen: true },
+          settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
         },
       }),
     )

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { Theme } from '../../../shared/ipc/theme'
+import { WindowLanguage } from '../../../shared/ipc/window-language'
 import { ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { DamagedContent, plainCodec } from './files/content-codec'
@@ -15,6 +16,7 @@ import type { Volume } from './files/volume'
 /** What the program remembers on this machine; no project carries it. */
 export const AppSettings = z.object({
   theme: Theme.default('system'),
+  language: WindowLanguage.catch('system').default('system'),
   coverAll: z.boolean().default(false),
   /** The name that histories and reports give; empty until the journalist says one. */
   author: z.string().default(''),

@@ -24,10 +24,11 @@ export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'readAbou
         licences: await Promise.all(texts),
       })
     },
-    updateSettings: async ({ theme, author, coverAll, tourSeen }) => {
+    updateSettings: async ({ theme, language, author, coverAll, tourSeen }) => {
       if (theme) nativeTheme.themeSource = theme
       return workspace.changeSettings({
         ...(theme === undefined ? {} : { theme }),
+        ...(language === undefined ? {} : { language }),
         ...(coverAll === undefined ? {} : { coverAll }),
         ...(tourSeen === undefined ? {} : { tourSeen }),
         ...(author === undefined ? {} : { author }),

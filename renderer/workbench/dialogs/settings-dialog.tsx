@@ -2,6 +2,8 @@ import { scalesOf } from '../../../shared/domain/verdicts/presets'
 import { vagueRuleOf } from '../../../shared/domain/vague-rule'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Theme } from '../../../shared/ipc/theme'
+import type { WindowLanguage } from '../../../shared/ipc/window-language'
+import { languageNames } from '../../../shared/words/languages'
 import { words } from '../../../shared/words/words'
 import { BackupsSetting } from '../../features/safety/backups-setting'
 import { act, save } from '../../state/act'
@@ -14,6 +16,7 @@ import { Field } from '../../ui/fields/field'
 import { Switch } from '../../ui/fields/switch'
 
 const themes = optionsOf<Theme>(words.settings.themes)
+const languages = optionsOf<WindowLanguage>({ system: words.settings.themes.system, ...languageNames })
 const rules = optionsOf(words.settings.vagueRules, words.settings.vagueMeanings)
 
 /** The settings of this machine, and those of the open project. */
@@ -34,6 +37,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         options={themes}
         value={settings.theme}
         onChoose={(theme) => void changeSettings({ theme })}
+      />
+      <Choice
+        label={words.settings.language}
+        options={languages}
+        value={settings.language}
+        onChoose={(language) => void changeSettings({ language })}
       />
       <Switch
         label={words.settings.coverAll}

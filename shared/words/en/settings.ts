@@ -17,6 +17,7 @@ export const settings = {
   nameHint: 'Stands in the history and in reports from now on. Leave it empty to stay unnamed.',
   colours: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language of the window, from the next start on',
   coverAll: 'Cover every original until it is clicked',
   projectTitle: 'Title of this project',
   verdictScale: 'Verdict scale',

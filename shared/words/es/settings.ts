@@ -8,6 +8,7 @@ export const settings: Worded<typeof en> = {
     'Figura en el historial y en los informes a partir de ahora. Déjelo vacío para no dar ningún nombre.',
   colours: 'Colores',
   themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  language: 'Idioma de la ventana, desde el próximo inicio',
   coverAll: 'Tapar cada original hasta que se haga clic en él',
   projectTitle: 'Título de este proyecto',
   verdictScale: 'Escala de veredictos',

@@ -7,6 +7,7 @@ export const settings: Worded<typeof en> = {
   nameHint: 'Figure désormais dans l’historique et dans les rapports. Laissez-le vide pour rester sans nom.',
   colours: 'Couleurs',
   themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+  language: 'Langue de la fenêtre, dès le prochain démarrage',
   coverAll: 'Couvrir chaque original jusqu’au clic',
   projectTitle: 'Titre de ce projet',
   verdictScale: 'Échelle de verdicts',

@@ -9,7 +9,7 @@ const nothingOpen = {
   open: null,
   question: null,
   recent: [],
-  settings: { theme: 'system', coverAll: false, author: '', tourSeen: true },
+  settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
   exampleFolder: '/example',
   programNotices: [],
 } as const

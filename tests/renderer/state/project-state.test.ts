@@ -30,7 +30,7 @@ const state: WorkspaceState = {
   recent: [{ folder: open.folder, title: project.title }],
   exampleFolder: '/example',
   programNotices: [],
-  settings: { theme: 'dark', coverAll: false, author: 'the desk', tourSeen: true },
+  settings: { theme: 'dark', language: 'system', coverAll: false, author: 'the desk', tourSeen: true },
 }
 
 beforeEach(() => showState(state))

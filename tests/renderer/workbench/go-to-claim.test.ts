@@ -37,7 +37,7 @@ beforeEach(() => {
     recent: [],
     exampleFolder: '/example',
     programNotices: [],
-    settings: { theme: 'system', coverAll: false, author: '', tourSeen: true },
+    settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
   })
   showStart([])
   openArticle('homs')
