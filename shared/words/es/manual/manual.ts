@@ -1,6 +1,6 @@
 import type { manual as en } from '../../en/manual/manual'
 import type { Worded } from '../../worded'
-import { counted } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 import { pages } from './pages'
 
 export const manual: Worded<typeof en> = {
@@ -10,8 +10,7 @@ export const manual: Worded<typeof en> = {
   nothing: 'Ninguna página contiene estas palabras.',
   places: (count) => counted(count, 'lugar', 'lugares'),
   pictures: {
-    story:
-      'La mesa de trabajo con el ejemplo: a la izquierda, la lista de artículos; en el centro, una discrepancia. Dos oraciones están una junto a otra, una con «more than 100,000» (más de 100.000) y otra con «more than 120,000» (más de 120.000); debajo, las dos cifras son flechas en una misma recta numérica.',
+    story: `La mesa de trabajo con el ejemplo: a la izquierda, la lista de artículos; en el centro, una discrepancia. Dos oraciones están una junto a otra, una con «more than 100,000» (más de ${formatCount(100_000)}) y otra con «more than 120,000» (más de ${formatCount(120_000)}); debajo, las dos cifras son flechas en una misma recta numérica.`,
     claim:
       'Un artículo con dos afirmaciones marcadas. El inspector, a la derecha, muestra una de ellas: su enunciado, su veredicto, quién la dice y la cantidad que se leyó en ella.',
     importing:

@@ -1,6 +1,10 @@
 import type { formats as en } from '../../en/terms/formats'
 import { formatsOf } from '../../formats'
+import { languageOfLocale } from '../../languages'
+import { localeOfProcess } from '../../locale-of-process'
 import type { Worded } from '../../worded'
 
-/** How the words of the window write counts, figures and dates. */
-export const formats: Worded<typeof en> = formatsOf('es')
+const locale = localeOfProcess()
+
+/** How the words of the window write counts, figures and dates, by the country: `12.000,5` in Spain, `12,000.5` in Mexico. */
+export const formats: Worded<typeof en> = formatsOf(languageOfLocale(locale) === 'es' ? locale : 'es')
