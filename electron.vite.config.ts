@@ -71,6 +71,21 @@ const cataloguesInPage: Plugin = {
 const facadeOf = (chunk: Rolldown.OutputChunk | Rolldown.OutputAsset): string =>
   (chunk.type === 'chunk' && chunk.isDynamicEntry && chunk.facadeModuleId) || ''
 
+/** Whichever style sheet is loaded first says which layer is above which: each of them begins with that. */
+const LAYERS = '@layer tokens,base,boxes,components;'
+const orderOfLayers = {
+  name: 'order of layers',
+  enforce: 'post' as const,
+  generateBundle: {
+    order: 'post' as const,
+    handler(_options: unknown, bundle: Rolldown.OutputBundle): void {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = LAYERS + String(file.source)
+    },
+  },
+}
+
 export default defineConfig({
   main: {
     plugins: [recognition],
@@ -99,7 +114,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), besidePdfJs, cataloguesInPage],
+    plugins: [react(), besidePdfJs, cataloguesInPage, orderOfLayers],
     build: {
       target: 'chrome130',
       minify: true,

@@ -116,3 +116,18 @@ test('a claim is corrected in the inspector, and undo names what it takes back',
   await pickMenu(workbench, 'redo')
   await expect(page.getByRole('button', { name: /Verdict$/ })).toContainText('Disputed')
 })
+
+test('whichever style sheet comes first, what looks alike everywhere lies below what a view says of itself', async ({
+  start,
+}) => {
+  const { page } = await start()
+  const orders = await page.evaluate(() =>
+    Array.from(document.styleSheets)
+      .filter(({ href }) => href?.endsWith('.css'))
+      .map(({ cssRules: [first] }) =>
+        first instanceof CSSLayerStatementRule ? first.nameList.join(' ') : '',
+      ),
+  )
+  expect(orders.length).toBeGreaterThan(0)
+  expect(new Set(orders)).toEqual(new Set(['tokens base boxes components']))
+})

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { isCommandId } from '../../shared/ipc/commands'
 import { words } from '../../shared/words/words'
@@ -19,3 +21,13 @@ test('every page has a name of its own', () => {
   const titles = words.manual.pages.map(({ title }) => title)
   expect(new Set(titles).size).toBe(titles.length)
 })
+
+const pictures = resolve(import.meta.dirname, '../../renderer/features/manual/pictures')
+
+test.each(Object.keys(words.manual.pictures))(
+  'the picture %s is there in light and dark, and small',
+  (name) => {
+    for (const colours of ['light', 'dark'])
+      expect(statSync(resolve(pictures, `${name}-${colours}.webp`)).size).toBeLessThan(130_000)
+  },
+)
