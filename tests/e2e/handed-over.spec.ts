@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { locateRuntime } from '../../scripts/runtime.mjs'
+import { readZip } from '../../electron/main/import/zip/read-zip'
+import { openFirstClaim, writeNote } from './example-project'
+import { answer, dialog } from './window-parts'
+import { answerDialogs, expect, pickMenu, test, type Workbench } from './workbench'
+
+const PASSPHRASE = 'four words not together'
+
+/** Packing, unpacking and the way from a passphrase to a key take seconds of a machine that has little else to do. */
+const PATIENT = { timeout: 60_000 }
+
+async function packForColleague(workbench: Workbench, path: string): Promise<void> {
+  const { page } = workbench
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'package-colleague')
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
+  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+const note = (page: Page) => page.getByRole('textbox', { name: 'Notes' })
+
+test('a sealed project is packed as it is, and a colleague opens it with its passphrase alone', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  await openFirstClaim(page)
+  await writeNote(page, 'Ask the registry once more.')
+  await pickMenu(workbench, 'protect-project')
+  await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
+  await page.getByLabel(/^The same once more/).fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Protect', exact: true }).click()
+  await expect(page.getByText('The project is protected.')).toBeVisible(PATIENT)
+  const path = join(folder, 'For the desk.plumblinez')
+  await packForColleague(workbench, path)
+
+  const read = readZip(await readFile(path), () => true, 1_000_000_000)
+  const files = read.ok ? [...read.entries] : []
+  expect(files.length).toBeGreaterThan(5)
+  for (const [name, content] of files) {
+    expect(name).not.toContain('report')
+    expect({ name, tells: content.includes('Ask the registry') }).toEqual({ name, tells: false })
+  }
+
+  await answerDialogs(workbench, { open: [path], save: join(folder, 'Received.plumbline') })
+  await pickMenu(workbench, 'open-package')
+  await expect(dialog(page)).toContainText('is protected', PATIENT)
+  await page.getByLabel('Passphrase').fill('not the passphrase')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', PATIENT)
+  await page.getByLabel('Passphrase').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(dialog(page)).toHaveCount(0, PATIENT)
+  await openFirstClaim(page)
+  await expect(note(page)).toHaveValue('Ask the registry once more.')
+})
+
+/** Drops a file of the disk on the middle of the window, as a file manager does. */
+async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+}
+
+test('a package that is dropped on the window is checked and opened', async ({ start, folder }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await openFirstClaim(page)
+  await writeNote(page, 'Dropped.')
+  const path = join(folder, 'For the desk.plumblinez')
+  await packForColleague(workbench, path)
+  await writeNote(page, 'Written after it was packed.')
+  await answerDialogs(workbench, { save: join(folder, 'Received.plumbline') })
+  await drop(page, path)
+  await expect(answer(page)).not.toContainText('Changed the notes', PATIENT)
+  await expect(answer(page)).toContainText('Syria ceasefire (example)', PATIENT)
+  await openFirstClaim(page)
+  await expect(note(page)).toHaveValue('Dropped.')
+})
+
+test('a package that the command line names opens in the window that is there', async ({ start, folder }) => {
+  const workbench = await start()
+  const { page } = workbench
+  await openFirstClaim(page)
+  await writeNote(page, 'By the command line.')
+  const path = join(folder, 'For the desk.plumblinez')
+  await packForColleague(workbench, path)
+  await writeNote(page, 'Written after it was packed.')
+  await answerDialogs(workbench, { save: join(folder, 'Received.plumbline') })
+  const { program, args, env } = locateRuntime()
+  const second = spawn(program, [...args, `--user-data-dir=${join(folder, 'profile')}`, path], {
+    env: { ...process.env, ...env, PLUMBLINE_CWD: folder },
+    stdio: 'ignore',
+  })
+  expect(await once(second, 'exit')).toEqual([0, null])
+  await expect(answer(page)).not.toContainText('Changed the notes', PATIENT)
+  await expect(answer(page)).toContainText('Syria ceasefire (example)', PATIENT)
+  await openFirstClaim(page)
+  await expect(note(page)).toHaveValue('By the command line.')
+})
+
+test('a package for the public names the originals that were left out, and why', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  const path = join(folder, 'For all.zip')
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'package-publication')
+  await dialog(page)
+    .getByRole('textbox', { name: 'Further words that must not go out, one a line' })
+    .fill('Kerry')
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await expect(dialog(page).getByRole('region', { name: 'Left out' })).toContainText(
+    'it holds a word that is withheld',
+    PATIENT,
+  )
+  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
+  await expect(dialog(page)).toHaveCount(0)
+  const read = readZip(await readFile(path), () => true, 1_000_000_000)
+  for (const [, content] of read.ok ? read.entries : []) expect(content.toString()).not.toMatch(/kerry/iu)
+})
+
+test('--verify says by its exit code whether a package or a report is whole, changed, or neither', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const path = join(folder, 'For the desk.plumblinez')
+  await packForColleague(workbench, path)
+  await workbench.app.close()
+  const { program, args, env } = locateRuntime()
+  const run = async (...more: readonly string[]): Promise<readonly [number, string]> => {
+    const child = spawn(program, [...args, ...more], {
+      cwd: folder,
+      env: { ...process.env, ...env, PLUMBLINE_CWD: folder, XDG_CONFIG_HOME: join(folder, 'jobs') },
+    })
+    let out = ''
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()))
+    const [code] = (await once(child, 'close')) as [number]
+    return [code, out]
+  }
+  const report = join(folder, 'report.checkable.html')
+  expect((await run('--report', report))[1]).toContain('SHA-256 of the file: ')
+  expect(await run('--verify', path)).toEqual([0, expect.stringContaining('Every file is as it was packed.')])
+  expect(await run('--verify', report)).toEqual([
+    0,
+    expect.stringContaining('Everything in the report matches.'),
+  ])
+
+  for (const [file, sign] of [
+    [path, 'data/report.pdf'],
+    [report, 'id="file-1">'],
+  ] as const) {
+    const bytes = await readFile(file)
+    const at = bytes.indexOf(sign) + sign.length + 100
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    await writeFile(file, bytes)
+  }
+  expect(await run('--verify', path)).toEqual([1, expect.stringContaining('data/report.pdf: ')])
+  expect(await run('--verify', report)).toEqual([
+    1,
+    expect.stringContaining('000_fce3c983cfed48ed.txt: does not match'),
+  ])
+  await writeFile(report, '<!doctype html><p>A report.</p>')
+  await writeFile(path, 'PK')
+  expect(await run('--verify', path)).toEqual([2, ''])
+  expect(await run('--verify', report)).toEqual([2, ''])
+})
