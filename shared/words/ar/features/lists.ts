@@ -1,0 +1,63 @@
+import type { lists as en } from '../../en/features/lists'
+import type { Worded } from '../../worded'
+import { formatCount } from '../terms/format-count'
+
+export const lists: Worded<typeof en> = {
+  filter: {
+    articles: 'تصفية المقالات',
+    claims: 'تصفية الادعاءات',
+    conflicts: 'تصفية التعارضات',
+    events: 'تصفية الأحداث',
+    sources: 'تصفية المصادر',
+    coverage: 'تصفية بحسب المقال',
+    history: 'تصفية السجل',
+    trash: 'تصفية المحذوفات',
+  },
+  arrange: 'الفرز والتضييق',
+  shown: (shown, of) => `${formatCount(shown)} من ${formatCount(of)}`,
+  none: 'لا شيء هنا يطابق. وبالضغط على «عرض الكل» يعود كل شيء.',
+  showAll: 'عرض الكل',
+  order: 'الفرز بحسب',
+  orders: {
+    added: 'الأقدم أولاً',
+    newest: 'الأحدث أولاً',
+    name: 'الاسم',
+    published: 'تاريخ النص',
+    unmarked: 'الأكثر أرقاماً غير معلَّمة',
+    evidence: 'الأكثر ادعاءات بلا دليل',
+    text: 'الموضع في النصوص',
+    verdict: 'الحكم',
+    open: 'المفتوح أولاً',
+    reliability: 'الموثوقية',
+    told: 'الأكثر مقالات',
+    when: 'اليوم، الأحدث أولاً',
+  },
+  facets: {
+    check: 'التحقّق',
+    verdict: 'الحكم',
+    left: 'ما بقي',
+    state: 'الحالة',
+    kind: 'النوع',
+    tag: 'الوسوم',
+    who: 'من',
+  },
+  left: {
+    evidence: 'بلا دليل',
+    review: 'يلزم النظر من جديد',
+    unused: 'لا يقوم عليه ادعاء',
+    unrated: 'غير مقيَّم',
+    unmarked: 'أرقام غير معلَّمة',
+    conflict: 'في تعارض مفتوح',
+  },
+  suggested: 'مقترح',
+  views: {
+    title: 'طرق العرض المحفوظة',
+    keep: 'حفظ طريقة العرض هذه…',
+    keepTitle: 'حفظ طريقة العرض هذه',
+    renameTitle: 'إعادة تسمية طريقة العرض',
+    name: 'الاسم',
+    keepIt: 'حفظ',
+    rename: 'إعادة التسمية',
+    gone: 'لم تعد طريقة العرض هذه محفوظة.',
+  },
+}
