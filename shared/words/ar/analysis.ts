@@ -25,8 +25,7 @@ export const analysis: Worded<typeof en> = {
     failed: 'لم يُقارَن',
   },
   problems: (articles) => `لم يُقارَن كاملاً: ${counted(articles, nouns.article)}`,
-  furtherProblems: (articles) =>
-    `وغير ذلك ${counted(articles, nouns.article)}، بعلامة في قائمة المقالات.`,
+  furtherProblems: (articles) => `وغير ذلك ${counted(articles, nouns.article)}، بعلامة في قائمة المقالات.`,
   further: (count) => `لا يُعرض هنا ولن يصير ادعاءً: ${counted(count, nouns.figure)} عن الشيء نفسه.`,
   furtherCopies: (count) => `يروي الرواية نفسها ${counted(count, nouns.furtherArticle)}.`,
 }

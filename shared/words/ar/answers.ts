@@ -44,8 +44,7 @@ export const answers: Worded<typeof en> = {
     reattach: (it) => `أُلحق بكلمات أخرى ${it}`,
     moveEdges: (it) => `نُقل طرف علامة ${it}`,
     leaveLost: (it) => `تُركت ضائعة كلمات ${it}`,
-    addRelation: (it, [kind]) =>
-      kind === 'contradicts' ? 'صار الادعاءان في تعارض' : `رُبط بعلاقة ${it}`,
+    addRelation: (it, [kind]) => (kind === 'contradicts' ? 'صار الادعاءان في تعارض' : `رُبط بعلاقة ${it}`),
     pairStatements: (it, [said]) =>
       said === 'says-the-same'
         ? 'كلاهما الآن ادعاء، ويقولان الشيء نفسه'
@@ -64,7 +63,8 @@ export const answers: Worded<typeof en> = {
     addConflict: (it) => `أُنشئ ${it}`,
     updateConflict: (it) => `أُعيدت تسمية ${it}`,
     removeMember: (it) => `أُخرج ادعاء من ${it}`,
-    resolveConflict: (it, [field]) => (field === 'verdicts' ? `حُسم ${it}، مع الأحكام على ادعاءاته` : `حُسم ${it}`),
+    resolveConflict: (it, [field]) =>
+      field === 'verdicts' ? `حُسم ${it}، مع الأحكام على ادعاءاته` : `حُسم ${it}`,
     dismissConflict: (it) => `استُبعد ${it}`,
     reopenConflict: (it, [how]) => (how === 'suggestion' ? `اقتُرح من جديد ${it}` : `فُتح من جديد ${it}`),
     removeConflict: (it) => `حُذف ${it}`,
@@ -86,11 +86,7 @@ export const answers: Worded<typeof en> = {
     askQuestion: (it) => `أُضيف ${it}`,
     updateQuestion: (it) => `عُدّل ${it}`,
     closeQuestion: (it, [how]) =>
-      how === 'settled'
-        ? `أُنهي ${it}`
-        : how === 'unanswered'
-          ? `أُغلق بلا جواب ${it}`
-          : `حُفظ الجواب، ${it}`,
+      how === 'settled' ? `أُنهي ${it}` : how === 'unanswered' ? `أُغلق بلا جواب ${it}` : `حُفظ الجواب، ${it}`,
     reopenQuestion: (it) => `فُتح من جديد ${it}`,
     removeQuestion: (it) => `حُذف ${it}`,
     linkMentions: () => 'صارت الأرقام تُقارَن بنداً واحداً',

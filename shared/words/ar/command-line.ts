@@ -4,7 +4,9 @@ import { counted, formatCount } from './terms/format-count'
 import { isolated, quoted } from './terms/quoted'
 import { nouns } from './terms/nouns'
 
-const reportEndings = isolated('.html, .checkable.html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld (ClaimReview)')
+const reportEndings = isolated(
+  '.html, .checkable.html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld (ClaimReview)',
+)
 
 /** A flag as it is typed, with what follows it. */
 const flag = isolated

@@ -32,8 +32,7 @@ export const copies: Worded<typeof en> = {
     share === 1 ? 'النص الأقصر كله في كليهما' : `${perCent(share)} من النص الأقصر في كليهما`,
   oneSource: 'يُعدّان مصدراً واحداً.',
   twoSources: 'أُعطيا مجموعتي أصل مختلفتين: فيُعدّان مصدرين.',
-  group: (name) =>
-    `مجموعة الأصل الواحد: ${isolated(name)}. ولقول غير ذلك تُسمّى مجموعة تحت «عن المقال».`,
+  group: (name) => `مجموعة الأصل الواحد: ${isolated(name)}. ولقول غير ذلك تُسمّى مجموعة تحت «عن المقال».`,
   showDifference: 'عرض الفرق',
   beside: 'قراءتها إلى الجانب',
   difference: {

@@ -18,15 +18,12 @@ export const report: Worded<typeof en> = {
     pdf: 'تصدير بنسق PDF…',
     preview: 'معاينة التقرير',
     written: (path) => `كُتب التقرير إلى ${isolated(path)}`,
-    annotationsWritten: (count, path) =>
-      `كُتب إلى ${isolated(path)}: ${counted(count, nouns.annotation)}`,
+    annotationsWritten: (count, path) => `كُتب إلى ${isolated(path)}: ${counted(count, nouns.annotation)}`,
     eventsWritten: (count, path) => `كُتب إلى ${isolated(path)}: ${counted(count, nouns.row)}`,
     eventsLack: (further, isWhole) =>
       [
         isWhole ? '' : 'لم تُقرأ النصوص إلى آخرها: فقد تنقص بنود مفتوحة.',
-        further === 0
-          ? ''
-          : `وليس فيه، لكثرة الأرقام في حدث واحد، ${counted(further, nouns.figure)}.`,
+        further === 0 ? '' : `وليس فيه، لكثرة الأرقام في حدث واحد، ${counted(further, nouns.figure)}.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -77,8 +74,7 @@ export const report: Worded<typeof en> = {
     onOneSource: 'يدعمه مصدر مستقل واحد فقط',
     onItself: 'لا يدعمه إلا المقال الذي يقوله، أو نسخة منه',
     needsReview: 'تغيّر النص بعد الحكم',
-    nothingOpen:
-      'لا شيء: لكل ادعاء أدلة من مصدرين مستقلين على الأقل أو أدلة تنقضه، ولا تعارض مفتوح.',
+    nothingOpen: 'لا شيء: لكل ادعاء أدلة من مصدرين مستقلين على الأقل أو أدلة تنقضه، ولا تعارض مفتوح.',
     conflictCounts: (open, resolved, dismissed) =>
       `${formatCount(open)} مفتوحة، و${formatCount(resolved)} محسومة${dismissed === 0 ? '' : `، و${formatCount(dismissed)} مستبعدة`}`,
     claimsWithoutEvidence: 'ادعاءات بلا دليل',
@@ -135,8 +131,7 @@ export const report: Worded<typeof en> = {
     readAs: 'قُرئ على أنه',
     noQuantity: 'لم يُذكر مقدار',
     figures: (unit) => `الأرقام على خط واحد${unit === '' ? '' : `، بوحدة ${isolated(unit)}`}`,
-    legend:
-      'علامة مصمتة: الرقم نفسه داخل. علامة مفرغة: ليس داخلاً. سهم: لم يُذكر حد في تلك الجهة.',
+    legend: 'علامة مصمتة: الرقم نفسه داخل. علامة مفرغة: ليس داخلاً. سهم: لم يُذكر حد في تلك الجهة.',
     columns: { claim: 'الادعاء', figure: 'الرقم', from: 'من', to: 'إلى', date: 'التاريخ' },
     noLimit: 'لم يُذكر حد',
     excluded: (figure) => `${isolated(figure)}، غير داخل`,
@@ -229,8 +224,7 @@ export const report: Worded<typeof en> = {
       ' معناه أنهما قد يصحّان معاً. والمقارنة عون للصحفي وليست حكماً: فكل حكم وكل حسم في هذا التقرير اختاره إنسان.',
     countOnce:
       'المصادر التي لها أصل واحد، كنسخ خبر وكالة واحد، تُعدّ مرة واحدة. والمقال لا يُعدّ دليلاً على ما يقوله هو نفسه.',
-    onlyStated:
-      'لا تُذكر المعلومات عن المقالات والمصادر إلا حيث يذكرها شيء. وما لم يرد هنا فلم يُذكر.',
+    onlyStated: 'لا تُذكر المعلومات عن المقالات والمصادر إلا حيث يذكرها شيء. وما لم يرد هنا فلم يُذكر.',
     doesNotProve: 'ما لا يثبته هذا التقرير',
     chain:
       'السجل سلسلة من البصمات. وهو يثبت ترتيب الخطوات وأن شيئاً منها لم يُغيَّر بعد ذلك؛ ولا يثبت الوقت، فالوقت من ساعة الجهاز.',

@@ -78,8 +78,7 @@ export const verdicts: Worded<typeof en> = {
     up: (label) => `نقل ${quoted(label)} إلى أعلى`,
     down: (label) => `نقل ${quoted(label)} إلى أسفل`,
     remove: (label) => `حذف ${quoted(label)}`,
-    used: (label, claims) =>
-      `لا يمكن حذف ${quoted(label)}: فهو حكم ${countedAfter(claims, nouns.claim)}`,
+    used: (label, claims) => `لا يمكن حذف ${quoted(label)}: فهو حكم ${countedAfter(claims, nouns.claim)}`,
     add: 'إضافة حكم',
     save: 'استعمال هذا السلّم',
     cancel: 'إلغاء',

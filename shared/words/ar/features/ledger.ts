@@ -24,7 +24,9 @@ export const ledger: Worded<typeof en> = {
   table: { source: 'المصدر', figure: 'الرقم', line: 'على الخط', do: 'الجواب' },
   who: (speaker) => `نقلاً عن ${isolated(speaker)}`,
   copies: (names) =>
-    names.length === 1 ? `ونسخة منه: ${isolated(names[0] ?? '')}` : `ومعه ${counted(names.length, nouns.copy)}`,
+    names.length === 1
+      ? `ونسخة منه: ${isolated(names[0] ?? '')}`
+      : `ومعه ${counted(names.length, nouns.copy)}`,
   alike: (count) => `ومثله ${counted(count, nouns.source)}`,
   earlier: (count) => `أسبق أو أضعف: ${formatCount(count)}`,
   more: (count) => `عرض ${formatCount(count)} غيرها`,

@@ -63,8 +63,7 @@ export const originals: Worded<typeof en> = {
   outside: {
     opened: (path) => `فُتح في برنامج آخر: ${isolated(path)}. وتبقى النسخة هناك.`,
     sealed: 'هذا المشروع مختوم: ولو أُنشئت نسخة لبرنامج آخر لبقيت على القرص مكشوفة.',
-    mayRun: (name) =>
-      `${quoted(name)} من نوع قد يشغّله النظام كبرنامج. لذلك لا يُفتح؛ ويمكن حفظ نسخة منه.`,
+    mayRun: (name) => `${quoted(name)} من نوع قد يشغّله النظام كبرنامج. لذلك لا يُفتح؛ ويمكن حفظ نسخة منه.`,
     notOpened: (name) => `لا برنامج على هذا الجهاز يفتح ${quoted(name)}. والنسخة موجودة.`,
   },
   picture: {
@@ -107,8 +106,7 @@ export const originals: Worded<typeof en> = {
     died: (name) =>
       `تعذّر عرض ${quoted(name)}: أنهى العملية التي تقرؤه. إنه تالف أو صُنع ليستعصي على القراءة. ${saveable}`,
     unreadable: (name) => `تعذّر عرض ${quoted(name)}. إنه تالف أو من نوع غير مألوف. ${saveable}`,
-    lettersLeft: (count) =>
-      `ما لا يُعرض هنا من الأحرف: ${formatCount(count)}. ولقراءتها يمكن حفظ نسخة.`,
+    lettersLeft: (count) => `ما لا يُعرض هنا من الأحرف: ${formatCount(count)}. ولقراءتها يمكن حفظ نسخة.`,
     rowsLeft: (count) => `ما لا يُعرض هنا من الصفوف: ${formatCount(count)}. ولقراءتها يمكن حفظ نسخة.`,
   },
   mail: {

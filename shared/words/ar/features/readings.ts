@@ -6,8 +6,7 @@ import { nouns } from '../terms/nouns'
 import { quoted } from '../terms/quoted'
 
 export const readings: Worded<typeof en> = {
-  sealedMail: (name) =>
-    `${quoted(name)} رسالة مشفّرة. تُفتح في برنامج البريد ويُحفظ نصها، ثم يُستورد ذلك النص.`,
+  sealedMail: (name) => `${quoted(name)} رسالة مشفّرة. تُفتح في برنامج البريد ويُحفظ نصها، ثم يُستورد ذلك النص.`,
   left: leftOut,
   notRead: (name, left) => `ما ليس في نص ${quoted(name)}: ${left.join('، ')}.`,
   doubtful: (name, share) =>

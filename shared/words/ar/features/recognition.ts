@@ -24,8 +24,7 @@ export const recognition: Worded<typeof en> = {
   },
   figures: {
     title: 'أرقام قُرئت آلياً',
-    done: (confirmed, total) =>
-      `أُكّد ${formatCount(confirmed)} من أصل ${countedAfter(total, nouns.figure)}`,
+    done: (confirmed, total) => `أُكّد ${formatCount(confirmed)} من أصل ${countedAfter(total, nouns.figure)}`,
     cutOut: 'كما هو مطبوع',
     noCutOut: 'لا يمكن عرض الصورة هنا.',
     machineRead: 'القراءة الآلية',

@@ -102,7 +102,8 @@ export const revisions: Worded<typeof en> = {
     parts: 'فيصير فيه',
     marks: 'العلامات',
     noMarks: 'لا شيء معلَّم في المقال.',
-    allExact: (count) => `تبقى على الكلمات نفسها في الموضع نفسه: ${counted(count, nouns.mark)}، هي كل العلامات.`,
+    allExact: (count) =>
+      `تبقى على الكلمات نفسها في الموضع نفسه: ${counted(count, nouns.mark)}، هي كل العلامات.`,
     someExact: (exact, all) =>
       `يبقى على الكلمات نفسها في الموضع نفسه ${formatCount(exact)} من أصل ${countedAfter(all, nouns.mark)}. وإذا اعتُمدت القراءة عُرضت العلامات الأخرى واحدة بعد أخرى:`,
     outcome: (kind) => outcomes[kind],
@@ -142,8 +143,7 @@ export const revisions: Worded<typeof en> = {
     decide: 'تقرير مصيرها',
   },
   quantity: {
-    notFromTheWords: (quantity) =>
-      `يبقى المقدار: ${isolated(quantity)}. فهو لم يُقرأ من الكلمات التي تغيّرت.`,
+    notFromTheWords: (quantity) => `يبقى المقدار: ${isolated(quantity)}. فهو لم يُقرأ من الكلمات التي تغيّرت.`,
     stays: (quantity) => `يبقى المقدار: ${isolated(quantity)}.`,
     none: 'لا شيء',
     readAnew: 'إذا اعتُمدت الكلمات الجديدة قُرئ المقدار من جديد:',

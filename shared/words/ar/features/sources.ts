@@ -12,8 +12,7 @@ export const sources: Worded<typeof en> = {
     title: 'المصادر',
     empty: 'لا مصادر بعد. لإضافة مصدر يُفتح ادعاء ويُختار «ربط دليل».',
     kinds: { article: 'مقال', ...newKinds },
-    rated: (reliability) =>
-      reliability === null ? 'غير مقيَّم' : `الموثوقية ${isolated(reliability)}`,
+    rated: (reliability) => (reliability === null ? 'غير مقيَّم' : `الموثوقية ${isolated(reliability)}`),
     withheld: 'الهوية محجوبة',
     potential: 'ينتظر السؤال',
   },

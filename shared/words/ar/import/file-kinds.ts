@@ -19,8 +19,7 @@ export const fileKinds: Worded<typeof en> = {
     `${quoted(name)} صورة (${isolated(format)}). تُقرأ كلماتها آلياً عند استيرادها وتسمية اللغات (ومن دون نافذة: ${isolated('--read-pictures eng')})؛ أو ${asEvidence}.`,
   otherPicture: (name, format) =>
     `${quoted(name)} صورة (${isolated(format)}) لا يمكن هنا أن تُقرأ كلماتها آلياً. تُحفظ بنسق PNG أو JPEG ثم تُستورد؛ أو ${asEvidence}.`,
-  sound: (name) =>
-    `${quoted(name)} تسجيل صوتي. يُستورد تفريغه النصي (${transcripts})، و${asEvidence}.`,
+  sound: (name) => `${quoted(name)} تسجيل صوتي. يُستورد تفريغه النصي (${transcripts})، و${asEvidence}.`,
   video: (name) => `${quoted(name)} فيديو. يُستورد تفريغه النصي (${transcripts})، و${asEvidence}.`,
   archive: (name, format) => `${quoted(name)} أرشيف (${isolated(format)}). ${UNPACK}`,
   zip: kind('أرشيف ZIP', UNPACK),
@@ -30,20 +29,11 @@ export const fileKinds: Worded<typeof en> = {
   binaryWorkbook: kind('مصنف Excel ثنائي', `يُحفظ بنسق ${isolated('.xlsx')} ثم يُستورد.`),
   publisher: kind('منشور من Publisher', SAVE_PDF),
   compound: kind('بنسق برامج Office القديمة', SAVE_PDF),
-  locked: kind(
-    'محمي بكلمة مرور',
-    'يُفتح في البرنامج الذي أنشأه ويُحفظ من دون كلمة المرور، ثم يُستورد ذلك.',
-  ),
-  lockedBook: kind(
-    'كتاب إلكتروني مقفل لجهاز (DRM)',
-    'يُستورد بشكل غير مقفل، أو يُكتب ما يلزم منه.',
-  ),
+  locked: kind('محمي بكلمة مرور', 'يُفتح في البرنامج الذي أنشأه ويُحفظ من دون كلمة المرور، ثم يُستورد ذلك.'),
+  lockedBook: kind('كتاب إلكتروني مقفل لجهاز (DRM)', 'يُستورد بشكل غير مقفل، أو يُكتب ما يلزم منه.'),
   pages: kind('وثيقة Apple Pages', 'تُصدَّر من Pages بنسق Word أو PDF، ثم يُستورد ذلك.'),
   numbers: kind('جدول Apple Numbers', 'يُصدَّر من Numbers بنسق Excel أو CSV، ثم يُستورد ذلك.'),
-  keynote: kind(
-    'عرض Apple Keynote',
-    'يُصدَّر من Keynote بنسق PowerPoint أو PDF، ثم يُستورد ذلك.',
-  ),
+  keynote: kind('عرض Apple Keynote', 'يُصدَّر من Keynote بنسق PowerPoint أو PDF، ثم يُستورد ذلك.'),
   drawing: kind('رسم', SAVE_PDF),
   printed: kind('وثيقة مطبوعة (XPS)', 'تُفتح وتُطبع بنسق PDF، ثم يُستورد ذلك.'),
   postScript: kind('وثيقة PostScript', 'تُحوَّل إلى PDF، ثم يُستورد ذلك.'),

@@ -31,8 +31,7 @@ export const overview: Worded<typeof en> = {
     event: 'الحدث',
     shown: (shown, total, sources) =>
       `${shown === total ? counted(total, nouns.claim) : `${formatCount(shown)} من أصل ${countedAfter(total, nouns.claim)}`} · ${counted(sources, nouns.source)}`,
-    noClaims:
-      'لا ادعاءات بعد. متى عُلّم ادعاء في مقال ورُبط بدليله ظهر هنا أي مصدر يقول ماذا في أي ادعاء.',
+    noClaims: 'لا ادعاءات بعد. متى عُلّم ادعاء في مقال ورُبط بدليله ظهر هنا أي مصدر يقول ماذا في أي ادعاء.',
     noSources: 'لا مصادر بعد. متى رُبط دليل بادعاء صار لكل من مصادره عمود هنا.',
     noneFits: 'لا ادعاء يطابق. يمكن رفع أحد عوامل التصفية.',
     claim: 'الادعاء',

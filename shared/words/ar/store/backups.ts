@@ -19,8 +19,7 @@ export const backups: Worded<typeof en> = {
   keptAs: (name, isBackedUp) =>
     `حُفظ المشروع كما كان إلى جانبه باسم ${quoted(name)}${isBackedUp ? '، وكأحدث نسخة احتياطية' : ''}.`,
   otherFiles: 'لم يُستعَد شيء: في المجلد ملفات أخرى.',
-  damaged: (number) =>
-    `النسخة الاحتياطية ${formatCount(number)} تالفة ولا يمكن استعادتها. يلزم اختيار غيرها.`,
+  damaged: (number) => `النسخة الاحتياطية ${formatCount(number)} تالفة ولا يمكن استعادتها. يلزم اختيار غيرها.`,
   keyFileDamaged: (number) => `ملف مفتاح النسخة الاحتياطية ${formatCount(number)} تالف أو مفقود.`,
   leftOut: (count) =>
     `تُرك التالف من هذه النسخة الاحتياطية: ${counted(count, nouns.textOrFile)}. ويبيّنه «فحص سلامة المشروع».`,

@@ -32,10 +32,8 @@ export const files: Worded<typeof en> = {
   notRead: (name) => `تعذّرت قراءة ${quoted(name)}`,
   isFolder: (name) => `${quoted(name)} مجلد وليس ملفاً.`,
   isOther: (name) => `${quoted(name)} ليس ملفاً عادياً.`,
-  tooLarge: (name, bytes, most) =>
-    `حجم ${quoted(name)} هو ${size(bytes)}؛ وأكبر ما يُقرأ هنا ${size(most)}.`,
-  ofProject: (name) =>
-    `${quoted(name)} ملف من مشروع، فلم يُستبدل. يلزم اختيار اسم آخر أو مجلد آخر.`,
+  tooLarge: (name, bytes, most) => `حجم ${quoted(name)} هو ${size(bytes)}؛ وأكبر ما يُقرأ هنا ${size(most)}.`,
+  ofProject: (name) => `${quoted(name)} ملف من مشروع، فلم يُستبدل. يلزم اختيار اسم آخر أو مجلد آخر.`,
   notWritten: (name) => `لم يُكتب ${quoted(name)}`,
   noFolder: (name, folder) =>
     `لم يُكتب ${quoted(name)}: لا وجود للمجلد ${isolated(folder)}. يلزم اختيار مكان آخر.`,
@@ -45,8 +43,7 @@ export const files: Worded<typeof en> = {
     notRead: 'تعذّرت قراءة الإعدادات',
     notSaved: 'لم تُحفظ الإعدادات',
     damaged: 'كانت الإعدادات تالفة. وتُستعمل المعتادة بدلاً منها.',
-    setAside: (name) =>
-      `كانت الإعدادات تالفة، فوُضعت جانباً باسم ${quoted(name)}، وتُستعمل المعتادة بدلاً منها.`,
+    setAside: (name) => `كانت الإعدادات تالفة، فوُضعت جانباً باسم ${quoted(name)}، وتُستعمل المعتادة بدلاً منها.`,
   },
 }
 

@@ -11,8 +11,7 @@ const damaged = `تنتهي أسماؤها بـ ${isolated('.damaged')}`
 const onAnotherWay = (partsAt: number, own: number, when: string, by: string): string =>
   `من القيد ${formatCount(partsAt)} فصاعداً فيها ما ليس في غيرها: ${counted(own, nouns.entry)}، أحدثها من ${isolated(when)}${by === '' ? '' : ` بيد ${isolated(by)}`}. ويمكن فتحها نسخةً من المشروع.`
 
-const lacks = (what: string): string =>
-  `لم يُدخَل شيء: فهو يذكر ${what} ليس في المشروع. يلزم إدخال ذاك أولاً.`
+const lacks = (what: string): string => `لم يُدخَل شيء: فهو يذكر ${what} ليس في المشروع. يلزم إدخال ذاك أولاً.`
 
 export const folder: Worded<typeof en> = {
   clock: (what, at) =>
@@ -21,8 +20,7 @@ export const folder: Worded<typeof en> = {
   notCreated: 'تعذّر إنشاء المشروع',
   notBackedUp: 'لم تُحفظ نسخة احتياطية',
   notMigrated: 'لم يُنقل المشروع إلى أحدث نسق',
-  damagedBeforeMigration:
-    'نسق هذا المشروع قديم وسجله تالف، فلم يُنقل إلى الأحدث. يلزم استعادة نسخة احتياطية.',
+  damagedBeforeMigration: 'نسق هذا المشروع قديم وسجله تالف، فلم يُنقل إلى الأحدث. يلزم استعادة نسخة احتياطية.',
   unreadableEntry: 'لم يُحفظ: ما كان سيُكتب في السجل لا يمكن أن يُقرأ من جديد.',
   takenOver: 'استولى برنامج آخر على هذا المشروع في هذه الأثناء، فلم يتغيّر شيء.',
   replaced: (kind, id, aside, isRemoved) =>
@@ -45,8 +43,7 @@ export const folder: Worded<typeof en> = {
   blobs: {
     missing: {
       original: (count) => `أُنشئ من جديد من أصله ما كان مفقوداً: ${counted(count, nouns.text)}.`,
-      backup: (count) =>
-        `أُخذ من النسخ الاحتياطية ما كان مفقوداً: ${counted(count, nouns.textOrFile)}.`,
+      backup: (count) => `أُخذ من النسخ الاحتياطية ما كان مفقوداً: ${counted(count, nouns.textOrFile)}.`,
       nowhere: (count) =>
         `ما هو مفقود من مجلد المشروع وليس في أي نسخة احتياطية: ${counted(count, nouns.textOrFile)}. ${verifySays}`,
     },
@@ -156,7 +153,8 @@ export const folder: Worded<typeof en> = {
       `هو نسخة من ${quoted(file)}، مما تُنشئه برامج مزامنة المجلدات، ومحتواها مختلف. والبرنامج لا يقرؤها.`,
     history: {
       same: () => 'هي نسخة أقدم من السجل، وفيه قيودها كلها. ويمكن حذفها.',
-      parts: (partsAt, own, when, by) => `هي نسخة من السجل تفترق عنه. ${onAnotherWay(partsAt, own, when, by)}`,
+      parts: (partsAt, own, when, by) =>
+        `هي نسخة من السجل تفترق عنه. ${onAnotherWay(partsAt, own, when, by)}`,
       'goes on': (partsAt, own, when, by) =>
         `هي نسخة من السجل تستمر حيث ينتهي هذا. ${onAnotherWay(partsAt, own, when, by)}`,
     },

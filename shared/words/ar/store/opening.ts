@@ -17,14 +17,12 @@ export const opening: Worded<typeof en> = {
     here: 'على هذا الجهاز',
     at: (host) => `على ${isolated(host)}`,
     since: (when) => ` منذ ${isolated(when)}`,
-    by: (who, where, since) =>
-      `هذا المشروع مفتوح عند ${isolated(who)} ${where}${since}. ويمكن فتحه للقراءة.`,
+    by: (who, where, since) => `هذا المشروع مفتوح عند ${isolated(who)} ${where}${since}. ويمكن فتحه للقراءة.`,
   },
   noProject: (name) =>
     `ليس في ${quoted(name)} مشروع Plumbline. يلزم اختيار المجلد الذي ينتهي اسمه بـ ${isolated('.plumbline')}.`,
   unfinished: 'لم يكتمل المشروع الذي في هذا المجلد قط: فقد انقطع إنشاؤه.',
-  olderFormat:
-    'نسق هذا المشروع قديم، ولا بد من نقله إلى الأحدث قبل قراءته. يكفي فتحه للكتابة مرة واحدة.',
+  olderFormat: 'نسق هذا المشروع قديم، ولا بد من نقله إلى الأحدث قبل قراءته. يكفي فتحه للكتابة مرة واحدة.',
   newerFormat: 'أُنشئ هذا المشروع بإصدار أحدث من Plumbline. يلزم فتحه بذلك الإصدار؛ ولم يتغيّر شيء.',
   formats: (version, newest) =>
     `النسق ${formatCount(version)}، وهذا البرنامج يقرأ حتى ${formatCount(newest)}`,
@@ -39,8 +37,7 @@ export const opening: Worded<typeof en> = {
     ofAnother: 'لم يكن الفهرس لهذا السجل، فأُنشئ من جديد.',
     ofKind: (kind) => `كان فهرس ${kinds[kind].title} مفقوداً أو تالفاً، فأُنشئ من جديد من السجل.`,
     holdsOther: `في الفهرس ما ليس وثيقة. يلزم حذف ${quoted('index.json')} من مجلد المشروع ثم فتحه من جديد`,
-    invalid: (kind, id) =>
-      `في الفهرس ${kinds[kind].name} ليس وثيقة صحيحة (${isolated(id)}). ولم يتغيّر شيء.`,
+    invalid: (kind, id) => `في الفهرس ${kinds[kind].name} ليس وثيقة صحيحة (${isolated(id)}). ولم يتغيّر شيء.`,
   },
   claimsNotRead: 'تعذّرت قراءة الادعاءات كلها',
   filesNotChecked: 'تعذّر فحص ملفات المشروع كلها',

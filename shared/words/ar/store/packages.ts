@@ -18,8 +18,7 @@ export const packages: Worded<typeof en> = {
   description: (project) =>
     `المشروع ${isolated(project)} مع أصوله وتقريره. يفتحه Plumbline بالأمر «فتح حزمة»؛ وأي برنامج لأرشيفات ZIP يُظهر ما فيه.`,
   noPackage: (name) => `${quoted(name)} ليس حزمة من حزم Plumbline.`,
-  noProject: (name) =>
-    `أُنشئت ${quoted(name)} للنشر وليس فيها مشروع يُفتح. ويفحصها الأمر «فحص سلامة حزمة».`,
+  noProject: (name) => `أُنشئت ${quoted(name)} للنشر وليس فيها مشروع يُفتح. ويفحصها الأمر «فحص سلامة حزمة».`,
   refused: {
     none: (name) => `${quoted(name)} ليس حزمة، أو ليس حزمة كاملة: فآخره مفقود.`,
     damaged: (name, entry) =>
@@ -28,13 +27,11 @@ export const packages: Worded<typeof en> = {
         : `${quoted(name)} تالف عند ${quoted(entry)}. ${askAgain}`,
     path: (name, entry) =>
       `لم يُفتح ${quoted(name)}: الاسم ${quoted(entry)} يقود إلى خارج المجلد، أو ليس اسماً مقبولاً في كل نظام. وليس في أي حزمة من حزم Plumbline اسم كهذا.`,
-    doubled: (name, entry) =>
-      `لم يُفتح ${quoted(name)}: فيه ${quoted(entry)} مرتين، فلا يُعرف أيهما المقصود.`,
+    doubled: (name, entry) => `لم يُفتح ${quoted(name)}: فيه ${quoted(entry)} مرتين، فلا يُعرف أيهما المقصود.`,
     special: (name, entry) =>
       `لم يُفتح ${quoted(name)}: ${quoted(entry)} رابط أو جهاز. وليس في الحزمة إلا ملفات.`,
     bomb: (name) => `لم يُفتح ${quoted(name)}: حجمه بعد الفك أكبر بكثير مما يجوز أن يكون فيه.`,
-    method: (name, entry) =>
-      `لم يُفتح ${quoted(name)}: ${quoted(entry)} محزوم بطريقة لا يقرؤها Plumbline.`,
+    method: (name, entry) => `لم يُفتح ${quoted(name)}: ${quoted(entry)} محزوم بطريقة لا يقرؤها Plumbline.`,
     encrypted: (name, entry) =>
       `لم يُفتح ${quoted(name)}: ${quoted(entry)} تحت كلمة مرور للأرشيف. وPlumbline يختم المشاريع بنفسه.`,
   },
@@ -48,16 +45,14 @@ export const packages: Worded<typeof en> = {
     missing: 'مفقود.',
     unreadable: 'بايتاته في الأرشيف تالفة.',
     oxum: 'يذكر عدداً آخر من الملفات أو البايتات غير الموجود.',
-    otherEntry: (seq) =>
-      `يذكر أحدث قيد في السجل على غير ما في المشروع، وهو القيد ${formatCount(seq)}.`,
+    otherEntry: (seq) => `يذكر أحدث قيد في السجل على غير ما في المشروع، وهو القيد ${formatCount(seq)}.`,
   },
   notUnpacked: (name, count) =>
     `لم يُفتح ${quoted(name)}: فيه ما ليس كما حُزم (${counted(count, nouns.file)}). ${askAgain}`,
   notFree: (folder) => `لم يُفكّ شيء: في المجلد ${quoted(folder)} ملفات أخرى.`,
   foreign: (file) => `${quoted(file)} ليس من أي مشروع، فلم تُفتح الحزمة.`,
   checked: {
-    result: (count) =>
-      count === 0 ? 'كل ملف كما حُزم.' : `ليس كما حُزم: ${counted(count, nouns.file)}.`,
+    result: (count) => (count === 0 ? 'كل ملف كما حُزم.' : `ليس كما حُزم: ${counted(count, nouns.file)}.`),
     counts: (files, bytes) => `ما فُحص: ${counted(files, nouns.file)}، ${counted(bytes, nouns.byte)}`,
     history: {
       checked: 'قُورن المشروع الذي فيها بسجله.',
