@@ -60,6 +60,7 @@ import { safety } from './ar/features/safety'
 import { settings } from './ar/settings'
 import { about } from './ar/window/about'
 import { manual } from './ar/manual/manual'
+import { references } from './ar/import/references'
 import { sources } from './ar/features/sources'
 import { standing } from './ar/features/standing'
 import { store } from './ar/store/store'
@@ -126,6 +127,7 @@ export const ar: Words = {
   readings,
   ratings,
   recognition,
+  references,
   refusals,
   relations,
   search,

@@ -1,6 +1,6 @@
 import type { answers as en } from '../en/answers'
 import type { Worded } from '../worded'
-import { counted, formatCount, plural } from './terms/format-count'
+import { andMore, counted, plural } from './terms/format-count'
 import { isolated, listed, quoted } from './terms/quoted'
 import { kinds } from './terms/kinds'
 import { nouns } from './terms/nouns'
@@ -96,6 +96,7 @@ export const answers: Worded<typeof en> = {
     dismissSuggestions: (it) => `استُبعد ${it}`,
     dismissClaimSuggestion: () => 'استُبعد الاقتراح',
     importAnnotations: (it) => `استُورد ${it}`,
+    importReferences: (it) => `استُورد ${it}`,
     putBack: (it) => `أُرجع ${it}`,
     takeIn: (it) => `أُدخل ${it}`,
     addExampleArticles: (it) => `أُضيف ${it}`,
@@ -117,7 +118,7 @@ export const answers: Worded<typeof en> = {
       : `نقصت ادعاءات من ${listed(titles)}، ففُتحت من جديد.`,
   quoted,
   untitled: 'تعارض بلا عنوان',
-  further: (count) => `و${formatCount(count)} غيرها`,
+  further: andMore,
   undone: (sentence) => `جرى التراجع عن التالي: ${sentence}`,
   redone: (sentence) => `أُعيد التالي: ${sentence}`,
   line: 'ما جرى',

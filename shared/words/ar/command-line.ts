@@ -49,6 +49,8 @@ export const commandLine: Worded<typeof en> = {
     known: (name) => `معروف    ${isolated(name)} (في المشروع أصلاً)`,
     annotations: (name, claims, known, unplaced, wordless) =>
       `استُورد   ${isolated(name)} (تعليقات توضيحية: ادعاءات جديدة ${formatCount(claims)}، ومعروفة ${formatCount(known)}، وما لم يوضع في مكان ${formatCount(unplaced)}${wordless === 0 ? '' : `، وما لا يصير ادعاءً ${formatCount(wordless)}: ملاحظات على صفحة كاملة، وردود، وأدلة`})`,
+    references: (name, sources, known) =>
+      `استُورد   ${isolated(name)} (مراجع: مصادر جديدة ${formatCount(sources)}، ومعروفة ${formatCount(known)})`,
     elsewhere: (quote, address) =>
       `للنظر    ${quoted(quote)}: وُضع على ${isolated(address)}، وهو غير عنوان مقاله`,
     unplaced: (quote, reason) => `بلا موضع ${quoted(quote)}: ${reason}`,

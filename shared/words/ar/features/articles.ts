@@ -13,7 +13,8 @@ export const articles: Worded<typeof en> = {
     title: (count) =>
       plural(count, {
         one: 'تمّ ولم يُتحقّق من شيء فيه؟',
-        other: `تمّ التحقّق من ${formatCount(count)}، ولم يُنظر في شيء منها؟`,
+        two: 'تمّا ولم يُتحقّق من شيء فيهما؟',
+        other: `تمّت ولم يُتحقّق من شيء فيها (${counted(count, nouns.article)})؟`,
       }),
     explanation: (count, unmarked) => {
       const where = plural(count, {
@@ -21,7 +22,7 @@ export const articles: Worded<typeof en> = {
         two: 'ليس في هذين المقالين ادعاء صدر فيه حكم',
         other: 'ليس في هذه المقالات ادعاء صدر فيه حكم',
       })
-      return `${where}، و${unmarked === null ? 'لم تُحصَ الأرقام كلها بعد' : `فيها ${counted(unmarked, nouns.unmarkedFigure)}`}:`
+      return `${where}، و${unmarked === null ? 'لم تُحصَ الأرقام كلها بعد' : `عدد الأرقام غير المعلَّمة ${formatCount(unmarked)}`}:`
     },
     detail: (claims, unmarked) =>
       [

@@ -1,7 +1,7 @@
 import type { claims as en } from '../../en/features/claims'
 import type { Worded } from '../../worded'
 import type { Conflict } from '../../../schema/conflict'
-import { counted, countedAfter, formatCount } from '../terms/format-count'
+import { andMore, counted, countedAfter } from '../terms/format-count'
 import { nouns } from '../terms/nouns'
 import { isolated, quoted } from '../terms/quoted'
 
@@ -35,7 +35,7 @@ export const claims: Worded<typeof en> = {
     words: 'ما تقوله',
     keys: (shift, command) =>
       `بالضغط على ${isolated(shift)} أو ${isolated(command)} يُختار المزيد، وعلى Esc يُلغى الاختيار.`,
-    further: (count) => `و${formatCount(count)} غيرها`,
+    further: andMore,
   },
   verdictStands: 'الحكم باقٍ',
   wording: 'الصياغة',

@@ -1,7 +1,7 @@
 import type { conflicts as en } from '../../en/features/conflicts'
 import type { Worded } from '../../worded'
 import type { DismissalReason } from '../../../schema/conflict'
-import { counted, formatCount } from '../terms/format-count'
+import { andMore, counted, formatCount } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 import { nouns } from '../terms/nouns'
 
@@ -30,7 +30,7 @@ export const conflicts: Worded<typeof en> = {
     find: 'البحث عن ادعاءات',
     claims: 'ادعاءات التعارض',
     noneMatch: 'لا ادعاء يطابق.',
-    further: (count) => `و${formatCount(count)} غيرها. يُعثر عليها بكلمات منها.`,
+    further: (count) => `${andMore(count)}. يُعثر عليها بكلمات منها.`,
     action: 'إنشاء التعارض',
   },
   member: {

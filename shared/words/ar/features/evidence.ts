@@ -9,7 +9,7 @@ export const evidence: Worded<typeof en> = {
   link: 'ربط دليل…',
   beside: 'عرضه إلى جانب الادعاء',
   none: 'لم يُربط شيء بعد.',
-  independent: (supporting, refuting) => `${support(supporting, 'يدعمه')}، ${support(refuting, 'يدحضه')}.`,
+  independent: (supporting, refuting) => `${support(supporting, 'يدعمه')}، و${support(refuting, 'يدحضه')}.`,
   sourceGone: 'مصدر لم يعد موجوداً',
   stance: 'الموقف من الادعاء',
   stances: { supports: 'يدعم', refutes: 'يدحض', context: 'سياق' },

@@ -1,7 +1,7 @@
 import type { history as en } from '../../en/features/history'
 import type { Worded } from '../../worded'
 import { byKind } from '../../../document-kinds'
-import { formatCount } from '../terms/format-count'
+import { andMore, formatCount } from '../terms/format-count'
 import { kinds } from '../terms/kinds'
 
 export const history: Worded<typeof en> = {
@@ -12,7 +12,7 @@ export const history: Worded<typeof en> = {
   notStated: 'غير مذكور',
   hashCopied: 'نُسخت البصمة إلى الحافظة.',
   further: 'عرض قيود أخرى',
-  furtherNames: (more) => `و${formatCount(more)} غيرها`,
+  furtherNames: andMore,
   kinds: byKind((kind) => kinds[kind].title),
   takesBack: (operation, seq) => `${operation} (تراجُع عن القيد ${formatCount(seq)})`,
   doesAgain: (operation, seq) => `${operation} (إعادة للقيد ${formatCount(seq)})`,

@@ -29,7 +29,7 @@ export const ledger: Worded<typeof en> = {
       : `ومعه ${counted(names.length, nouns.copy)}`,
   alike: (count) => `ومثله ${counted(count, nouns.source)}`,
   earlier: (count) => `أسبق أو أضعف: ${formatCount(count)}`,
-  more: (count) => `عرض ${formatCount(count)} غيرها`,
+  more: (count) => `عرض المزيد (${formatCount(count)})`,
   fewer: 'عرض أقل',
   notThis: (figure) => `ليس من هذا البند: ${isolated(figure)}`,
   compare: 'مقارنة جنباً إلى جنب',

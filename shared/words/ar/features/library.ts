@@ -1,6 +1,6 @@
 import type { library as en } from '../../en/features/library'
 import type { Worded } from '../../worded'
-import { formatCount } from '../terms/format-count'
+import { andMore } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 
 export const library: Worded<typeof en> = {
@@ -25,6 +25,6 @@ export const library: Worded<typeof en> = {
       distance: 'أوسع فرق أولاً',
       coverage: 'ما يتحدث عنه أكثر النصوص المستقلة أولاً',
     },
-    furtherNames: (first, more) => `${isolated(first)} · و${formatCount(more)} غيرها`,
+    furtherNames: (first, more) => `${isolated(first)} · ${andMore(more)}`,
   },
 }

@@ -1,6 +1,6 @@
 import type { relations as en } from '../../en/features/relations'
 import type { Worded } from '../../worded'
-import { formatCount } from '../terms/format-count'
+import { andMore } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 
 export const relations: Worded<typeof en> = {
@@ -39,7 +39,7 @@ export const relations: Worded<typeof en> = {
     find: 'البحث عن الادعاء الآخر',
     claims: 'الادعاء الآخر',
     noneMatch: 'لا ادعاء فيه هذه الكلمات.',
-    further: (count) => `و${formatCount(count)} غيرها: يُعثر عليها بكتابة بعض كلماتها.`,
+    further: (count) => `${andMore(count)}: يُعثر عليها بكتابة بعض كلماتها.`,
     action: 'ربط',
   },
 }

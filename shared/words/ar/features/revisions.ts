@@ -3,7 +3,7 @@ import type { Worded } from '../../worded'
 import type { Outcomes } from '../../../domain/revisions/carry-claims'
 import type { PartCounts } from '../../../domain/structure/map-structure'
 import type { Revision } from '../../../schema/article'
-import { counted, countedAfter, formatCount } from '../terms/format-count'
+import { andMore, counted, countedAfter, formatCount } from '../terms/format-count'
 import { isolated, quoted } from '../terms/quoted'
 import { nouns, type Noun } from '../terms/nouns'
 
@@ -103,11 +103,13 @@ export const revisions: Worded<typeof en> = {
     marks: 'العلامات',
     noMarks: 'لا شيء معلَّم في المقال.',
     allExact: (count) =>
-      `تبقى على الكلمات نفسها في الموضع نفسه: ${counted(count, nouns.mark)}، هي كل العلامات.`,
+      count === 1
+        ? 'تبقى العلامة الوحيدة على الكلمات نفسها في الموضع نفسه.'
+        : `${allInPlace} (${counted(count, nouns.mark)}).`,
     someExact: (exact, all) =>
-      `يبقى على الكلمات نفسها في الموضع نفسه ${formatCount(exact)} من أصل ${countedAfter(all, nouns.mark)}. وإذا اعتُمدت القراءة عُرضت العلامات الأخرى واحدة بعد أخرى:`,
+      `${exact === 0 ? 'لا تبقى على الكلمات نفسها في الموضع نفسه أي علامة' : `يبقى على الكلمات نفسها في الموضع نفسه ${formatCount(exact)}`} من أصل ${countedAfter(all, nouns.mark)}. وإذا اعتُمدت القراءة عُرضت العلامات الأخرى واحدة بعد أخرى:`,
     outcome: (kind) => outcomes[kind],
-    andMore: (count) => `و${formatCount(count)} غيرها`,
+    andMore,
     difference: 'ما سيتغيّر',
     action: 'اعتماد القراءة الجديدة',
   },

@@ -1,6 +1,6 @@
 import type { safety as en } from '../../en/features/safety'
 import type { Worded } from '../../worded'
-import { counted, formatCount } from '../terms/format-count'
+import { andMore, counted, formatCount } from '../terms/format-count'
 import { isolated, quoted } from '../terms/quoted'
 import { kinds } from '../terms/kinds'
 import { nouns } from '../terms/nouns'
@@ -37,7 +37,7 @@ export const safety: Worded<typeof en> = {
     counts: (kind, inBackup, now) =>
       `${kinds[kind].title}: ${formatCount(inBackup)} في النسخة، و${formatCount(now)} الآن`,
     doneSince: (count) => `ما جرى منذ ذلك الحين: ${counted(count, nouns.change)}`,
-    further: (count) => `و${formatCount(count)} غيرها`,
+    further: andMore,
   },
   restoreHistory: {
     title: 'أيُستعاد السجل؟',

@@ -7,7 +7,7 @@ import type {
   PlainKind,
   QuotingKind,
 } from '../../../schema/import-step'
-import { counted, formatCount } from '../terms/format-count'
+import { andMore, counted } from '../terms/format-count'
 import { isolated, quoted } from '../terms/quoted'
 import { nouns, type Noun } from '../terms/nouns'
 
@@ -106,7 +106,7 @@ export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   articles: of('articles', ' من الصفحة'),
   hidden: of('hidden'),
   deleted: of('deleted'),
-  bytes: of('bytes', ' لا تمثّل أي حرف'),
+  bytes: of('bytes', ' بلا حرف مقابل'),
   letters: of('letters', ' من خطوط غير معروفة'),
   parts: of('parts'),
 }
@@ -141,5 +141,5 @@ function describeNote(note: ImportNote): string {
 }
 
 function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
-  return [...passages.map(quoted), ...(more > 0 ? [`و${formatCount(more)} غيرها`] : [])].join('، ')
+  return [...passages.map(quoted), ...(more > 0 ? [andMore(more)] : [])].join('، ')
 }

@@ -1,6 +1,6 @@
 import type { reporting as en } from '../../en/reports/reporting'
 import type { Worded } from '../../worded'
-import { counted, formatCount } from '../terms/format-count'
+import { andMore, counted, formatCount } from '../terms/format-count'
 import { isolated, quoted } from '../terms/quoted'
 import { kinds } from '../terms/kinds'
 import { nouns } from '../terms/nouns'
@@ -129,7 +129,7 @@ export const reporting: Worded<typeof en> = {
       every: (count) => `اختيار الكل (${formatCount(count)})`,
       none: 'عدم اختيار شيء',
       noneMatch: 'لا شيء يطابق.',
-      further: (count) => `و${formatCount(count)} غيرها: تضيق القائمة بما يُكتب؛ وكل ما اختير يبقى مختاراً.`,
+      further: (count) => `${andMore(count)}: تضيق القائمة بما يُكتب؛ وكل ما اختير يبقى مختاراً.`,
       save: 'عرض هذه',
     },
     correction: {

@@ -6,7 +6,7 @@ import { kinds } from '../terms/kinds'
 import { nouns } from '../terms/nouns'
 
 const verifySays = 'ويبيّن ذلك «فحص سلامة المشروع».'
-const damaged = `تنتهي أسماؤها بـ ${isolated('.damaged')}`
+const damaged = `تنتهي بـ ${isolated('.damaged')}`
 
 const onAnotherWay = (partsAt: number, own: number, when: string, by: string): string =>
   `من القيد ${formatCount(partsAt)} فصاعداً فيها ما ليس في غيرها: ${counted(own, nouns.entry)}، أحدثها من ${isolated(when)}${by === '' ? '' : ` بيد ${isolated(by)}`}. ويمكن فتحها نسخةً من المشروع.`

@@ -115,6 +115,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   dismissSuggestions: 'استبعاد اقتراحات',
   dismissClaimSuggestion: 'استبعاد اقتراح',
   importAnnotations: 'استيراد تعليقات توضيحية',
+  importReferences: 'استيراد مراجع',
   putBack: ofField(
     {
       article: 'إرجاع مقال',

@@ -18,6 +18,11 @@ export function countedAfter(count: number, noun: Noun): string {
   return plural(count, { ...withFigure(count, noun), two })
 }
 
+/** Those that are not shown, behind those that are. */
+export function andMore(count: number): string {
+  return plural(count, { one: 'وواحد غيرها', two: 'واثنان غيرها', other: `و${formatCount(count)} غيرها` })
+}
+
 function withFigure(count: number, { one, two, few, many, other }: Noun) {
   const figure = formatCount(count)
   return { one, two, few: `${figure} ${few}`, many: `${figure} ${many}`, other: `${figure} ${other}` }

@@ -1,6 +1,6 @@
 import type { marks as en } from '../../en/window/marks'
 import type { Worded } from '../../worded'
-import { countedAfter } from '../terms/format-count'
+import { counted } from '../terms/format-count'
 import { nouns } from '../terms/nouns'
 
 export const marks: Worded<typeof en> = {
@@ -29,7 +29,7 @@ export const marks: Worded<typeof en> = {
   addressCopied: 'نُسخ العنوان إلى الحافظة.',
   openInBrowser: 'فتح في المتصفح…',
   sameWords: 'الكلمات نفسها؛ ولا اختلاف إلا في المسافات.',
-  showUnchanged: (characters) => `عرض ما لم يتغير (${countedAfter(characters, nouns.character)})`,
+  showUnchanged: (characters) => `عرض ما لم يتغير (${counted(characters, nouns.character)})`,
   noSuchVerdict: 'ليس في سلّم الأحكام',
   articleGone: 'مقال لم يعد موجوداً',
 }

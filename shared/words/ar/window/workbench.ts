@@ -1,6 +1,6 @@
 import type { workbench as en } from '../../en/window/workbench'
 import type { Worded } from '../../worded'
-import { counted, countedAfter } from '../terms/format-count'
+import { counted } from '../terms/format-count'
 import { nouns } from '../terms/nouns'
 import { quoted } from '../terms/quoted'
 
@@ -23,7 +23,7 @@ export const workbench: Worded<typeof en> = {
     readOnly: (reason) => `للقراءة فقط: ${reason}`,
     saving: 'جارٍ الحفظ…',
     saved: 'محفوظ',
-    notSaved: (changes) => `لم يُحفظ بعد: ${countedAfter(changes, nouns.change)}`,
+    notSaved: (changes) => `لم يُحفظ بعد: ${counted(changes, nouns.change)}`,
     ofArticle: (article, problem) => `${quoted(article)}: ${problem}`,
   },
   panes: {
