@@ -4,6 +4,7 @@ import { annotations } from './ar/annotations'
 import { answers } from './ar/answers'
 import { articles } from './ar/features/articles'
 import { asked } from './ar/features/asked'
+import { begin } from './ar/window/begin'
 import { buttons } from './ar/window/buttons'
 import { citation } from './ar/citation'
 import { claims } from './ar/features/claims'
@@ -82,6 +83,7 @@ export const ar: Words = {
   answers,
   articles,
   asked,
+  begin,
   buttons,
   citation,
   claims,

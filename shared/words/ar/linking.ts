@@ -31,6 +31,7 @@ export const linking: Worded<typeof en> = {
     'other-groups': 'فئات مختلفة من الناس',
     'saying-on-one-side': 'ليس كل منها قولاً لأحد',
     'words-near': 'الكلمات نفسها في الجوار',
+    'two-speakers-in-one-text': 'قائلان في نص واحد',
     'passages-alike': 'الجمل المحيطة متشابهة',
     'same-target': 'الاسم نفسه المقصود',
     'leads-its-rivals': 'لا رقم آخر يلائم مثله',
