@@ -79,6 +79,7 @@ export const refusals: Worded<typeof en> = {
     same: `هذا هو نص المقال الحالي بعينه. ${nothingChanged}.`,
     otherByNow: `صار للمقال نص آخر. ${nothingChanged}: يُقرأ أصله من جديد لرؤية الفرق.`,
     noOriginal: `لم يُقرأ نص المقال الحالي من ملف. ${nothingChanged}.`,
+    readByMachine: `قُرئت كلمات هذا المقال آلياً: وما أُكّد أو صُحّح منها كان سيضيع. ${nothingChanged}.`,
     readsOtherwise: `يُقرأ الأصل على غير ما عُرض. ${nothingChanged}: يُقرأ من جديد لرؤية الفرق.`,
   },
 }
