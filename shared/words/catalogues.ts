@@ -3,4 +3,5 @@ export const catalogues = {
   en: async () => (await import('./en')).en,
   fr: async () => (await import('./fr')).fr,
   es: async () => (await import('./es')).es,
+  ar: async () => (await import('./ar')).ar,
 }

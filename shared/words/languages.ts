@@ -3,6 +3,7 @@ export const languageNames = {
   en: 'English',
   fr: 'Français',
   es: 'Español',
+  ar: 'العربية',
 } as const
 
 /** A language of the window, by BCP 47. */

@@ -16,7 +16,7 @@ const digits = (text: string): string =>
   text.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
 
 test('commas, semicolons, question and quotation marks are those of Arabic', () => {
-  const wrong = [...written(ar)].filter(([, text]) => /\p{Script=Arabic}[,;?]|[“”]/u.test(text))
+  const wrong = [...written(ar)].filter(([, text]) => /(?=\p{L})\p{Script=Arabic}[,;?]|[“”]/u.test(text))
   expect(wrong).toEqual([])
 })
 
@@ -52,3 +52,15 @@ describe('what was done is one sentence for any subject', () => {
 
 test('words of another direction are isolated from the sentence around them', () =>
   expect(ar.faults.notOpened('/home/desk/toll.pdf')).toContain('\u2068/home/desk/toll.pdf\u2069'))
+
+describe('what a figure counts has the form that its last number asks for', () => {
+  test.each([
+    ['5', 'killed', '5 قتلى'],
+    ['19', 'killed', '19 قتيلاً'],
+    ['100,000', 'people', '100,000 شخص'],
+    ['1.5', 'kilometre', '1.5 كيلومتر'],
+    ['3', 'looters', '3 looters'],
+  ])('%s %s', (figure, name, said) =>
+    expect(ar.figures.of(figure, ar.figures.thing(name)).replaceAll(/[\u2068\u2069]/gu, '')).toBe(said),
+  )
+})

@@ -1,5 +1,6 @@
 import type { figures as en } from '../en/figures'
 import type { Worded } from '../worded'
+import { figureOf, nameOfOne, nameOfThing } from './terms/things'
 import { isolated } from './terms/quoted'
 
 export const figures: Worded<typeof en> = {
@@ -26,7 +27,15 @@ export const figures: Worded<typeof en> = {
     article: 'تاريخ المقال',
     journalist: 'ذكره الصحفي',
   },
+  percent: (figure) => isolated(`${figure}%`),
+  thing: nameOfThing,
+  of: figureOf,
+  fate: (figure, group, fate) =>
+    group === 'people' || group === 'person' || nameOfThing(fate) === fate
+      ? `${figureOf(figure, nameOfThing(fate))}${nameOfThing(fate) === fate ? ` (${isolated(nameOfThing(group))})` : ''}`
+      : `${figureOf(figure, nameOfThing(group))} (${nameOfThing(fate)})`,
   person: 'شخص',
   child: 'طفل',
-  several: (unit) => unit,
+  single: nameOfOne,
+  several: nameOfThing,
 }

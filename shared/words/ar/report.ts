@@ -186,6 +186,13 @@ export const report: Worded<typeof en> = {
     countAsOne: '؛ وتُعدّ معاً مصدراً واحداً',
     text: (words, changes) =>
       `النص ${words}${changes.length === 0 ? '' : `؛ ما تغيّر عند الاستيراد: ${describeSteps(changes)}`}.`,
+    reasons: {
+      imported: 'مستورد',
+      pasted: 'ملصق',
+      replaced: 'مستبدل',
+      corrected: 'مصحَّح',
+      reread: 'مقروء من جديد',
+    },
     theText: 'النص',
     originalFile: (name) => `الملف الأصلي ${isolated(name)}`,
   },

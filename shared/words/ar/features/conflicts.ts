@@ -21,6 +21,7 @@ export const conflicts: Worded<typeof en> = {
   placeholder: 'ما السؤال؟',
   example: 'مثال',
   remove: 'حذف التعارض',
+  origins: { suggested: 'مقترح', 'made by hand': 'أُنشئ يدوياً' },
   compared: 'حاصل المقارنة',
   notAConflict: `${notAConflict}…`,
   making: {
