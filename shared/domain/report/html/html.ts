@@ -32,9 +32,26 @@ export function escapeShown(text: string): string {
 
 /** Text in which what is not seen, and changes how others read, is shown by its number. */
 export function showInvisible(text: string): string {
+  const isolates = pairedIsolates(text)
   return text
+    .replaceAll(INVISIBLE, (character, at: number) =>
+      isolates.has(at) ? character : `[U+${hexadecimal(character)}]`,
+    )
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(INVISIBLE, (character) => `[U+${hexadecimal(character)}]`)
+}
+
+/** Where words are isolated from what is around them and given back: that moves nothing outside, and words of ours do it to names. */
+function pairedIsolates(text: string): ReadonlySet<number> {
+  const open: { readonly at: number; readonly sign: string }[] = []
+  const paired = new Set<number>()
+  for (const { 0: sign, index } of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (sign !== '\u2069') open.push({ at: index, sign })
+    else {
+      const begun = open.pop()
+      if (begun?.sign === '\u2068') paired.add(begun.at).add(index)
+    }
+  }
+  return paired
 }
 
 /** Bidi embeddings, overrides and isolates, and all controls but tab and line feed. */
