@@ -24,6 +24,12 @@ export type Formats = {
   /** The words that go with a count. */
   readonly plural: (count: number, forms: PluralForms) => string
   readonly date: (date: KnownDate) => string
+  /** What stands between two of several: `, `. */
+  readonly comma: string
+  /** The parts of one fact after one another, without those that are empty: `killed, Syria`. */
+  readonly inRow: (parts: readonly string[]) => string
+  /** Whole facts after one another, without those that are empty: `killed, Syria; injured, Syria`. */
+  readonly inTurn: (parts: readonly string[]) => string
   /** How two names stand to each other as people order them: “day 2” before “day 10”, whatever case and accents. */
   readonly compareNames: (one: string, other: string) => number
   /** Whether two names, or what is typed of them, are the same to people, whatever case and accents. */
@@ -31,6 +37,12 @@ export type Formats = {
   /** The name of a language by its tag, which must be one; undefined where it has none. */
   readonly languageName: (tag: string) => string | undefined
 }
+
+/** The comma and the semicolon of the languages that have signs or spaces of their own there, with the space behind. */
+const punctuation: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['ar', ['، ', '؛ ']],
+  ['fr', [', ', '\u202F; ']],
+])
 
 /** Whole numbers and decimals as a language writes them; plurals by the rules of its library. */
 class Plurals extends LocalizedStringFormatter {
@@ -52,6 +64,7 @@ export function formatsOf(language: string): Formats {
   )
   const collator = first(() => new Intl.Collator(language, { numeric: true, sensitivity: 'base' }))
   const search = first(() => new Intl.Collator(language, { sensitivity: 'base', usage: 'search' }))
+  const [comma, semicolon] = punctuation.get(language.split('-', 1)[0] ?? '') ?? [', ', '; ']
   const names = first(() => new Intl.DisplayNames([language], { type: 'language' }))
   return {
     count: (count) => whole().format(count),
@@ -61,6 +74,9 @@ export function formatsOf(language: string): Formats {
     signs: first(() => signsOf(language)),
     plural: (count, forms) => plurals().formFor(count, forms),
     date: dateFormat(language, whole),
+    comma,
+    inRow: (parts) => parts.filter(Boolean).join(comma),
+    inTurn: (parts) => parts.filter(Boolean).join(semicolon),
     compareNames: (one, other) => collator().compare(one, other),
     isSameName: (one, other) => search().compare(one, other) === 0,
     languageName: (tag) => names().of(tag),

@@ -87,7 +87,10 @@ export function ClaimSentence({ claim, isReadOnly, onChange }: ClaimSentenceProp
         </WordField>{' '}
         {said.says}
         {said.quotedBy}{' '}
-        <WordField {...word('quotedBy', quotedBy.join(', '), said.throughNobody)} isDone={() => true}>
+        <WordField
+          {...word('quotedBy', words.formats.inRow(quotedBy), said.throughNobody)}
+          isDone={() => true}
+        >
           <Field
             label={said.fields.quotedBy}
             hint={hintOf('quotedBy') || said.chainHint}
@@ -150,7 +153,7 @@ export function ClaimSentence({ claim, isReadOnly, onChange }: ClaimSentenceProp
         </WordField>
         {said.disputed}{' '}
         <WordField
-          {...word('disputedBy', disputedBy.join(', '), said.unknown.disputedBy)}
+          {...word('disputedBy', words.formats.inRow(disputedBy), said.unknown.disputedBy)}
           isDone={() => true}
         >
           <Field

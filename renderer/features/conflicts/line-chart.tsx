@@ -31,7 +31,7 @@ export function LineChart({ line, name }: LineChartProps) {
         role="img"
         aria-label={catalogue.reader.fact(
           name,
-          line.bars.map((bar) => `${bar.label}, ${bar.words}`).join('; '),
+          catalogue.formats.inTurn(line.bars.map((bar) => `${bar.label}, ${bar.words}`)),
         )}
       >
         {line.ticks.map((tick) => (

@@ -110,7 +110,7 @@ function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
     ...(conflict.example ? [said.example] : []),
     ...(state.kind === 'dismissed' ? [state.reason] : []),
     ...(comparison ? [words.comparison.kinds[comparison.judgement.kind]] : []),
-    ...(quantities.length > 0 ? [quantities.map(describeFigure).join(', ')] : []),
+    ...(quantities.length > 0 ? [words.formats.inRow(quantities.map(describeFigure))] : []),
   ]
   return (
     <ListRow

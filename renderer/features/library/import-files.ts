@@ -107,7 +107,7 @@ function questionOf(files: readonly Doubtful[]): Question {
       { name: said.cameIn, detail: said.share(shareRead(loss)), quote: opening },
       {
         name: said.didNot,
-        detail: loss.left.map(({ what, count }) => words.readings.left[what](count)).join(', '),
+        detail: words.formats.inRow(loss.left.map(({ what, count }) => words.readings.left[what](count))),
         quote: loss.missing ?? '',
       },
     ],

@@ -90,7 +90,7 @@ function Printed({ quotation }: { readonly quotation: PrintedQuotation }) {
         </span>
       </Plain>
       <span className={styles('hint')} dir="auto">
-        {[name, quotation.speakers.join('; ') || said.nobody].join(' · ')}
+        {[name, words.formats.inTurn(quotation.speakers) || said.nobody].join(' · ')}
       </span>
     </>
   )

@@ -108,7 +108,7 @@ function NameRow({ found, claims }: { readonly found: FoundName; readonly claims
         </span>
         {forms.length > 1 && (
           <span className={styles('soft')} dir="auto">
-            {forms.map((form) => said.form(form.name, form.count)).join(', ')}
+            {words.formats.inRow(forms.map((form) => said.form(form.name, form.count)))}
           </span>
         )}
       </th>

@@ -103,7 +103,7 @@ function Preview({ article, preview }: PreviewProps) {
       <p>
         {kinds.length === 0
           ? said.partsStay
-          : `${words.reader.fact(said.parts, kinds.map((kind) => said.part(kind, before[kind], after[kind])).join(', '))}.`}
+          : `${words.reader.fact(said.parts, words.formats.inRow(kinds.map((kind) => said.part(kind, before[kind], after[kind]))))}.`}
       </p>
       {loss && isDoubtful(loss) && (
         <p className={styles('warning')}>

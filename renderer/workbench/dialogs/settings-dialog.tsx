@@ -63,7 +63,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             options={scalesOf(project).map((scale) => ({
               id: scale.id,
               label: scale.title,
-              meaning: scale.steps.map((step) => step.label).join(', '),
+              meaning: words.formats.inRow(scale.steps.map((step) => step.label)),
             }))}
             value={project.verdictScale.id}
             isDisabled={isReadOnly}

@@ -32,10 +32,10 @@ export function describeQuantity(quantity: Quantity): string {
     ...(quantity.vague === undefined ? [] : [words.values.vague(quantity.vague)]),
     ...(takenAs === null ? [] : [said.takenAs(takenAs)]),
   ]
-  const counted = describeCounted(quantity) + (notes.length === 0 ? '' : ` (${notes.join('; ')})`)
+  const counted = describeCounted(quantity) + (notes.length === 0 ? '' : ` (${words.formats.inTurn(notes)})`)
   const date = quantity.asOf === null ? '' : describeDate(quantity.asOf.date)
   const asOf = date === '' || quantity.asOf === null ? '' : `${date} (${said.basis[quantity.asOf.basis]})`
-  return [counted, quantity.scope, asOf].filter((part) => part !== '').join(', ')
+  return words.formats.inRow([counted, quantity.scope, asOf])
 }
 
 /** The figure with its unit and the counted thing: `more than 100,000 people killed`, `250 casualties`, `USD 4,000,000`. */
@@ -44,7 +44,7 @@ export function describeCounted(quantity: Quantity): string {
   const figure = describeFigure(quantity)
   const thing = said.thing(counted)
   if (min === null && max === null) {
-    return [`${said.thing(unit)} ${thing}`.trim(), figure].filter((part) => part !== '').join(', ')
+    return words.formats.inRow([`${said.thing(unit)} ${thing}`.trim(), figure])
   }
   if (isCurrency(unit)) return withThing(`${unit} ${figure}`, `, ${thing}`, counted)
   if (unit === '%') return withThing(said.percent(figure), ` ${thing}`, counted)

@@ -30,7 +30,7 @@ function nameOfCounted({ quantity }: Named): string | null {
   const isOfPeople = unit === 'people' && counted !== '' && counted !== 'people'
   const told =
     isOfPeople || vague ? figures.of(figure, figures.thing(counted || unit)) : describeCounted(quantity)
-  return [told, scope].filter((part) => part !== '').join(', ')
+  return words.formats.inRow([told, scope])
 }
 
 function onOneLine(text: string): string {

@@ -1,3 +1,4 @@
+import { words } from '../../words/words'
 import type { TimeLine } from '../charts/time-line'
 import { html, type Slot } from '../report/html/html'
 import { fitted, line, type Picture } from './picture'
@@ -80,7 +81,7 @@ export function tableOfEvents(
       when,
       what,
       where,
-      measures.join('; '),
+      words.formats.inTurn(measures),
       isConfirmed ? states.confirmed : states.proposed,
     ]),
   }

@@ -83,9 +83,10 @@ function stated({ rows }: LedgerCard): string {
 function nameOf(measure: MeasureKey): string {
   const { role, group } = measure
   // A role that nobody listed is the stem of the noun that is counted.
-  return [[group.startsWith(role) ? '' : role, group].filter(Boolean).join(' '), placeInWords(measure)]
-    .filter(Boolean)
-    .join(', ')
+  return words.formats.inRow([
+    [group.startsWith(role) ? '' : role, group].filter(Boolean).join(' '),
+    placeInWords(measure),
+  ])
 }
 
 const valueOf = (quantity: Quantity | null): string =>

@@ -118,7 +118,7 @@ function marked(span: Span, { text, marks, claims }: PrintedArticle): Slot {
     const numbers = endsHere.map((id) => claims.findIndex((claim) => claim.id === id) + 1)
     return [
       ids.length === 0 ? piece : html`<mark>${piece}</mark>`,
-      numbers.length === 0 ? null : html`<sup>${numbers.join(', ')}</sup>`,
+      numbers.length === 0 ? null : html`<sup>${words.formats.inRow(numbers.map(String))}</sup>`,
     ]
   })
 }

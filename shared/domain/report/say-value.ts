@@ -24,11 +24,7 @@ function wordsOf(value: unknown, index: ReportIndex): string {
     return nameOfId(value, index) ?? (instant.test(value) ? describeInstant(value) : value)
   if (typeof value === 'boolean') return value ? said.yes : ''
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value))
-    return value
-      .map((item) => wordsOf(item, index))
-      .filter(Boolean)
-      .join('; ')
+  if (Array.isArray(value)) return words.formats.inTurn(value.map((item) => wordsOf(item, index)))
   if (typeof value !== 'object') return ''
   return ofObject(new Map(Object.entries(value)), index)
 }
@@ -39,24 +35,23 @@ function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): str
   if (typeof anchor === 'object' && anchor !== null && 'exact' in anchor)
     return said.quoted(String(anchor.exact), text('articleId'))
   if (fields.has('sourceId'))
-    return [text('stance'), text('sourceId'), text('pinpoint'), text('note')].filter(Boolean).join(', ')
+    return words.formats.inRow([text('stance'), text('sourceId'), text('pinpoint'), text('note')])
   if (fields.has('bound') && fields.has('unit')) return ofQuantity(fields, index)
   if (fields.has('basis') && fields.has('value')) return text('value')
   if (fields.has('occurrence')) return text('occurrence')
   // A text by its hash, an original by its name and hash; a scale by its steps.
   if (fields.has('textHash'))
-    return [text('reason'), said.fixed(said.theText, text('textHash')), text('original')]
-      .filter(Boolean)
-      .join(', ')
+    return words.formats.inRow([text('reason'), said.fixed(said.theText, text('textHash')), text('original')])
   if (fields.has('mediaType')) return said.fixed(text('name'), text('hash'))
   if (fields.has('tone') && fields.has('definition')) return text('label')
-  return [...fields]
-    .filter(([name]) => !ofTheProgram.has(name))
-    .map(([name, value]) => [name, wordsOf(value, index)] as const)
-    .flatMap(([name, value]) =>
-      value === '' ? [] : [plain.has(name) ? value : words.reader.fact(nameOfField(name), value)],
-    )
-    .join(', ')
+  return words.formats.inRow(
+    [...fields]
+      .filter(([name]) => !ofTheProgram.has(name))
+      .map(([name, value]) => [name, wordsOf(value, index)] as const)
+      .flatMap(([name, value]) =>
+        value === '' ? [] : [plain.has(name) ? value : words.reader.fact(nameOfField(name), value)],
+      ),
+  )
 }
 
 /** What only the program reads of a value. */
@@ -90,7 +85,7 @@ function ofQuantity(fields: ReadonlyMap<string, unknown>, index: ReportIndex): s
     typeof asOf === 'object' && asOf !== null && 'date' in asOf ? describeDate(String(asOf.date)) : ''
   const figure = describeFigure({ min: min ?? null, max: max ?? null, bound })
   const rest = ['unit', 'counted', 'scope'].map((name) => wordsOf(fields.get(name), index))
-  return [figure, ...rest, date].filter(Boolean).join(', ')
+  return words.formats.inRow([figure, ...rest, date])
 }
 
 const bounds = ['exact', 'at least', 'more than', 'at most', 'fewer than', 'about', 'between'] as const

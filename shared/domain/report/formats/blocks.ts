@@ -49,7 +49,7 @@ export function nameNumbers(of: keyof typeof said.part, numbers: readonly number
   const [one, several] = said.part[of]
   return numbers.length === 1
     ? `${one} ${last}`
-    : `${several} ${numbers.slice(0, -1).join(', ')}${said.and}${last}`
+    : `${several} ${words.formats.inRow(numbers.slice(0, -1).map(String))}${said.and}${last}`
 }
 
 function linked(text: string): Run {

@@ -66,7 +66,7 @@ function headOf({
     ...(version === null ? [] : fact(head.hash, version.hash)),
     ...(since.length === 0 ? [] : [paragraph({ text: head.outdated(since.length), isBold: true })]),
     ...since.map(({ at, operation, changes }) =>
-      item([at, operation, ...changes.map(({ object }) => object)].join(', ')),
+      item(words.formats.inRow([at, operation, ...changes.map(({ object }) => object)])),
     ),
   ]
 }
@@ -103,9 +103,11 @@ function quoteOf(
       ].filter(({ text }) => text !== ''),
     },
     paragraph({
-      text: [nameNumbers('article', article === 0 ? [] : [article]), articleName, where ?? '']
-        .filter(Boolean)
-        .join(', '),
+      text: words.formats.inRow([
+        nameNumbers('article', article === 0 ? [] : [article]),
+        articleName,
+        where ?? '',
+      ]),
       isSoft: true,
     }),
     ...(remark === null ? [] : [paragraph({ text: remark, isBold: true })]),
@@ -143,7 +145,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
     ...claim.relations.flatMap(({ kind, end, claims }) =>
       fact(capitalised(words.relations[end][kind]), nameNumbers('claim', claims)),
     ),
-    ...fact(said.claim.tags, claim.tags.join(', ')),
+    ...fact(said.claim.tags, words.formats.inRow(claim.tags)),
     ...fact(of.signed, signed === null ? '' : `${signed.by || of.nobody}, ${signed.at}`),
     heading(4, said.claim.evidence),
     ...(claim.evidence.length === 0
@@ -190,13 +192,13 @@ function citationOf({ citation, sourceName, place, rating, hashes }: ReportEvide
             ? []
             : [words.reader.fact(more.source.interests, citation.interests)]),
         ]
-  return [
+  return words.formats.inTurn([
     ...known,
     place ?? of.whole,
     rating === null ? of.notRated : of.rating(rating.code),
     ...(citation === null ? [] : [citation.independence]),
     ...hashes.map(({ of: what, sha256 }) => `${said.hashes.of(what)} ${sha256}`),
-  ].join('; ')
+  ])
 }
 
 function conflictOf({
@@ -326,14 +328,14 @@ function historyOf({ history, historyHash }: Report): readonly Block[] {
     operation,
     changes
       .map(({ object, what, fields }) =>
-        [
+        words.formats.inTurn([
           what === 'changed' ? object : `${object} (${of[what]})`,
           ...fields.map(({ name, from, to }) =>
             what === 'changed'
               ? words.reader.fact(name, `${from || of.nothing} → ${to || of.nothing}`)
               : words.reader.fact(name, what === 'added' ? to : from),
           ),
-        ].join('; '),
+        ]),
       )
       .join('\n'),
   ])

@@ -18,7 +18,7 @@ export function links(part: Part, numbers: readonly number[]): Slot {
   if (numbers.length === 1) return link(part, only)
   const runs = runsOf(numbers)
   const items = runs.map(({ first, last }, at) => {
-    const glue = at === 0 ? ' ' : at === runs.length - 1 ? said.and : ', '
+    const glue = at === 0 ? ' ' : at === runs.length - 1 ? said.and : words.formats.comma
     const to = first === last ? null : html`${said.to}${bareLink(part, last)}`
     return html`${glue}${bareLink(part, first)}${to}`
   })

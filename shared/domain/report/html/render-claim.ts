@@ -69,7 +69,7 @@ function renderJudged(claim: ReportClaim): Html {
         ...claim.relations.map(
           ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
         ),
-        [of.tags, claim.tags.join(', ')],
+        [of.tags, words.formats.inRow(claim.tags)],
         [more.signed, signed === null ? null : `${signed.by || more.nobody}, ${signed.at}`],
       ],
     )}`
@@ -78,7 +78,7 @@ function renderJudged(claim: ReportClaim): Html {
 /** What an editor asks of every claim, and nobody states of this one. */
 export function missingOf(claim: ReportClaim): string {
   const asked = ['speaker', 'eventDate', 'place'] as const
-  return asked.flatMap((name) => (claim[name] === '' ? [more.missing[name]] : [])).join(', ')
+  return words.formats.inRow(asked.flatMap((name) => (claim[name] === '' ? [more.missing[name]] : [])))
 }
 
 function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {

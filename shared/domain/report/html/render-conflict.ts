@@ -112,7 +112,7 @@ function renderResolution(state: ReportConflictState): Slot {
       <p class="absent">${of.undecided}</p>
     </section> `
   }
-  const who = [state.by === '' ? of.somebody : state.by, state.at].join(', ')
+  const who = words.formats.inRow([state.by === '' ? of.somebody : state.by, state.at])
   if (state.kind === 'dismissed') {
     return html`<section>
       <h4>${of.dismissedAs(state.reason)}</h4>

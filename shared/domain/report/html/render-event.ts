@@ -110,7 +110,7 @@ function renderDecision(decision: ReportDecision | null): Html {
       [decided.low, low],
       [decided.high, high],
       [decided.clarity, clarity],
-      [said.conflict.decidedBy, [by === '' ? said.conflict.somebody : by, at].join(', ')],
+      [said.conflict.decidedBy, words.formats.inRow([by === '' ? said.conflict.somebody : by, at])],
     ])}
     <h5>${said.conflict.reason}</h5>
     ${renderParagraphs(reason)}${since === '' ? null : html`<p class="warning">${since}</p> `}

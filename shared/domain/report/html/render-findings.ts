@@ -40,7 +40,7 @@ export function renderHeader(report: Report): Html {
       ${texts.made(madeAt)}${madeBy === '' ? null : html`${texts.by}<span dir="auto">${madeBy}</span>`}${texts.withProgram(programVersion)}${
         workedBy.every((name) => name === madeBy)
           ? null
-          : html`${texts.workBy}<span dir="auto">${workedBy.join(', ')}</span>.`
+          : html`${texts.workBy}<span dir="auto">${words.formats.inRow(workedBy)}</span>.`
       }
     </p>
     ${version === null ? null : html`<p class="aside">${head.hash} <code>${version.hash}</code></p> `}${
@@ -52,7 +52,7 @@ export function renderHeader(report: Report): Html {
               ${since.map(
                 ({ at, operation, changes }) =>
                   html`<li dir="auto">
-                    ${[at, operation, ...changes.map(({ object }) => object)].join(', ')}
+                    ${words.formats.inRow([at, operation, ...changes.map(({ object }) => object)])}
                   </li> `,
               )}
             </ul>
@@ -94,7 +94,7 @@ function renderFinding(finding: ReportFinding, isLinked: boolean): Html {
 /** What still wants work, in as few lines as there are kinds of it. */
 function renderOpenWork(summary: ReportSummary, questions: Report['questions'], isLinked: boolean): Slot {
   const numbers = (part: 'claim' | 'conflict', all: readonly number[]): Slot =>
-    isLinked || all.length === 0 ? links(part, all) : all.join(', ')
+    isLinked || all.length === 0 ? links(part, all) : words.formats.inRow(all.map(String))
   const work = [
     [of.openConflicts, numbers('conflict', summary.conflictsOpen)],
     [of.withoutEvidence, numbers('claim', summary.withoutEvidence)],

@@ -17,7 +17,9 @@ const LETTER_WIDTH = 7
 export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
   const bottom = TOP + line.bars.length * ROW
   const title = line.kind === 'time-line' ? said.timeLine : said.numberLine(line.unit)
-  const description = line.bars.map((bar) => wordsOfReport.reader.fact(bar.label, bar.words)).join('; ')
+  const description = wordsOfReport.formats.inTurn(
+    line.bars.map((bar) => wordsOfReport.reader.fact(bar.label, bar.words)),
+  )
   return html`<svg
     class="line"
     viewBox="0 0 ${line.width} ${bottom + AXIS}"
