@@ -16,7 +16,10 @@ function localeOfStart(): string {
   if (devServer !== null) return 'en-GB'
   const given = app.commandLine.getSwitchValue('lang')
   const system = app.getPreferredSystemLanguages()
-  const chosen = chosenLanguage(join(app.getPath('userData'), 'settings.json'))
+  // Not by `userData`, which would make that folder: help and a refusal leave nothing behind.
+  const profile =
+    app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), app.getName())
+  const chosen = chosenLanguage(join(profile, 'settings.json'))
   if (given === '' && isLanguageTag(chosen)) return localeOfChoice(chosen, system)
   return localeOfWishes([given, ...system])
 }
