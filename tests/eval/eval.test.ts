@@ -52,7 +52,7 @@ describe('reading quantities', () => {
 describe('finding conflicts', () => {
   it.each<readonly [string, readonly GoldCase[], number, number]>([
     ['the seeds', [seedCase(root)], 0.28, 1],
-    ['the table', conflictCases(root), 0.6, 0.74],
+    ['the table', conflictCases(root), 0.609, 0.74],
   ])('keeps precision and recall of %s', (_name, cases, leastPrecision, leastRecall) => {
     const { precision, recall } = scoreConflicts(cases)
     expect(precision).toBeGreaterThanOrEqual(leastPrecision)
