@@ -1,5 +1,5 @@
 import type { Structure, Table } from '../../schema/structure'
-import { words } from '../../words/words'
+import { ofPage, words } from '../../words/words'
 import { type Highlight, segmentHighlights } from '../anchors/segment-highlights'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
@@ -40,7 +40,7 @@ const said = words.printing
 export function renderArticleHtml(article: PrintedArticle, fonts: ReportFonts): string {
   const { title, facts, claims, colophon } = article
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${ofPage.lang}" dir="${ofPage.dir}">
       <head>
         <meta charset="utf-8" />
         <meta

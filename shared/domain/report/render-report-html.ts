@@ -8,7 +8,7 @@ import { renderCorrections, renderHistory, renderMethod } from './html/render-me
 import { renderFindings, renderHeader } from './html/render-findings'
 import { reportStyle, reportStyleHash } from './html/report-style'
 import type { Report } from './report'
-import { words } from '../../words/words'
+import { ofPage, words } from '../../words/words'
 
 const said = words.report
 
@@ -32,7 +32,7 @@ export function renderReportHtml(
   const { title, madeBy, programVersion } = report
   const fontHash = fonts === null ? null : html` 'sha256-${fonts.hash}'`
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${ofPage.lang}" dir="${ofPage.dir}">
       <head>
         <meta charset="utf-8" />
         <meta
