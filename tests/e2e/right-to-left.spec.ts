@@ -1,0 +1,54 @@
+import { ar } from '../../shared/words/ar'
+import { TRUCE } from './seed-articles'
+import { dialog } from './window-parts'
+import { expect, pickMenu, selectWords, test } from './workbench'
+
+test('in Arabic the window is mirrored, and an English article in it runs from left to right', async ({
+  start,
+}) => {
+  const workbench = await start('--lang=ar')
+  const { page } = workbench
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await page.keyboard.press('Control+1')
+  await page.getByRole('row', { name: TRUCE }).click()
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: TRUCE })).toBeVisible()
+  const text = main.getByRole('textbox', { name: /truce/ }).last()
+  const leftOf = async (locator: typeof main) => (await locator.boundingBox())?.x ?? Number.NaN
+  const library = page.getByRole('region', { name: ar.library.title })
+  const inspector = page.getByRole('complementary', { name: ar.workbench.inspector.title })
+  expect(await leftOf(library)).toBeGreaterThan(await leftOf(text))
+  expect(await leftOf(inspector)).toBeLessThan(await leftOf(text))
+  const paragraph = text.locator('p').first()
+  await expect(paragraph).toHaveCSS('direction', 'ltr')
+
+  // Back points to where the words come from, and what an empty field asks for stands at its beginning.
+  const arrow = page.getByRole('button', { name: ar.workbench.back, exact: true }).locator('svg')
+  await expect(arrow).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)')
+  await expect(library.locator('[data-filter]')).toHaveCSS('direction', 'rtl')
+
+  // A long value of a fact takes its own line, and none leaves the page.
+  await expect
+    .poll(() => main.locator('header dl').evaluate((facts) => facts.scrollWidth - facts.clientWidth))
+    .toBeLessThanOrEqual(0)
+
+  // A claim by the mouse.
+  await selectWords(page, text, '250,000 people')
+  await page.keyboard.press('h')
+  await expect(inspector.getByRole('textbox', { name: ar.claims.wording })).toHaveValue('250,000 people')
+
+  // The separator goes where its arrow key points: to the left, the list at the right becomes wider.
+  const separator = page.getByRole('separator').first()
+  const before = await leftOf(library)
+  await separator.press('ArrowLeft')
+  await expect.poll(() => leftOf(library)).toBe(before - 20)
+
+  await pickMenu(workbench, 'settings')
+  await expect(dialog(page)).toHaveCSS('direction', 'rtl')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+
+  // The report is in the direction of its language.
+  await page.keyboard.press('Control+5')
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('dir', 'rtl')
+})
