@@ -51,7 +51,7 @@ test('a path never comes from the page', async ({ page }) => {
     called: expect.stringContaining('Paths come from drops only.'),
     dropped: {
       ok: true,
-      value: { imported: [], known: [], annotations: [], refused: [], held: [], left: 0 },
+      value: { imported: [], known: [], annotations: [], references: [], refused: [], held: [], left: 0 },
     },
     recent: { ok: false, fault: expect.objectContaining({ code: 'not-allowed' }) },
   })
