@@ -1,7 +1,9 @@
+import { Worker } from 'node:worker_threads'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createWork } from '../../electron/main/work/create-work'
 import type { Life, Work, WorkOptions } from '../../electron/main/work/create-work'
 import type { Host } from '../../electron/main/work/messages'
+import { threadHost } from '../../electron/main/work/thread-host'
 import { buildWorker, nodeProcess, nodeThread } from './hosts'
 import type { BuiltWorker } from './hosts'
 import type { SomeJobs } from './some-worker'
@@ -33,6 +35,19 @@ function someWork(
   open = work
   return { ...work, started: () => started }
 }
+
+test('a thread that is ended at once loads its modules first: ending it meanwhile would take the program with it', async () => {
+  let isLoading = true
+  const ended = await new Promise((done) => {
+    const started = threadHost((options) => {
+      const worker = new Worker(built.path, options)
+      return worker.on('message', () => (isLoading = false))
+    })({ message: () => {}, end: done })
+    started.kill()
+  })
+  expect(ended).toEqual({ of: 'exit', detail: 'exitCode=1' })
+  expect(isLoading).toBe(false)
+})
 
 const cancelled = { ok: false, fault: { kind: 'cancelled' } }
 const tooLong = (at: string | null) => ({ ok: false, fault: { kind: 'too long', at } })
