@@ -13,7 +13,7 @@ import { showInvisible } from '../../../../shared/domain/report/html/html'
 import { err, ok, type Result } from '../../../../shared/result'
 import type { CarriedFile, CheckableList } from '../../../../shared/schema/reports/checkable-list'
 import type { HistoryEntry } from '../../../../shared/schema/history'
-import { words } from '../../../../shared/words/words'
+import { ofPage, words } from '../../../../shared/words/words'
 import { sha256 } from '../../disk/files/sha256'
 import type { ProjectStore } from '../../disk/project/project-store'
 import { choosePublicFiles, createSearch, type Search } from '../../handover/public-files'
@@ -155,8 +155,8 @@ function write(
   }
   const shell = shellOf({
     title: showInvisible(report.title),
-    language: 'en',
-    direction: 'ltr',
+    language: ofPage.lang,
+    direction: ofPage.dir,
     style,
     leftOut,
     files,
