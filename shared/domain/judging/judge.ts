@@ -1,4 +1,5 @@
 import { datedFrom } from '../dates/moment'
+import { groupBy } from '../group-by'
 import { compareTold, type Told } from '../linking/compare-told'
 import { ONE_FOR_SURE, pairKey } from '../linking/gestures'
 import type { Mention } from '../mentions/mention'
@@ -37,6 +38,7 @@ function rankOf(sure: number): number {
 type Judged = { readonly told: Told; readonly judgement: Judgement; readonly sure: number }
 
 function pairsOf(members: readonly Member[], link: LinkOf, rules: JudgingRules): readonly Judged[] {
+  const sameInText = createSameInText(members)
   return members.flatMap((one, a) =>
     members.slice(a + 1).flatMap((other, step) => {
       const b = a + 1 + step
@@ -45,7 +47,8 @@ function pairsOf(members: readonly Member[], link: LinkOf, rules: JudgingRules):
       const isOfTwo =
         one.text === other.text
           ? !isOfTwoMouths(one.mention, other.mention)
-          : tellsBoth(members, one, other) || tellsBoth(members, other, one)
+          : tellsBoth(one, sameInText(one.text, other.mention)) ||
+            tellsBoth(other, sameInText(other.text, one.mention))
       const pair = { one: { at: a, of: one }, other: { at: b, of: other }, told, sure, isOfTwo }
       const judgement = judgePair(pair, rules)
       return judgement === null ? [] : [{ told, judgement, sure }]
@@ -73,17 +76,30 @@ function isOfTwoMouths(a: Mention, b: Mention): boolean {
   return a.speaker !== '' && b.speaker !== '' && a.speaker !== b.speaker
 }
 
-/** Whether the text of one tells the figure of the other as well, and not as the word of somebody else. */
-function tellsBoth(members: readonly Member[], one: Member, other: Member): boolean {
-  return (
-    one.text !== other.text &&
-    members.some(
-      ({ text, mention }) =>
-        text === one.text &&
-        mention !== one.mention &&
-        (mention.speaker === one.mention.speaker || mention.speaker === '' || one.mention.speaker === '') &&
-        compareTold(mention, other.mention) === 'same',
+/** What the members of one text tell the same as a mention of another; looked for once each, since every pair asks. */
+function createSameInText(
+  members: readonly Member[],
+): (text: string, mention: Mention) => readonly Mention[] {
+  const ofText = groupBy(members, ({ text }) => text)
+  const found = new Map<string, Map<Mention, readonly Mention[]>>()
+  return (text, other) => {
+    const ofOthers = found.get(text) ?? new Map<Mention, readonly Mention[]>()
+    found.set(text, ofOthers)
+    const known = ofOthers.get(other)
+    if (known) return known
+    const same = (ofText.get(text) ?? []).flatMap(({ mention }) =>
+      compareTold(mention, other) === 'same' ? [mention] : [],
     )
+    ofOthers.set(other, same)
+    return same
+  }
+}
+
+/** Whether the text of one tells the figure of another text as well, by these mentions, and not as the word of somebody else. */
+function tellsBoth({ mention: one }: Member, same: readonly Mention[]): boolean {
+  return same.some(
+    (mention) =>
+      mention !== one && (mention.speaker === one.speaker || mention.speaker === '' || one.speaker === ''),
   )
 }
 
