@@ -88,6 +88,7 @@ export const panes = (): readonly HTMLElement[] => [...document.querySelectorAll
 export function keepFocus(): () => void {
   let last: { readonly element: Element; readonly pane: string | null } | null = null
   let request = 0
+  let isGone = false
   const note = (event: FocusEvent): void => {
     if (!(event.target instanceof Element)) return
     last = { element: event.target, pane: event.target.closest(PANE)?.getAttribute('data-pane') ?? null }
@@ -108,8 +109,17 @@ export function keepFocus(): () => void {
       document.activeElement !== document.body ||
       last === null ||
       canHave(last.element)
-    )
+    ) {
+      isGone = false
       return
+    }
+    // A box that closes gives the focus back within this frame; it comes first.
+    if (!isGone) {
+      isGone = true
+      request = requestAnimationFrame(look)
+      return
+    }
+    isGone = false
     const { pane } = last
     const its =
       pane === null ? null : document.querySelector<HTMLElement>(`[data-pane="${CSS.escape(pane)}"]`)
