@@ -71,10 +71,7 @@ function parseRis(source: string): { readonly entries: readonly Entry[]; readonl
     if (entry) broken.push({ at: 'line', number: entry.line, why: 'not ended' })
   }
   let isOutside = false
-  for (const [index, line] of source
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\r|\n/u)
-    .entries()) {
+  for (const [index, line] of source.split(/\r\n|\r|\n/u).entries()) {
     const [, tag, value = ''] = TAG.exec(line) ?? []
     if (tag === 'TY') {
       leave(open)
