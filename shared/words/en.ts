@@ -1,146 +1,72 @@
-import { analysis } from './en/analysis'
-import { annotations } from './en/annotations'
-import { answers } from './en/answers'
-import { articles } from './en/features/articles'
-import { asked } from './en/features/asked'
-import { begin } from './en/window/begin'
-import { buttons } from './en/window/buttons'
-import { citation } from './en/citation'
-import { claims } from './en/features/claims'
-import { commandLine } from './en/command-line'
-import { commands } from './en/commands'
-import { comparison } from './en/comparison'
-import { conflicts } from './en/features/conflicts'
-import { copies } from './en/copies'
-import { coverage } from './en/features/coverage'
-import { dates } from './en/dates'
-import { dialogs } from './en/dialogs'
-import { dismissal } from './en/dismissal'
-import { events } from './en/events'
-import { evidence } from './en/features/evidence'
-import { example } from './en/example'
-import { faults } from './en/faults'
-import { fileKinds } from './en/import/file-kinds'
-import { fields } from './en/window/fields'
-import { formats } from './en/terms/formats'
-import { figures } from './en/figures'
-import { files } from './en/store/files'
-import { find } from './en/features/find'
-import { folder } from './en/store/folder'
-import { history } from './en/features/history'
-import { importing } from './en/import/importing'
-import { imports } from './en/features/imports'
-import { independence } from './en/independence'
-import { ledger } from './en/features/ledger'
-import { library } from './en/features/library'
-import { lists } from './en/features/lists'
-import { linking } from './en/linking'
-import { others } from './en/features/others'
-import { operations } from './en/store/operations'
-import { originals } from './en/features/originals'
-import { marks } from './en/window/marks'
-import { packages } from './en/store/packages'
-import { printing } from './en/features/printing'
-import { protection } from './en/store/protection'
-import { quantity } from './en/features/quantity'
-import { questions } from './en/questions'
-import { readings } from './en/features/readings'
-import { overview } from './en/overview/overview'
-import { ratings } from './en/ratings'
-import { reader } from './en/features/reader'
-import { recognition } from './en/features/recognition'
-import { refusals } from './en/refusals'
-import { search } from './en/features/search'
-import { relations } from './en/features/relations'
-import { report } from './en/report'
-import { checkable } from './en/reports/checkable'
-import { reporting } from './en/reports/reporting'
-import { revisions } from './en/features/revisions'
-import { safety } from './en/features/safety'
-import { settings } from './en/settings'
-import { about } from './en/window/about'
-import { manual } from './en/manual/manual'
-import { references } from './en/import/references'
-import { sources } from './en/features/sources'
-import { standing } from './en/features/standing'
-import { store } from './en/store/store'
-import { tour } from './en/manual/tour'
-import { values } from './en/values'
-import { verdicts } from './en/verdicts'
-import { workbench } from './en/window/workbench'
-import { worth } from './en/worth'
-
-/** The words of the window in English; their type is that of every language. */
-export const en = {
-  about,
-  begin,
-  manual,
-  commands,
-  folder,
-  operations,
-  analysis,
-  annotations,
-  answers,
-  articles,
-  asked,
-  buttons,
-  citation,
-  claims,
-  history,
-  safety,
-  revisions,
-  marks,
-  reader,
-  conflicts,
-  fields,
-  workbench,
-  commandLine,
-  comparison,
-  copies,
-  coverage,
-  dates,
-  dialogs,
-  dismissal,
-  events,
-  evidence,
-  example,
-  faults,
-  find,
-  fileKinds,
-  imports,
-  figures,
-  formats,
-  independence,
-  ledger,
-  others,
-  library,
-  lists,
-  files,
-  importing,
-  linking,
-  originals,
-  overview,
-  packages,
-  printing,
-  protection,
-  quantity,
-  questions,
-  readings,
-  ratings,
-  recognition,
-  references,
-  refusals,
-  relations,
-  search,
-  settings,
-  report,
-  checkable,
-  reporting,
-  sources,
-  standing,
-  store,
-  tour,
-  values,
-  verdicts,
-  worth,
-}
+/** The words of the window in English, by what they are about; their type is that of every language. */
+export { analysis } from './en/analysis'
+export { annotations } from './en/annotations'
+export { answers } from './en/answers'
+export { articles } from './en/features/articles'
+export { asked } from './en/features/asked'
+export { begin } from './en/window/begin'
+export { buttons } from './en/window/buttons'
+export { citation } from './en/citation'
+export { claims } from './en/features/claims'
+export { commandLine } from './en/command-line'
+export { commands } from './en/commands'
+export { comparison } from './en/comparison'
+export { conflicts } from './en/features/conflicts'
+export { copies } from './en/copies'
+export { coverage } from './en/features/coverage'
+export { dates } from './en/dates'
+export { dialogs } from './en/dialogs'
+export { dismissal } from './en/dismissal'
+export { events } from './en/events'
+export { evidence } from './en/features/evidence'
+export { example } from './en/example'
+export { faults } from './en/faults'
+export { fileKinds } from './en/import/file-kinds'
+export { fields } from './en/window/fields'
+export { formats } from './en/terms/formats'
+export { figures } from './en/figures'
+export { files } from './en/store/files'
+export { find } from './en/features/find'
+export { folder } from './en/store/folder'
+export { history } from './en/features/history'
+export { importing } from './en/import/importing'
+export { imports } from './en/features/imports'
+export { independence } from './en/independence'
+export { ledger } from './en/features/ledger'
+export { library } from './en/features/library'
+export { lists } from './en/features/lists'
+export { linking } from './en/linking'
+export { others } from './en/features/others'
+export { operations } from './en/store/operations'
+export { originals } from './en/features/originals'
+export { marks } from './en/window/marks'
+export { packages } from './en/store/packages'
+export { printing } from './en/features/printing'
+export { protection } from './en/store/protection'
+export { quantity } from './en/features/quantity'
+export { questions } from './en/questions'
+export { readings } from './en/features/readings'
+export { overview } from './en/overview/overview'
+export { ratings } from './en/ratings'
+export { reader } from './en/features/reader'
+export { recognition } from './en/features/recognition'
+export { refusals } from './en/refusals'
+export { search } from './en/features/search'
+export { relations } from './en/features/relations'
+export { report } from './en/report'
+export { checkable } from './en/reports/checkable'
+export { reporting } from './en/reports/reporting'
+export { revisions } from './en/features/revisions'
+export { safety } from './en/features/safety'
+export { settings } from './en/settings'
+export { about } from './en/window/about'
+export { manual } from './en/manual/manual'
+export { references } from './en/import/references'
+export { sources } from './en/features/sources'
+export { standing } from './en/features/standing'
+export { store } from './en/store/store'
+export { tour } from './en/manual/tour'
+export { values } from './en/values'
+export { verdicts } from './en/verdicts'
+export { workbench } from './en/window/workbench'
+export { worth } from './en/worth'

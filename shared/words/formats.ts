@@ -1,7 +1,16 @@
 import { LocalizedStringDictionary, LocalizedStringFormatter } from '@internationalized/string'
+import { languageOfLocale, type LanguageTag } from './languages'
+import { localeOfProcess } from './locale-of-process'
 
 /** The words for one, and for several; a language with more plurals than English has more of them. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** Bytes as they are counted, and what stands behind thousands and millions of them. */
+export type SizeUnits = {
+  readonly bytes: (count: number) => string
+  readonly thousands: string
+  readonly millions: string
+}
 
 /** A point in time as far as it is known: the day and the month by their numbers, null where not known; the year in words, '' then. */
 export type KnownDate = { readonly day: number | null; readonly month: number | null; readonly year: string }
@@ -19,6 +28,8 @@ export type Formats = {
   readonly rounded: (value: number, decimals: number) => string
   /** A figure that nobody would write out: `1E308`. */
   readonly scientific: (value: number) => string
+  /** How large a file is, rounded up so that it never seems to fit where it does not: `1.3 MB`. */
+  readonly size: (bytes: number, units: SizeUnits) => string
   /** By which signs a figure that was typed is read. */
   readonly signs: () => FigureSigns
   /** The words that go with a count. */
@@ -51,6 +62,12 @@ class Plurals extends LocalizedStringFormatter {
   }
 }
 
+/** The formats of a language of ours as they are in the country of the process, where that speaks it. */
+export function formatsHere(language: LanguageTag): Formats {
+  const locale = localeOfProcess()
+  return formatsOf(languageOfLocale(locale) === language ? locale : language)
+}
+
 /** The formats of a language by its BCP 47 tag. Each is made when it is first used: all of them together would hold up the start. */
 export function formatsOf(language: string): Formats {
   const plurals = first(() => new Plurals(language, new LocalizedStringDictionary({}, language)))
@@ -70,6 +87,12 @@ export function formatsOf(language: string): Formats {
     count: (count) => whole().format(count),
     figure: (value) => figure().format(value),
     rounded: (value, decimals) => (rounded[decimals] ?? figure)().format(value),
+    size: (bytes, units) => {
+      if (bytes < 1000) return units.bytes(bytes)
+      const [amount, unit] =
+        bytes < 1_000_000 ? [bytes / 1000, units.thousands] : [bytes / 1_000_000, units.millions]
+      return `${(rounded[1] ?? figure)().format(Math.ceil(amount * 10) / 10)} ${unit}`
+    },
     scientific: (value) => scientific().format(value),
     signs: first(() => signsOf(language)),
     plural: (count, forms) => plurals().formFor(count, forms),

@@ -1,5 +1,5 @@
 import { catalogues } from './catalogues'
-import type { en } from './en'
+import type * as en from './en'
 import { directionOf, languageOfLocale } from './languages'
 import type { LanguageTag } from './languages'
 import { localeOfProcess } from './locale-of-process'

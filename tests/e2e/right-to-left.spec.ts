@@ -1,4 +1,4 @@
-import { ar } from '../../shared/words/ar'
+import * as ar from '../../shared/words/ar'
 import { TRUCE } from './seed-articles'
 import { dialog } from './window-parts'
 import { expect, pickMenu, selectWords, test } from './workbench'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ar } from '../../shared/words/ar'
+import * as ar from '../../shared/words/ar'
 import { counted, countedAfter } from '../../shared/words/ar/terms/format-count'
 import { nouns } from '../../shared/words/ar/terms/nouns'
 import { documentKinds } from '../../shared/document-kinds'

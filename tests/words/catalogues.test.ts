@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogues } from '../../shared/words/catalogues'
-import { en } from '../../shared/words/en'
+import * as en from '../../shared/words/en'
 
 /** Names of programs, formats, papers, keys and files, and what is typed on a command line. */
 const names =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fr } from '../../shared/words/fr'
+import * as fr from '../../shared/words/fr'
 import { agree, counted, ofWhat, toWhat } from '../../shared/words/fr/terms/format-count'
 import { documentKinds } from '../../shared/document-kinds'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentKinds } from '../../shared/document-kinds'
-import { es } from '../../shared/words/es'
+import * as es from '../../shared/words/es'
 import { counted, countedThat, percent } from '../../shared/words/es/terms/format-count'
 import { a, de, either, listed } from '../../shared/words/es/terms/joined'
 

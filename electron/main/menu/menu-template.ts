@@ -3,7 +3,7 @@ import type { Situation } from '../../../shared/ipc/command-facts'
 import { allCommands, chordsOf, isOn, menuNames } from '../../../shared/ipc/commands'
 import type { CommandId, MenuName } from '../../../shared/ipc/commands'
 import type { UndoState } from '../../../shared/ipc/state'
-import { capitalised } from '../../../shared/words/capitalised'
+import { capitalised } from '../../../shared/words/wording'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
 

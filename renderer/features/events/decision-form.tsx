@@ -10,7 +10,7 @@ import type { DecidedFigure, Decision, EventClarity } from '../../../shared/sche
 import type { Event } from '../../../shared/schema/event'
 import type { Quantity } from '../../../shared/schema/quantity'
 import type { ResolutionMethod } from '../../../shared/schema/resolution-method'
-import { capitalised } from '../../../shared/words/capitalised'
+import { capitalised } from '../../../shared/words/wording'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
 import { Button } from '../../ui/button'

@@ -1,3 +1,4 @@
+import { shortened } from '../wording'
 import type { copies as en } from '../en/copies'
 import type { Worded } from '../worded'
 import type { ChangeAspect } from '../../domain/copies/change-aspects'
@@ -71,8 +72,4 @@ function perCent(share: number): string {
   const percent =
     share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)))
   return isolated(`${formatCount(percent)}%`)
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words
 }

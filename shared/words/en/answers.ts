@@ -1,7 +1,8 @@
+import { lowered } from '../wording'
 import type { OperationId } from '../../domain/operations/operation'
 import type { DocumentKind } from '../../document-kinds'
 import { kinds } from './terms/kinds'
-import { counted, formatCount, plural } from './terms/format-count'
+import { counted, formatCount, listed, plural } from './terms/format-count'
 
 /** Words for an act on a subject (`the claim “…”`, `12 claims`). `value` is the new value of a field, if it is a word. */
 type Act = (subject: string, fields: readonly string[], value: string) => string
@@ -191,12 +192,4 @@ function changed(
   const name = fields[field]
   if (name === undefined) return `Changed ${subject}`
   return value === '' ? `Changed the ${name} of ${subject}` : `Set the ${name} of ${subject} to “${value}”`
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
-
-function lowered(sentence: string): string {
-  return sentence.replace(/^./u, (first) => first.toLowerCase())
 }

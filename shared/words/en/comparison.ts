@@ -1,7 +1,7 @@
 import type { StatementsSaid } from '../../schema/conflict'
 import type { ResolutionMethod } from '../../schema/resolution-method'
 import type { JudgedKind, Unstated } from '../../domain/judging/judgement'
-import { formatCount, plural } from './terms/format-count'
+import { formatCount, listed, plural } from './terms/format-count'
 
 /** What people read of comparing figures and dates; figures come in quotation marks already. */
 export const comparison = {
@@ -151,8 +151,4 @@ const inWords: Readonly<Record<number, string>> = {
   8: 'eight',
   9: 'nine',
   10: 'ten',
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../wording'
 import type { ChangeAspect } from '../../domain/copies/change-aspects'
 import type { Difference } from '../../domain/copies/compare-copies'
 import { counted } from './terms/format-count'
@@ -66,10 +67,6 @@ export const copies = {
 function perCent(share: number): string {
   if (share === 0 || share === 1) return `${share * 100}%`
   return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words
 }
 
 const aspects: Readonly<Record<ChangeAspect, string>> = {

@@ -1,3 +1,4 @@
+import { lowered } from '../wording'
 import type { answers as en } from '../en/answers'
 import type { Worded } from '../worded'
 import { counted, formatCount } from './terms/format-count'
@@ -187,8 +188,4 @@ function changed(subject: string, field: string, value: string): string {
   return value === ''
     ? `${did('cambió', 'cambiaron', name)} ${de(subject)}`
     : `${did('fijó', 'fijaron', name)} ${de(subject)} en «${value}»`
-}
-
-function lowered(sentence: string): string {
-  return sentence.replace(/^./u, (first) => first.toLowerCase())
 }

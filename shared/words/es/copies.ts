@@ -1,3 +1,4 @@
+import { shortened } from '../wording'
 import type { ChangeAspect } from '../../domain/copies/change-aspects'
 import type { copies as en } from '../en/copies'
 import type { Worded } from '../worded'
@@ -75,8 +76,4 @@ export const copies: Worded<typeof en> = {
 function perCent(share: number): string {
   if (share === 0 || share === 1) return percent(share * 100)
   return percent(Math.min(99, Math.max(1, Math.round(share * 100))))
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words
 }

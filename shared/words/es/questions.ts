@@ -1,4 +1,4 @@
-import { capitalised } from '../capitalised'
+import { capitalised } from '../wording'
 import type { questions as en } from '../en/questions'
 import type { Worded } from '../worded'
 import { countOf, percent } from './terms/format-count'

@@ -1,4 +1,4 @@
-import { capitalised } from '../capitalised'
+import { capitalised } from '../wording'
 import type { SuggestionRank, SuggestionReason } from '../../domain/suggestions/claim-suggestion'
 import type { worth as en } from '../en/worth'
 import type { Worded } from '../worded'

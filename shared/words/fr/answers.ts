@@ -1,3 +1,4 @@
+import { lowered } from '../wording'
 import type { answers as en } from '../en/answers'
 import type { Worded } from '../worded'
 import { agree, counted, listed, ofWhat, toWhat } from './terms/format-count'
@@ -193,8 +194,4 @@ function changed(subject: string, field: string, value: string): string {
   return field === 'verdict'
     ? `Verdict « ${value} » pour ${subject}`
     : `Modification ${ofWhat(name)} ${ofWhat(subject)} : « ${value} »`
-}
-
-function lowered(sentence: string): string {
-  return sentence.replace(/^./u, (first) => first.toLowerCase())
 }

@@ -1,5 +1,5 @@
 import type { questions as en } from '../en/questions'
-import { capitalised } from '../capitalised'
+import { capitalised } from '../wording'
 import type { Worded } from '../worded'
 import { agree, counted } from './terms/format-count'
 import { thingOf } from './terms/measured'

@@ -1,5 +1,5 @@
 import type { refusals as en } from '../en/refusals'
-import { capitalised } from '../capitalised'
+import { capitalised } from '../wording'
 import type { Worded } from '../worded'
 import { agree, counted } from './terms/format-count'
 import { kinds } from './terms/kinds'

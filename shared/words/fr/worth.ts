@@ -1,6 +1,6 @@
 import type { worth as en } from '../en/worth'
 import type { SuggestionRank, SuggestionReason } from '../../domain/suggestions/claim-suggestion'
-import { capitalised } from '../capitalised'
+import { capitalised } from '../wording'
 import type { Worded } from '../worded'
 import { formatCount } from './terms/format-count'
 

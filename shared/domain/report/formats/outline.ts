@@ -1,7 +1,7 @@
 import type { Report, ReportClaim, ReportConflict, ReportEvidence, ReportQuote } from '../report'
 import { missingOf, retrievalOf } from '../html/render-claim'
 import { type Block, fact, heading, item, linesOf, nameNumbers, paragraph, part } from './blocks'
-import { capitalised } from '../../../words/capitalised'
+import { capitalised } from '../../../words/wording'
 import { words } from '../../../words/words'
 import { eventBlocks, questionsOf } from './outline-events'
 

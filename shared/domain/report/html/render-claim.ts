@@ -9,7 +9,7 @@ import { renderHashes } from './render-hashes'
 import { renderParagraphs } from './render-paragraphs'
 import { renderQuote } from './render-quote'
 import { renderVerdict } from './render-verdict'
-import { capitalised } from '../../../words/capitalised'
+import { capitalised } from '../../../words/wording'
 import { words } from '../../../words/words'
 
 const said = words.report

@@ -1,12 +1,7 @@
 import type { NormalisationStep } from '../../../domain/text/normalise-text'
-import type {
-  CountingKind,
-  ImportNote,
-  ImportStep,
-  LeftOut,
-  PlainKind,
-  QuotingKind,
-} from '../../../schema/import-step'
+import type { CountingKind, LeftOut, PlainKind, QuotingKind } from '../../../schema/import-step'
+import { stepsIn } from '../../steps-in-words'
+import { formats } from '../terms/formats'
 import { andMore, counted } from '../terms/format-count'
 import { isolated, quoted } from '../terms/quoted'
 import { nouns, type Noun } from '../terms/nouns'
@@ -117,29 +112,18 @@ const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
   parts: (count) => `لم يُقرأ: ${counted(count, nouns.embeddedObject)}`,
 }
 
-/** All that was done, in words; what older programs noted as sentences is said as it was written. */
-export function describeSteps(done: readonly ImportStep[]): string {
-  return done.map(describeStep).join('، ')
-}
-
-function describeStep(step: ImportStep): string {
-  if (typeof step !== 'string') return describeNote(step)
-  const known: Readonly<Record<string, string>> = steps
-  return known[step] ?? isolated(step)
-}
-
-/** A note of an import, without a full stop. */
-function describeNote(note: ImportNote): string {
-  if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
-  if ('what' in note) return notRead[note.what]?.(note.count) ?? `لم يُقرأ: ${leftOut[note.what](note.count)}`
-  if ('count' in note) return counting[note.kind](note.count)
-  if ('inserted' in note)
-    return `قُرئت التغييرات المتعقَّبة كأنها مقبولة: ما أُخذ ${counted(note.inserted, nouns.insertion)}، وما تُرك ${counted(note.deleted, nouns.deletion)}`
-  if ('by' in note) return `تفصل بين الخلايا ${separators[note.by]}`
-  if ('value' in note) return `${isolated(note.name)}: ${isolated(note.value)}`
-  return 'name' in note ? `قُرئ على أنه ${isolated(note.name)}` : plain[note.kind]
-}
-
-function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
-  return [...passages.map(quoted), ...(more > 0 ? [andMore(more)] : [])].join('، ')
-}
+export const describeSteps = stepsIn({
+  steps,
+  plain,
+  counting,
+  quoting,
+  quoted: (passages, more) => formats.inRow([...passages.map(quoted), ...(more > 0 ? [andMore(more)] : [])]),
+  notRead: (what, count) => notRead[what]?.(count) ?? `لم يُقرأ: ${leftOut[what](count)}`,
+  tracked: (inserted, deleted) =>
+    `قُرئت التغييرات المتعقَّبة كأنها مقبولة: ما أُخذ ${counted(inserted, nouns.insertion)}، وما تُرك ${counted(deleted, nouns.deletion)}`,
+  partedBy: (sign) => `تفصل بين الخلايا ${separators[sign]}`,
+  readAs: (name) => `قُرئ على أنه ${name}`,
+  foreign: isolated,
+  fact: (name, value) => `${name}: ${value}`,
+  inRow: formats.inRow,
+})

@@ -1,3 +1,4 @@
+import type { SizeUnits } from '../../formats'
 import type { files as en } from '../../en/store/files'
 import type { Worded } from '../../worded'
 import { formats } from '../terms/formats'
@@ -47,12 +48,10 @@ export const files: Worded<typeof en> = {
   },
 }
 
-function size(bytes: number): string {
-  if (bytes < 1000) return `${formats.count(bytes)} بايت`
-  if (bytes < 1_000_000) return `${rounded(bytes / 1000)} كيلوبايت`
-  return `${rounded(bytes / 1_000_000)} ميغابايت`
+const units: SizeUnits = {
+  bytes: (count) => `${formats.count(count)} بايت`,
+  thousands: 'كيلوبايت',
+  millions: 'ميغابايت',
 }
 
-function rounded(amount: number): string {
-  return formats.rounded(Math.ceil(amount * 10) / 10, 1)
-}
+const size = (bytes: number): string => formats.size(bytes, units)

@@ -1,4 +1,4 @@
-import { capitalised } from '../../capitalised'
+import { capitalised } from '../../wording'
 import type { ApartReason } from '../../../domain/ledger/apart-reason'
 import type { EventClarity, MeasureKey } from '../../../schema/decision'
 import type { ResolutionMethod } from '../../../schema/resolution-method'

@@ -1,7 +1,7 @@
 import type { Outcomes } from '../../../domain/revisions/carry-claims'
 import type { Revision } from '../../../schema/article'
 import type { PartCounts } from '../../../domain/structure/map-structure'
-import { counted, formatCount, plural } from '../terms/format-count'
+import { counted, formatCount, listed, plural } from '../terms/format-count'
 
 /** Why a revision was made, as a list shows it. */
 const reasons: Readonly<Record<Revision['reason'], string>> = {
@@ -185,9 +185,4 @@ export const revisions = {
 
 function part(count: number, one: string, several = one): readonly string[] {
   return count === 0 ? [] : [counted(count, one, several)]
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }

@@ -1,12 +1,7 @@
 import type { NormalisationStep } from '../../../domain/text/normalise-text'
-import type {
-  CountingKind,
-  ImportNote,
-  ImportStep,
-  LeftOut,
-  PlainKind,
-  QuotingKind,
-} from '../../../schema/import-step'
+import type { CountingKind, LeftOut, PlainKind, QuotingKind } from '../../../schema/import-step'
+import { stepsIn } from '../../steps-in-words'
+import { formats } from '../terms/formats'
 import { counted, formatCount } from '../terms/format-count'
 
 /** What was done to a text when it was stored, by the ids that projects hold. */
@@ -96,32 +91,23 @@ const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
   parts: (count) => `${counted(count, 'embedded object')} not read`,
 }
 
-/** All that was done, in words; what older programs noted as sentences is said as it was written. */
-export function describeSteps(done: readonly ImportStep[]): string {
-  return done.map(describeStep).join(', ')
-}
-
-function describeStep(step: ImportStep): string {
-  if (typeof step !== 'string') return describeNote(step)
-  const known: Readonly<Record<string, string>> = steps
-  return known[step] ?? step
-}
-
-/** A note of an import, without a full stop. */
-function describeNote(note: ImportNote): string {
-  if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
-  if ('what' in note) return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} not read`
-  if ('count' in note) return counting[note.kind](note.count)
-  if ('inserted' in note)
-    return `tracked changes read as accepted: ${counted(note.inserted, 'insertion')} taken, ${counted(note.deleted, 'deletion')} left out`
-  if ('by' in note) return `cells parted by ${separators[note.by]}`
-  if ('value' in note) return `${note.name}: ${note.value}`
-  return 'name' in note ? `read as ${note.name}` : plain[note.kind]
-}
-
-function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
-  return [
-    ...passages.map((passage) => `“${passage}”`),
-    ...(more > 0 ? [`${formatCount(more)} more`] : []),
-  ].join(', ')
-}
+/** All that was done, in words. */
+export const describeSteps = stepsIn({
+  steps,
+  plain,
+  counting,
+  quoting,
+  quoted: (passages, more) =>
+    formats.inRow([
+      ...passages.map((passage) => `“${passage}”`),
+      ...(more > 0 ? [`${formatCount(more)} more`] : []),
+    ]),
+  notRead: (what, count) => notRead[what]?.(count) ?? `${leftOut[what](count)} not read`,
+  tracked: (inserted, deleted) =>
+    `tracked changes read as accepted: ${counted(inserted, 'insertion')} taken, ${counted(deleted, 'deletion')} left out`,
+  partedBy: (sign) => `cells parted by ${separators[sign]}`,
+  readAs: (name) => `read as ${name}`,
+  foreign: (words) => words,
+  fact: (name, value) => `${name}: ${value}`,
+  inRow: formats.inRow,
+})

@@ -1,3 +1,4 @@
+import type { SizeUnits } from '../../formats'
 import { formats } from '../terms/formats'
 /** What is said of files on the disk, whoever reads or writes them. */
 export const files = {
@@ -49,12 +50,6 @@ export const files = {
   },
 }
 
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  if (bytes < 1_000_000) return `${rounded(bytes / 1000)} kB`
-  return `${rounded(bytes / 1_000_000)} MB`
-}
+const units: SizeUnits = { bytes: (count) => `${count} bytes`, thousands: 'kB', millions: 'MB' }
 
-function rounded(amount: number): string {
-  return formats.rounded(Math.ceil(amount * 10) / 10, 1)
-}
+const size = (bytes: number): string => formats.size(bytes, units)

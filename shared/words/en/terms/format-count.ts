@@ -10,3 +10,8 @@ export const plural = formats.plural
 export function counted(count: number, one: string, other = `${one}s`): string {
   return `${formatCount(count)} ${plural(count, { one, other })}`
 }
+
+/** A list of words: `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

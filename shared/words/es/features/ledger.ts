@@ -1,4 +1,4 @@
-import { capitalised } from '../../capitalised'
+import { capitalised } from '../../wording'
 import type { ledger as en } from '../../en/features/ledger'
 import type { Worded } from '../../worded'
 import { counted, formatCount, percent } from '../terms/format-count'

@@ -1,12 +1,7 @@
 import type { NormalisationStep } from '../../../domain/text/normalise-text'
-import type {
-  CountingKind,
-  ImportNote,
-  ImportStep,
-  LeftOut,
-  PlainKind,
-  QuotingKind,
-} from '../../../schema/import-step'
+import type { CountingKind, LeftOut, PlainKind, QuotingKind } from '../../../schema/import-step'
+import { stepsIn } from '../../steps-in-words'
+import { formats } from '../terms/formats'
 import { counted, countedThat, formatCount } from '../terms/format-count'
 
 const steps = {
@@ -121,31 +116,22 @@ const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
   parts: (count) => `${counted(count, 'objeto incrustado', 'objetos incrustados')} sin leer`,
 }
 
-/** All that was done, in words; what older programs noted as sentences is said as it was written. */
-export function describeSteps(done: readonly ImportStep[]): string {
-  return done.map(describeStep).join(', ')
-}
-
-function describeStep(step: ImportStep): string {
-  if (typeof step !== 'string') return describeNote(step)
-  const known: Readonly<Record<string, string>> = steps
-  return known[step] ?? step
-}
-
-function describeNote(note: ImportNote): string {
-  if ('passages' in note) return `${quoting[note.kind]}: ${quotes(note)}`
-  if ('what' in note) return notRead[note.what]?.(note.count) ?? `${leftOut[note.what](note.count)} sin leer`
-  if ('count' in note) return counting[note.kind](note.count)
-  if ('inserted' in note)
-    return `control de cambios leído como aceptado: ${counted(note.inserted, 'inserción tomada', 'inserciones tomadas')}, ${counted(note.deleted, 'supresión omitida', 'supresiones omitidas')}`
-  if ('by' in note) return `celdas separadas por ${separators[note.by]}`
-  if ('value' in note) return `${note.name}: ${note.value}`
-  return 'name' in note ? `leído como ${note.name}` : plain[note.kind]
-}
-
-function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
-  return [
-    ...passages.map((passage) => `«${passage}»`),
-    ...(more > 0 ? [`${formatCount(more)} más`] : []),
-  ].join(', ')
-}
+export const describeSteps = stepsIn({
+  steps,
+  plain,
+  counting,
+  quoting,
+  quoted: (passages, more) =>
+    formats.inRow([
+      ...passages.map((passage) => `«${passage}»`),
+      ...(more > 0 ? [`${formatCount(more)} más`] : []),
+    ]),
+  notRead: (what, count) => notRead[what]?.(count) ?? `${leftOut[what](count)} sin leer`,
+  tracked: (inserted, deleted) =>
+    `control de cambios leído como aceptado: ${counted(inserted, 'inserción tomada', 'inserciones tomadas')}, ${counted(deleted, 'supresión omitida', 'supresiones omitidas')}`,
+  partedBy: (sign) => `celdas separadas por ${separators[sign]}`,
+  readAs: (name) => `leído como ${name}`,
+  foreign: (words) => words,
+  fact: (name, value) => `${name}: ${value}`,
+  inRow: formats.inRow,
+})

@@ -1,10 +1,6 @@
 import type { formats as en } from '../../en/terms/formats'
-import { formatsOf } from '../../formats'
-import { languageOfLocale } from '../../languages'
-import { localeOfProcess } from '../../locale-of-process'
+import { formatsHere } from '../../formats'
 import type { Worded } from '../../worded'
 
-const locale = localeOfProcess()
-
 /** How the words of the window write counts, figures and dates, by the country: `12.000,5` in Spain, `12,000.5` in Mexico. */
-export const formats: Worded<typeof en> = formatsOf(languageOfLocale(locale) === 'es' ? locale : 'es')
+export const formats: Worded<typeof en> = formatsHere('es')

@@ -1,5 +1,5 @@
 import type { ledger as en } from '../../en/features/ledger'
-import { capitalised } from '../../capitalised'
+import { capitalised } from '../../wording'
 import type { SourceTier } from '../../../schema/source-tier'
 import type { Worded } from '../../worded'
 import { agree, counted, formatCount, ofWhat } from '../terms/format-count'

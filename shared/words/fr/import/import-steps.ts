@@ -1,12 +1,7 @@
 import type { NormalisationStep } from '../../../domain/text/normalise-text'
-import type {
-  CountingKind,
-  ImportNote,
-  ImportStep,
-  LeftOut,
-  PlainKind,
-  QuotingKind,
-} from '../../../schema/import-step'
+import type { CountingKind, LeftOut, PlainKind, QuotingKind } from '../../../schema/import-step'
+import { stepsIn } from '../../steps-in-words'
+import { formats } from '../terms/formats'
 import { counted } from '../terms/format-count'
 
 /** By the ids that projects hold. */
@@ -121,30 +116,22 @@ const notRead: Readonly<Record<LeftOut, (count: number) => string>> = {
   parts: (count) => counted(count, 'objet incorporé non lu', 'objets incorporés non lus'),
 }
 
-export function describeSteps(done: readonly ImportStep[]): string {
-  return done.map(describeStep).join(', ')
-}
-
-function describeStep(step: ImportStep): string {
-  if (typeof step !== 'string') return describeNote(step)
-  const known: Readonly<Record<string, string>> = steps
-  return known[step] ?? step
-}
-
-function describeNote(note: ImportNote): string {
-  if ('passages' in note) return `${quoting[note.kind]} : ${quotes(note)}`
-  if ('what' in note) return notRead[note.what](note.count)
-  if ('count' in note) return counting[note.kind](note.count)
-  if ('inserted' in note)
-    return `modifications suivies lues comme acceptées : ${counted(note.inserted, 'insertion prise', 'insertions prises')}, ${counted(note.deleted, 'suppression laissée', 'suppressions laissées')} de côté`
-  if ('by' in note) return `cellules séparées par des ${separators[note.by]}`
-  if ('value' in note) return `${note.name} : ${note.value}`
-  return 'name' in note ? `lu comme ${note.name}` : plain[note.kind]
-}
-
-function quotes({ passages, more }: { readonly passages: readonly string[]; readonly more: number }): string {
-  return [
-    ...passages.map((passage) => `« ${passage} »`),
-    ...(more > 0 ? [`et ${counted(more, 'autre')}`] : []),
-  ].join(', ')
-}
+export const describeSteps = stepsIn({
+  steps,
+  plain,
+  counting,
+  quoting,
+  quoted: (passages, more) =>
+    formats.inRow([
+      ...passages.map((passage) => `« ${passage} »`),
+      ...(more > 0 ? [`et ${counted(more, 'autre')}`] : []),
+    ]),
+  notRead: (what, count) => notRead[what](count),
+  tracked: (inserted, deleted) =>
+    `modifications suivies lues comme acceptées : ${counted(inserted, 'insertion prise', 'insertions prises')}, ${counted(deleted, 'suppression laissée', 'suppressions laissées')} de côté`,
+  partedBy: (sign) => `cellules séparées par des ${separators[sign]}`,
+  readAs: (name) => `lu comme ${name}`,
+  foreign: (words) => words,
+  fact: (name, value) => `${name} : ${value}`,
+  inRow: formats.inRow,
+})

@@ -1,5 +1,5 @@
 import type { importing as en } from '../../en/import/importing'
-import { capitalised } from '../../capitalised'
+import { capitalised } from '../../wording'
 import type { Worded } from '../../worded'
 import { counted, formatCount, ofWhat } from '../terms/format-count'
 

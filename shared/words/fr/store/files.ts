@@ -1,3 +1,4 @@
+import type { SizeUnits } from '../../formats'
 import type { files as en } from '../../en/store/files'
 import type { Worded } from '../../worded'
 import { counted } from '../terms/format-count'
@@ -54,12 +55,6 @@ export const files: Worded<typeof en> = {
   },
 }
 
-function size(bytes: number): string {
-  if (bytes < 1000) return counted(bytes, 'octet')
-  if (bytes < 1_000_000) return `${rounded(bytes / 1000)} ko`
-  return `${rounded(bytes / 1_000_000)} Mo`
-}
+const units: SizeUnits = { bytes: (count) => counted(count, 'octet'), thousands: 'ko', millions: 'Mo' }
 
-function rounded(amount: number): string {
-  return formats.rounded(Math.ceil(amount * 10) / 10, 1)
-}
+const size = (bytes: number): string => formats.size(bytes, units)

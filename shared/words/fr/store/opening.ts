@@ -1,5 +1,5 @@
 import type { opening as en } from '../../en/store/opening'
-import { capitalised } from '../../capitalised'
+import { capitalised } from '../../wording'
 import type { Worded } from '../../worded'
 import { kinds } from '../terms/kinds'
 
