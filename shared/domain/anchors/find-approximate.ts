@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import { matchApproximately, stepsToMatch } from './match-approximately'
 import type { ApproximateMatch } from './match-approximately'
+import { addTo } from '../add-to'
 
 /** Shorter blocks stand everywhere, and filter nothing: then the whole text is searched. */
 const SHORTEST_BLOCK = 4
@@ -86,9 +87,7 @@ function possibleStarts(text: string, pattern: string, block: number): Int32Arra
   const isKnown = new Uint8Array(MARKS)
   for (let at = 0; at + block <= pattern.length; at += 1) {
     const words = pattern.slice(at, at + block)
-    const known = offsets.get(words)
-    if (known) known.push(at)
-    else offsets.set(words, [at])
+    addTo(offsets, words, at)
     isKnown[markOf(pattern, at, block)] = 1
   }
   const starts: number[] = []

@@ -11,6 +11,7 @@ import {
   type Unit,
 } from './diff/text-units'
 import { TELLING_LENGTH, TELLING_SENTENCE } from './thresholds'
+import { addTo } from '../add-to'
 
 /**
  * The rewritten words between two passages that kept their order: old spans and new spans, within the `room` between the two in
@@ -176,7 +177,7 @@ function findContested(
   const matchedNew = new Set(pairs.map((pair) => pair.new))
   const open = new Map<string, Span[]>()
   for (const [index, { start, end, says }] of newUnits.entries()) {
-    if (!matchedNew.has(index)) open.set(says, [...(open.get(says) ?? []), { start, end }])
+    if (!matchedNew.has(index)) addTo(open, says, { start, end })
   }
   return [...contested]
     .toSorted((a, b) => a - b)

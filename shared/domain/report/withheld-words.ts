@@ -1,6 +1,7 @@
 import { cutsWord } from '../text/cuts-word'
 import type { Span } from '../span'
 import { foldWithOffsets } from '../search/fold-text'
+import { addTo } from '../add-to'
 
 /** Looks for words that must not go out; the places come in order, the longest at each, none over another. */
 export type WithheldWords = {
@@ -25,9 +26,7 @@ export function findWithheld(words: Iterable<string>): WithheldWords {
   for (const bare of new Set(Array.from(words, (each) => bareOf(each).text))) {
     if (bare === '') continue
     const key = bare.slice(0, KEY)
-    const known = byKey.get(key)
-    if (known) known.push(bare)
-    else byKey.set(key, [bare])
+    addTo(byKey, key, bare)
   }
   for (const alike of byKey.values()) alike.sort((a, b) => b.length - a.length)
   const find = (text: string): readonly Span[] => {

@@ -12,6 +12,7 @@ import { referencedBlobs } from '../blobs/referenced-blobs'
 import { sha256InTurns } from '../files/sha256'
 import { readContent, type Volume, writeContent } from '../files/volume'
 import { type Survey, surveyProject } from './survey-project'
+import { addTo } from '../../../../shared/domain/add-to'
 
 /** A project folder that is read, or made, and how its files are kept. */
 export type KeptFolder = { readonly folder: string; readonly codec: ContentCodec }
@@ -116,9 +117,9 @@ async function decodedIfAny(
 
 /** The extensions under which the originals of a project are known, by their hash. */
 function extensionsOf(documents: Documents): ReadonlyMap<string, readonly string[]> {
-  const extensions = new Map<string, readonly string[]>()
+  const extensions = new Map<string, string[]>()
   for (const { part, path, hash } of referencedBlobs(plainCodec, documents)) {
-    if (part === 'original') extensions.set(hash, [...(extensions.get(hash) ?? []), extensionOf(path)])
+    if (part === 'original') addTo(extensions, hash, extensionOf(path))
   }
   return extensions
 }

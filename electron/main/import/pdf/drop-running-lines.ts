@@ -1,4 +1,5 @@
 import type { PdfLine } from './pdf-line'
+import { addTo } from '../../../../shared/domain/add-to'
 
 type Page = readonly PdfLine[]
 
@@ -25,9 +26,7 @@ export function dropRunningLines(pages: readonly Page[]): BodyPages {
     for (const line of edges(lines)) {
       if (line.isRow) continue
       const key = `${Math.round(line.baseline)} ${line.text.replace(/\d+/gu, '#')}`
-      const known = places.get(key)
-      if (known) known.push({ page, line })
-      else places.set(key, [{ page, line }])
+      addTo(places, key, { page, line })
     }
   const least = Math.max(FEWEST_PAGES, pages.length / 3)
   const taken = new Set<PdfLine>()
@@ -37,7 +36,7 @@ export function dropRunningLines(pages: readonly Page[]): BodyPages {
     if (numbersPages(group)) for (const { line } of group) taken.add(line)
     else {
       const byText = new Map<string, PdfLine[]>()
-      for (const { line } of group) byText.set(line.text, [...(byText.get(line.text) ?? []), line])
+      for (const { line } of group) addTo(byText, line.text, line)
       for (const [text, lines] of byText) {
         if (lines.length < least) continue
         for (const line of lines) taken.add(line)

@@ -6,6 +6,7 @@ import type { PageTags } from './page-tags'
 import type { PdfLine } from './pdf-line'
 import { toLines } from './to-lines'
 import type { PdfItem, PdfNote } from './to-lines'
+import { addTo } from '../../../../shared/domain/add-to'
 
 /**
  * The lines of a page, in the order in which they are read. Tables that its tags name are read cell by cell, so that a cell of several
@@ -20,9 +21,7 @@ export function readLines(
   for (const item of items) {
     const cell = cellOf(item)
     if (!cell) continue
-    const own = inTables.get(cell.table)
-    if (own) own.push(item)
-    else inTables.set(cell.table, [item])
+    addTo(inTables, cell.table, item)
   }
   if (inTables.size === 0 || notes.length > 0) return toLines(items, notes)
   const lines: PdfLine[] = []
@@ -48,9 +47,7 @@ function readTable(items: readonly PdfItem[], counts: readonly number[]): readon
     if (!cell) continue
     const row = rows.get(cell.row) ?? new Map<number, PdfItem[]>()
     rows.set(cell.row, row)
-    const own = row.get(cell.place)
-    if (own) own.push(item)
-    else row.set(cell.place, [item])
+    addTo(row, cell.place, item)
   }
   const read = [...rows]
     .toSorted(([a], [b]) => a - b)

@@ -10,6 +10,7 @@ import { VisibleText } from '../../../marks/visible-text'
 import { useProject } from '../../../state/project-state'
 import { classesOf } from '../../../ui/classes'
 import sheet from '../revision-view.module.css'
+import { addTo } from '../../../../shared/domain/add-to'
 
 const styles = classesOf(sheet)
 
@@ -71,8 +72,7 @@ function withMarks(blocks: readonly Block[], marks: readonly RevisionMark[]): re
       0,
       lastIndexBefore(blocks, mark.start, ({ start }) => start),
     )
-    for (let at = first; (blocks[at]?.start ?? mark.end) < mark.end; at += 1)
-      byBlock.set(at, [...(byBlock.get(at) ?? []), mark])
+    for (let at = first; (blocks[at]?.start ?? mark.end) < mark.end; at += 1) addTo(byBlock, at, mark)
   }
   return blocks.map((block, at) => ({ block, marks: byBlock.get(at) ?? [] }))
 }
