@@ -1,5 +1,6 @@
 import { LocalizedStringDictionary, LocalizedStringFormatter } from '@internationalized/string'
-import { languageOfLocale, type LanguageTag } from './languages'
+import type { LanguageTag } from '../schema/reports/language-tag'
+import { languageOfLocale } from './languages'
 import { localeOfProcess } from './locale-of-process'
 
 /** The words for one, and for several; a language with more plurals than English has more of them. */

@@ -1,13 +1,12 @@
+import type { LanguageTag } from '../schema/reports/language-tag'
+
 /** The languages of the window, each by the name that its readers give it. */
-export const languageNames = {
+export const languageNames: Readonly<Record<LanguageTag, string>> = {
   en: 'English',
   fr: 'Français',
   es: 'Español',
   ar: 'العربية',
-} as const
-
-/** A language of the window, by BCP 47. */
-export type LanguageTag = keyof typeof languageNames
+}
 
 export function isLanguageTag(tag: string): tag is LanguageTag {
   return Object.hasOwn(languageNames, tag)

@@ -1,7 +1,7 @@
 import { catalogues } from './catalogues'
 import type * as en from './en'
 import { directionOf, languageOfLocale } from './languages'
-import type { LanguageTag } from './languages'
+import type { LanguageTag } from '../schema/reports/language-tag'
 import { localeOfProcess } from './locale-of-process'
 import type { Worded } from './worded'
 

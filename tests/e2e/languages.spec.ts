@@ -18,5 +18,12 @@ test('the window speaks the language of the command line, and the one chosen in 
   const spanish = await start('--lang=')
   await expect(spanish.page.locator('html')).toHaveAttribute('lang', /^es/)
   await pickMenu(spanish, 'settings')
-  await expect(spanish.page.getByRole('dialog')).toContainText('Idioma de la ventana')
+  await spanish.page.getByRole('button', { name: /Idioma de la ventana/ }).click()
+  await spanish.page.getByRole('option', { name: 'العربية' }).click()
+  await expect
+    .poll(() => readFile(join(spanish.folder, 'profile', 'settings.json'), 'utf8'))
+    .toContain('"ar"')
+  await spanish.app.close()
+  const arabic = await start('--lang=')
+  await expect(arabic.page.locator('html')).toHaveAttribute('dir', 'rtl')
 })
