@@ -62,7 +62,7 @@ function slotOf(element: Element | null): number | null {
   return slot === undefined || slot === null ? null : Number(slot)
 }
 
-/** Tells of every change of what is offered; the answer ends it. */
+/** Calls the listener at every change of the offered commands; the answer unsubscribes it. */
 export const followOffers = (listener: () => void): (() => void) => useZones.subscribe(listener)
 
 /** The zone of keys that an element lies in. */

@@ -11,7 +11,7 @@ const nearness = words.ledger.tier
 type AnswerProps<T> = {
   readonly value: T
   readonly isDisabled?: boolean
-  /** Where it is saved, answers whether it is. */
+  /** Called with the choice; answers whether it was saved, where it saves. */
   readonly onChoose: (value: T) => Promise<boolean> | void
 }
 
@@ -20,7 +20,7 @@ const stances = optionsOf(said.stances).map((option) => ({
   mark: <StanceMark stance={option.id} />,
 }))
 
-/** What a piece of evidence does for its claim. */
+/** The choice of a stance: supports, refutes, or context. */
 export function StanceChoice(props: AnswerProps<Stance>) {
   return <Choice {...props} label={said.stance} options={stances} />
 }

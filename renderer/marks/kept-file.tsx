@@ -14,7 +14,7 @@ const said = words.originals
 
 type KeptFileProps = { readonly of: OriginalOf; readonly file: Original }
 
-/** A kept file: what it is called, what it is known by, and what can be done with it. */
+/** A kept file: its name, its hash, and the actions for it. */
 export function KeptFile({ of, file }: KeptFileProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const isGraphic = useIsGraphic(of)

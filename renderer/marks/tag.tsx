@@ -6,7 +6,7 @@ const styles = classesOf(sheet)
 
 type TagProps = {
   readonly children: ReactNode
-  /** What it means, in a sentence. */
+  /** Its meaning in a sentence. */
   readonly title?: string
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from '../../shared/schema/claim'
 
 /** The claims of a project by the articles that they stand in. */
 export type ClaimIndex = {
-  /** Those that are made in it. */
+  /** The claims that were made in each article. */
   readonly byArticle: ReadonlyMap<string, readonly Claim[]>
   /** Claims with any place in it: an occurrence, or a passage as evidence. */
   readonly placedIn: ReadonlyMap<string, readonly Claim[]>

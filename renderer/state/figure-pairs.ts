@@ -22,7 +22,7 @@ type Figure = {
 export type FigurePair = {
   readonly id: string
   readonly members: readonly [Figure, Figure]
-  /** What the journalist said of them; null where the program kept them apart by itself. */
+  /** What the journalist decided; null where the program kept them apart by itself. */
   readonly said: 'same' | 'other' | null
   /** Why, in a sentence. */
   readonly why: string
@@ -48,7 +48,7 @@ const pairsOf = remembered(
   },
 )
 
-/** The pairs of figures of the project that something was said of, then those that the program kept apart. */
+/** The pairs of figures that the journalist decided on, then those that the program kept apart. */
 export function useFigurePairs(): readonly FigurePair[] {
   const apart = useAnalysis((state) => state.apart)
   return pairsOf(

@@ -15,7 +15,7 @@ export type OverviewPart = (typeof overviewParts)[number]
 /** The places of the workbench: one is shown, and each comes back as it was left. */
 export type ViewKind = ListKind | WholeKind
 
-/** What a slot of the middle of the window shows; exactly one of these. */
+/** What a slot of the window's middle shows. */
 export type Main =
   | { readonly kind: 'reader'; readonly articleId: string | null }
   | { readonly kind: 'conflict'; readonly conflictId: string }

@@ -5,11 +5,11 @@ import sheet from './inspector.module.css'
 const styles = classesOf(sheet)
 
 type InspectorProps = {
-  /** What kind of thing it is about. */
+  /** The kind of thing that it shows. */
   readonly title: string
   /** A short word beside that. */
   readonly tag?: ReactNode
-  /** What can be done with the whole of it. */
+  /** The action for the whole of it. */
   readonly action?: ReactNode
   /** Where letters alone are keys in it. */
   readonly keys?: Readonly<Record<'data-keys', string>>

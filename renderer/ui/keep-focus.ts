@@ -7,7 +7,7 @@ const NO_FIELD =
 const FIELD = 'input:not([disabled]), textarea:not([disabled])'
 const FOCUSABLE = [NO_FIELD, FIELD].join(',')
 
-/** In a pane that has rows, they have the focus before what narrows them; a text, before what is stated of it. */
+/** Focus goes to a pane's rows before its filter, and to a text before its header fields. */
 const ROWS = '[data-rows] [role="grid"], [data-scrolls="text"] [contenteditable="true"]'
 export const rowsFirst = { 'data-rows': true } as const
 

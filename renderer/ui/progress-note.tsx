@@ -11,7 +11,7 @@ type ProgressNoteProps = {
   readonly detail: string
   /** How much is done, 0 to 1. */
   readonly share: number
-  /** What can be done about it. */
+  /** The actions against it. */
   readonly children: ReactNode
 }
 

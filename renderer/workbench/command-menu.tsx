@@ -45,7 +45,7 @@ export const disabledKeys = (commands: readonly ListedCommand[], { now }: AskedF
 
 type CommandItemProps = Pick<CommandMenuProps, 'from' | 'close'> & {
   readonly id: ListedCommand['id']
-  /** Its name, if it shows more than that. */
+  /** The accessible name, where the button shows more than that. */
   readonly words?: string
   readonly children: ReactNode
 }

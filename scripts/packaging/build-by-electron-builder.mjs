@@ -13,7 +13,7 @@ import { stageProgram } from './program-folder.mjs'
 
 const builder = join(import.meta.dirname, 'builder')
 
-/** What it makes on each system. */
+/** The kinds of package for each system. */
 const kindsBySystem = new Map([
   ['linux', ['AppImage']],
   ['win32', ['nsis', 'zip']],

@@ -1,4 +1,4 @@
-/** What a program is: its version and what it runs on, its own licence and those of all that is built in, in full. */
+/** The version of the program, the versions that it runs on, and its licence and all licences of what is built in. */
 export type About = {
   readonly version: string
   readonly electron: string

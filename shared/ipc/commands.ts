@@ -72,7 +72,7 @@ type Command = {
 const always = (): boolean => true
 const holds = (now: ReadonlySet<string>, fact: string): boolean =>
   fact.startsWith('!') ? !now.has(fact.slice(1)) : now.has(fact)
-/** On where all of these hold, and none of those with a `!`. */
+/** A command is on while all of these hold, and none of those with a `!`. */
 const when =
   (...wanted: readonly (CommandFact | `!${CommandFact}`)[]): Command['on'] =>
   (now) =>

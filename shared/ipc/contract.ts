@@ -322,7 +322,7 @@ export const contract = {
   readNames: operation(Nothing, answers<NamesAnswer | null>(), reads),
   /** The stored text of a revision. */
   readText: operation(z.object({ hash: Sha256 }), answers<{ readonly text: string }>(), early),
-  /** What that text is made of. */
+  /** The structure of that text. */
   readStructure: operation(
     z.object({ textHash: Sha256, structureHash: Sha256 }),
     answers<{ readonly structure: Structure }>(),
@@ -531,7 +531,7 @@ export const contract = {
       z.object({
         id: Id,
         method: ResolutionMethod,
-        /** Of statements: the claims that hold. */
+        /** For statements: the claims that are true. */
         holds: z.array(Id).max(100).optional(),
         value: Text,
         min: Figure.nullable(),
@@ -578,7 +578,7 @@ export const contract = {
   ),
   /** Says that articles which stand with one event tell of another instead. */
   moveTelling: operation(z.object({ id: Id, toId: Id, articleIds: ArticleIds }), nothing, saves('event')),
-  /** Makes an event of its own of some tellings of an event, together with those of a proposed one. */
+  /** Moves some tellings of an event, and those of a proposed one, into an event of their own. */
   splitEvent: operation(
     z.object({
       id: Id,
@@ -666,7 +666,7 @@ export const contract = {
         .max(100),
       /** Where they are a sum: the place of the member that is the whole; null: they are shares of one. */
       sum: z.object({ whole: z.number().int().min(0).max(99).nullable() }).nullable(),
-      /** The places of the two that it speaks of; none where it speaks of all. */
+      /** The numbers of the two members that the suggestion is about; empty where it is about all. */
       pair: z.array(z.number().int().min(0).max(99)).max(2),
     }),
     id,

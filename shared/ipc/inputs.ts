@@ -188,7 +188,7 @@ export const AskedAbout = z.discriminatedUnion('kind', [
 ])
 export type AskedAbout = z.infer<typeof AskedAbout>
 
-/** A figure where it stands, under the name that its source has now. */
+/** A figure at its place, with the present name of its source. */
 export const FigureOfSource = z.object({ place: Place, quantity: Quantity, source: Line })
 export type FigureOfSource = z.infer<typeof FigureOfSource>
 
@@ -201,7 +201,7 @@ export const Measure = MeasureKey.extend({ role: Line, group: Line, dimension: L
 /** Articles of an event; more than anybody chooses by hand. */
 export const ArticleIds = z.array(Id).min(1).max(10_000)
 
-/** What tells of an event: articles, each in some of its passages or, where there are none, in all of it. */
+/** The tellings of an event: articles, each with some of its passages or, with none given, as a whole. */
 export const Tellings = z
   .array(z.object({ articleId: Id, passages: z.array(Place.omit({ articleId: true })).max(10_000) }))
   .min(1)

@@ -23,7 +23,7 @@ export function answers<O>(): Answer<O> {
 export type Facts = {
   /** What must be there before it runs: nothing; an open project; all documents of that in memory. */
   readonly needs: 'nothing' | 'project' | 'documents'
-  /** The kinds of document that it may change; empty where it changes none. */
+  /** The kinds of document that the operation may change. */
   readonly writes: readonly DocumentKind[]
   /**
    * What the window keeps of it while the disk takes nothing, so that it can be saved later: nothing, since it asks

@@ -99,9 +99,9 @@ export type ImportReport = {
   readonly left: number
 }
 
-/** What an article would be if its original were read again: its text, and what becomes of its parts and its marks. */
+/** What an article would become if its original were read again: its text, its parts, and the outcomes of its marks. */
 export type RereadPreview = {
-  /** What names the reading when it is taken: the revision that it would follow, and the hashes of what it says. */
+  /** The identity of this reading for taking it: the revision that it would follow, and the hashes of its contents. */
   readonly taking: {
     readonly revisionId: string
     readonly textHash: string
@@ -112,13 +112,13 @@ export type RereadPreview = {
   readonly after: PartCounts
   readonly outcomes: Outcomes
   readonly shaken: readonly ShakenMark[]
-  /** What of the file is not in it; null where all of it is. */
+  /** What the file shows and the text lacks; null where all of it came in. */
   readonly loss: Loss | null
 }
 
 /** A file that waits for an answer; `id` names it in the answer. */
 export type HeldFile = { readonly id: string; readonly name: string } &
-  /** Much of it is missing: what that is, and how the text begins that came in. */
+  /** Much of the file is missing: what is missing, and the beginning of what came in. */
   (
     | { readonly kind: 'doubtful'; readonly loss: Loss; readonly opening: string }
     /** Its words are in pictures, which a machine reads when it is told the languages. */
@@ -132,7 +132,7 @@ export type ImportedArticle = {
   readonly articleId: string
   readonly name: string
   readonly copyOf: readonly { readonly articleId: string; readonly containment: number }[]
-  /** How much of what the file shows came in; absent where all of it did. */
+  /** How much of the visible content came in; absent where all of it did. */
   readonly loss?: Loss
   /** What seems wrong with its text: it is cut off, or doubled; absent where nothing does. */
   readonly points?: readonly ImportNote[]
@@ -152,10 +152,10 @@ export type AnnotationsReport = {
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 
-/** What became of a file that names works. */
+/** The outcome of importing a file of references. */
 export type ReferencesReport = {
   readonly name: string
-  /** The sources that were made of it. */
+  /** The new sources. */
   readonly sources: readonly string[]
   /** The works that are sources already, with the titles of these. */
   readonly known: readonly { readonly title: string; readonly as: string }[]
@@ -178,14 +178,14 @@ export type ReportPreview = { readonly address: string }
 export type SuggestionMember = Span & {
   readonly articleId: string
   readonly text: string
-  /** Null where it is a date. */
+  /** Null for a date. */
   readonly quantity: Quantity | null
-  /** The date of the event spoken of; empty where it is a figure. */
+  /** The date of the event; empty for a figure. */
   readonly date: Edtf
   readonly attribution: string
-  /** The claim that states it; null where nobody has marked it. */
+  /** The claim that states it; null where it has no claim. */
   readonly claimId: string | null
-  /** What its text says around it: kept with the conflict that is made of it. */
+  /** The mention at its place, which a conflict made of it stores. */
   readonly mention: KeptMention
 }
 
@@ -227,11 +227,11 @@ export type ArticleFindings = {
   readonly articleId: string
   readonly revisionId: string
   readonly sentences: readonly FigureSentence[]
-  /** The closest of its copies, and of the articles that it copies; `containment` is the share of the shorter that both have, 0 to 1. */
+  /** The closest of its copies and of the articles that it copies; `containment` is the share of the shorter text that both have, 0 to 1. */
   readonly copies: readonly { readonly articleId: string; readonly containment: number }[]
   /** How many articles are copies of one another, directly or through others, with this one; 0 where it is no copy. */
   readonly sameStory: number
-  /** The independence group that holds for it, '' where it stands for itself; `copies of` and an article's id where nobody named it. */
+  /** Its independence group, '' where it is independent; `copies of` and an article's id for a group without a name. */
   readonly group: string
   readonly problem: ReadingProblem | null
 }
@@ -242,7 +242,7 @@ export type Passage = Span & { readonly articleId: string }
 /** A proposed event, with its name and its tellings. */
 export type ProposedEvent = {
   readonly id: string
-  /** The id of the confirmed event that it is; null where nobody has confirmed it. */
+  /** The id of the confirmed event; null where it is only proposed. */
   readonly confirmed: string | null
   readonly title: string
   /** The day that its articles lead with, and the place as they name it; '' where they do not agree, or say none. */
@@ -316,7 +316,7 @@ export type Verification = {
 /** What a package is made for. */
 export type PackageKind = 'colleague' | 'publication'
 
-/** A package that was written: where it is, what it is known by, and the newest entry of the history that it was made from. */
+/** A written package: its path, its hash, and the newest history entry in it. */
 export type Packed = {
   readonly path: string
   readonly hash: string
@@ -325,7 +325,7 @@ export type Packed = {
   readonly files: number
   readonly seq: number
   readonly entry: string
-  /** What there is to know of it, in words. */
+  /** Notes, in words. */
   readonly notes: readonly string[]
   /** What was left out of a package for the public, and why, a line each. */
   readonly leftOut: readonly string[]
@@ -426,7 +426,7 @@ export type WorkspaceEvent =
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
   /** A new text for an article, while it takes long: its file is read, then marks are carried into it; `share` of that is done, 0 to 1. */
   | { readonly kind: 'revising'; readonly step: 'reading' | 'carrying'; readonly share: number }
-  /** What there is to know of the program itself, all of it. */
+  /** All notices about the program itself. */
   | { readonly kind: 'program notices'; readonly programNotices: readonly string[] }
   | { readonly kind: 'fault'; readonly message: string }
 
@@ -446,7 +446,7 @@ export type WindowEvent =
 
 /** A kept file as the window shows it. */
 export type OriginalShown = {
-  /** Where its bytes are, or the page that is made of them. */
+  /** The address of its bytes, or of the page made from them. */
   readonly address: string
   /** What it is drawn as. */
   readonly kind: FileKind['kind']

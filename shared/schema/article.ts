@@ -68,8 +68,8 @@ export const CheckState = z.enum(['to do', 'in progress', 'done'])
 export type CheckState = z.infer<typeof CheckState>
 
 /**
- * What the journalist said of two mentions: that they tell of one measure, or of different ones; or of two statements, that they speak of
- * something else. `anchor` stands in this article.
+ * The journalist's decision on two mentions (one measure, or different ones) or on two statements (about something else). `anchor` is in
+ * this article.
  */
 export const MentionLink = z.object({
   said: z.enum(['same', 'other', 'other-statement']),
@@ -90,7 +90,7 @@ export const Article = z.object({
   note: z.string(),
   /** Set where a machine read its text in pictures. */
   machine: MachineReading.optional(),
-  /** Set where it is a manuscript of ours: it is checked and never evidence, and no source of what it tells. */
+  /** Set for a manuscript of our own: it is checked, and is never evidence nor a source. */
   isOurs: z.boolean().optional(),
   /** Set where it can hurt to look at its file: that is covered until it is asked for. */
   graphic: z.boolean().optional(),

@@ -27,7 +27,7 @@ export const ReadWords = z.object({
 })
 export type ReadWords = z.infer<typeof ReadWords>
 
-/** What a claim says besides its quantity; projects of before have none of it. */
+/** The fields of a claim besides its quantity; absent in older projects. */
 export const ClaimReading = z.object({
   /** Through whom the speaker's words came, from the speaker on; the article that has them is not among them. */
   quotedBy: z.array(z.string()).optional(),

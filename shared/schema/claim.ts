@@ -104,7 +104,7 @@ export const Claim = z.object({
   ...ClaimReading.shape,
   /** How it stands to other claims, each once; the others do not keep it. */
   relations: z.array(Relation).optional(),
-  /** Who was asked for a reply, and what came of it. */
+  /** Requests for a reply, and their answers. */
   replies: z.array(Reply).optional(),
 })
 export type Claim = z.infer<typeof Claim>

@@ -6,7 +6,7 @@ import { ResolutionMethod } from './resolution-method'
 /** What the journalist decided. `value` is what may be published, in words; `comparison` is what the program said then. */
 export const Resolution = z.object({
   method: ResolutionMethod,
-  /** Of statements: the claims that hold; left out where that is not decided, and where it is of figures. */
+  /** For statements: the claims that are true; left out where that is undecided, and for figures. */
   holds: z.array(Id).optional(),
   value: z.string(),
   min: z.number().nullable(),
@@ -55,9 +55,9 @@ export const Conflict = z.object({
   suggestionKey: z.string(),
   /** What its claims were judged on when it was confirmed; none where it was made by hand. */
   mentions: z.array(ClaimMention).optional(),
-  /** Where they are a sum: the claim that is the whole of which the others are parts; null: they are shares of one. */
+  /** For a sum: the claim with the whole, of which the others are parts; null where they are shares of one whole. */
   whole: Id.nullable().optional(),
-  /** The two claims that the suggestion spoke of, where it spoke of two. */
+  /** The two claims that the suggestion was about, where it was about two. */
   pair: z.array(Id).optional(),
   /** Set where its claims are statements that are not held against each other as figures: what was said of them. */
   statements: StatementsSaid.optional(),

@@ -4,7 +4,7 @@ import { Id, Instant } from './common'
 import { Quantity } from './quantity'
 import { ResolutionMethod } from './resolution-method'
 
-/** What a measure of an event is known by: its role, its group, its dimension, and the place that tells it from others. */
+/** The identity of a measure within an event: its role, group and dimension, and the place that tells it from others. */
 export const MeasureKey = z.object({
   role: z.string(),
   group: z.string(),

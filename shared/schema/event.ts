@@ -44,7 +44,7 @@ export const EventTime = z.object({
 export type EventTime = z.infer<typeof EventTime>
 
 export const EventPlace = z.object({
-  /** Empty where it is not known. */
+  /** Empty where unknown. */
   name: z.string(),
   /** Null until it is said. */
   precision: PlacePrecision.nullable(),
@@ -54,7 +54,7 @@ export type EventPlace = z.infer<typeof EventPlace>
 /** An article that tells of an event. */
 export const EventTelling = z.object({
   articleId: Id,
-  /** The passages in which it does; none: in all of it. */
+  /** The passages that tell it; empty for the whole article. */
   passages: z.array(Anchor),
   /** The passages in which it does not, as the journalist said. */
   notPassages: z.array(Anchor).optional(),
@@ -73,7 +73,7 @@ export const Event = z.object({
   tellings: z.array(EventTelling),
   /** The articles that do not tell of it, as the journalist said: they are not proposed again. */
   notTellings: z.array(Id),
-  /** What was decided of its measures, each once. */
+  /** The decisions on its measures, one each. */
   decisions: z.array(Decision).optional(),
   /** What was added up, as evidence for its measures. */
   calculations: z.array(Calculation).optional(),

@@ -54,7 +54,7 @@ export const Project = z.object({
   savedViews: z.array(SavedView).optional(),
   /** What the report is made of; not there before somebody chose: all of it. */
   report: ReportChoices.optional(),
-  /** Who put their names under which state of it, the newest last. */
+  /** The sign-offs with the state that each is for, the newest last. */
   signOffs: z.array(SignOff).optional(),
   corrections: z.array(Correction).optional(),
   /** Names that are of one thing, and pairs that are not; not there before somebody said so. */

@@ -33,7 +33,7 @@ export const Quantity = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
   bound: Bound,
-  /** What one of them is: `people`, `%`, `USD`, `day`. */
+  /** The unit: `people`, `%`, `USD`, `day`. */
   unit: z.string(),
   /** What is counted: `killed`, `injured`, `casualties`, `trapped`, `air strikes`. Killed is not casualties. */
   counted: z.string(),

@@ -20,7 +20,7 @@ export type QuestionSubject = z.infer<typeof QuestionSubject>
 export const QuestionAnswer = z.object({
   /** Empty where no answer came, and where a comment was settled without a word. */
   words: z.string(),
-  /** Who gave it; empty where that is not said. */
+  /** Who answered; empty where that is not said. */
   by: z.string(),
   /** The day on which it was given. */
   on: Edtf,
@@ -31,12 +31,12 @@ export type QuestionAnswer = z.infer<typeof QuestionAnswer>
 export const Question = z.object({
   id: Id,
   addedAt: Instant,
-  /** Who wrote it; empty where nobody gave a name. */
+  /** Who asked; empty where nobody gave a name. */
   askedBy: z.string(),
   kind: QuestionKind,
   about: z.array(QuestionSubject).min(1),
   words: z.string().min(1),
-  /** Whom it is put to; empty where that is open. */
+  /** Whom it is for; empty where nobody is named. */
   to: z.string(),
   /** The day by which an answer is wanted; empty where none is set. */
   due: Edtf,

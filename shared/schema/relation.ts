@@ -11,7 +11,7 @@ export type RelationKind = z.infer<typeof RelationKind>
 export const KeptRelationKind = RelationKind.exclude(['contradicts'])
 export type KeptRelationKind = z.infer<typeof KeptRelationKind>
 
-/** What a journalist said of the claim that keeps it and of another one. */
+/** A journalist's statement on how the claim that keeps it stands to another claim. */
 export const Relation = z.object({
   id: Id,
   kind: KeptRelationKind,

@@ -14,7 +14,7 @@ export type Reliability = z.infer<typeof Reliability>
 export const TalkWay = z.enum(['in-person', 'call', 'mail', 'message'])
 export type TalkWay = z.infer<typeof TalkWay>
 
-/** What of a talk may be published: all of it; what was said but not by whom; nothing of it. */
+/** Terms of a talk: everything may be published; its words without the speaker; nothing. */
 export const TalkTerms = z.enum(['on-record', 'background', 'off-record'])
 export type TalkTerms = z.infer<typeof TalkTerms>
 
@@ -24,7 +24,7 @@ export const Talk = z.object({
   terms: TalkTerms.nullable(),
   /** Who interpreted. */
   interpreter: z.string(),
-  /** Whether it was recorded, and where that is. */
+  /** Whether it was recorded, and where the recording is. */
   recording: z.string(),
 })
 export type Talk = z.infer<typeof Talk>

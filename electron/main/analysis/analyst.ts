@@ -26,7 +26,7 @@ export type Analyst = {
 /** Where nothing was found. */
 const noFigures: EventFigures = { figures: [], measures: [], sums: [], parted: [], further: 0 }
 
-/** What it wants of the workspace, and of the open project there. */
+/** The parts of the workspace and of its open project that the analysis needs. */
 export type AnalysedWorkspace = Pick<Workspace, 'subscribe' | 'announce'> & {
   readonly store: () => Result<AnalysedStore>
 }

@@ -60,7 +60,7 @@ function someOf({ kind, reason, members }: Finding): readonly number[] {
     .toSorted((a, b) => a - b)
 }
 
-/** A reason that speaks of the members as they are told of: `places` are those told. */
+/** A reason with its member numbers changed from those of all members to those of the members told (`places`). */
 function movedTo(reason: Reason, places: readonly number[]): Reason {
   const to = (at: number): number => places.indexOf(at)
   if ('a' in reason) return { ...reason, a: to(reason.a), b: to(reason.b) }

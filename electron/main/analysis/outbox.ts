@@ -20,7 +20,7 @@ import { createSupply } from './create-supply'
 import { describeApart, describeFinding } from './describe-finding'
 import { problemOf } from './problem-of'
 
-/** What is known of an article besides what was found in it. */
+/** An article's revision, and why its text could not be read; null where it could. */
 export type Known = { readonly revisionId: string; readonly problem: ReadingProblem | null }
 
 /** What an analysis found and has not told yet. It is told in pieces that hold up nobody. */

@@ -10,7 +10,7 @@ import type { VagueRule } from '../../../shared/schema/quantity'
 export type AnalysedArticle = Omit<AnalysedText, 'text' | 'claimed' | 'structure'> & {
   readonly revisionId: string
   readonly textHash: string
-  /** Of the structure of its text; left out where it has no table. */
+  /** The hash of the text's structure; left out where it has no table. */
   readonly structureHash?: string | undefined
 }
 
@@ -25,7 +25,7 @@ export function oneNamesOf(project: Pick<Project, 'oneNames'> | undefined): stri
   return names
 }
 
-/** That of an article as it is now, read by the rule of its project; null where it has no text. */
+/** An article with its present text, read by the rules of its project; null where it has no text. */
 export function analysedArticle(
   article: Article,
   vagueRule: VagueRule,

@@ -29,7 +29,7 @@ export type TextFeed = {
     readonly texts: readonly TextChange[]
     readonly events: readonly EventChange[]
   }>
-  /** Tells of all of them anew, as to a worker that knows nothing. */
+  /** Sends every text again, as to a new worker. */
   readonly startOver: () => void
   /** Leaves the words of an article out from now on, until they change; false where there is no such article. */
   readonly skip: (id: string, why: Skipped) => boolean
@@ -37,7 +37,7 @@ export type TextFeed = {
   readonly retry: () => boolean
 }
 
-/** What it wants of an open project. */
+/** The parts of an open project that the analysis needs. */
 export type AnalysedStore = Pick<ProjectStore, 'ready' | 'documents' | 'readText' | 'readStructure'>
 
 type Skipped = Extract<ReadingProblem['kind'], 'took too long' | 'failed'>

@@ -8,7 +8,7 @@ import { words } from '../../../shared/words/words'
 
 const unpack = promisify(gunzip)
 
-/** The program that recognises, and what it knows of each language, unpacked. */
+/** The recognition program and its language data, unpacked. */
 export type RecognitionParts = {
   readonly core: Uint8Array
   readonly languages: readonly { readonly name: string; readonly data: Uint8Array }[]

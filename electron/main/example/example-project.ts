@@ -16,7 +16,7 @@ import { readTextFile } from '../import/read-article-file'
 import type { IncomingFile } from '../import/incoming-file'
 import workedExample from './worked-example.json'
 
-/** Where the example project is, and the folder of the texts that it is made of. */
+/** The folder of the example project, and the folder of its seed texts. */
 export type ExampleFiles = { readonly folder: string; readonly seeds: string }
 
 /** Opens the example project, making it from the seeds where it is not there, and completing it where that was interrupted. */

@@ -30,7 +30,7 @@ type Asked = ParsedInputOf<'exportOverview'>
 type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 type EventToSay = Pick<Event, 'id' | 'title' | 'when' | 'where' | 'decisions'> & {
   readonly articleIds: readonly string[]
-  /** Null where it is only proposed. */
+  /** Null for a proposed event. */
   readonly event: Event | null
 }
 

@@ -1,4 +1,4 @@
-/** What a PDF says of itself. */
+/** The metadata of a PDF. */
 export type PdfFacts = { readonly title: string; readonly author: string; readonly subject: string }
 
 const PROGRAM = 'Plumbline'

@@ -5,7 +5,7 @@ import { type PaperSize, ReportFormat } from '../../../shared/schema/report-choi
 import type { ReportPage } from './report-pages'
 import type { ReportCircumstances } from './make-report'
 
-/** The format that the name of a file asks for; null where it is none of them. */
+/** The format for a file name, by its ending; null where no format has it. */
 export function formatOf(name: string): ReportFormat | null {
   if (/\.checkable\.html?$/iu.test(name)) return 'checkable'
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase()

@@ -19,7 +19,7 @@ import type { Workspace } from '../workspace'
 
 /** What comes along with an operation. */
 type Besides = {
-  /** The texts and originals that it speaks of. */
+  /** New texts and originals of the operation. */
   readonly blobs?: NewBlobs
   /** The resolved conflicts, by id, whose loss the journalist was asked about. */
   readonly losing?: readonly string[] | undefined

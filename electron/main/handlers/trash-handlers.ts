@@ -81,7 +81,7 @@ export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' 
   }
 }
 
-/** What is known of the history of an open project, up to an entry of it. */
+/** The removals of an open project's history, up to entry `seq`. */
 type Known = { readonly store: ProjectStore; seq: number; readonly removals: Removals }
 
 async function editsOf({ gone }: Removal, turns: Turns): Promise<readonly Edit[]> {

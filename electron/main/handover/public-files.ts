@@ -45,7 +45,7 @@ export function createSearch(all: readonly string[]) {
 
 type KeptFile = {
   readonly original: Original
-  /** What was read of it, where it is an article's. */
+  /** The hash of the text that was read from it; null where it is no article's original. */
   readonly textHash: string | null
   readonly isWithheld: boolean
 }
@@ -57,7 +57,7 @@ export type PublicFiles = {
   readonly leftOut: readonly { readonly hash: string; readonly line: string }[]
 }
 
-/** The originals that can go out, of all or of those that are wanted by their hash, and those that cannot. */
+/** Sorts originals (all, or those wanted by hash) into those that may be published and those that may not, with the reason. */
 export async function choosePublicFiles(
   store: ProjectStore,
   search: Search,
@@ -113,7 +113,7 @@ function holdsPictures(name: string, content: Uint8Array, search: Search): boole
   return !/\.pdf$/iu.test(name) && !search.isSearchable(content)
 }
 
-/** Every original of the project once; withheld where one of those that keep it is. */
+/** Every original of the project, each once; withheld where any article or source that keeps it is withheld. */
 function keptFilesOf(store: ProjectStore): readonly KeptFile[] {
   const documents = publicDocuments(documentsOf(store))
   const withheldArticles = new Set(

@@ -76,7 +76,7 @@ function readRaw(bytes: Buffer): Readable {
   }
 }
 
-/** The packed texts of a PNG (11.3.3 of its standard). */
+/** The compressed texts of a PNG (11.3.3 of its standard). */
 function pngTexts(bytes: Buffer): readonly string[] {
   if (bytes.subarray(1, 4).toString('latin1') !== 'PNG') return []
   const texts: string[] = []

@@ -45,7 +45,7 @@ export type ArticleImport = {
 /** One reader is left for what is pasted meanwhile. */
 const PARSED_AT_ONCE = MOST_PARSERS - 1
 
-/** So much of a text tells what it is. */
+/** The most characters of a text's opening that are looked at to name it. */
 const LONGEST_OPENING = 300
 
 /** Where articles go; whether files of which much is missing wait for an answer, or come in all the same. */

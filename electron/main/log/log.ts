@@ -14,7 +14,7 @@ export type Log = {
   readonly exception: (where: ExceptionPlace, error: unknown) => void
   /** An operation that was asked for: `fault` is null where it was done. */
   readonly operation: (name: OperationName, ms: number, fault: FaultCode | null) => void
-  /** What the page complained of: lines that name places in its files. */
+  /** Logs an error of the page as lines that name places in its files. */
   readonly pageError: (lines: string) => void
   /** Notes how often each operation was asked for since the last time. */
   readonly sumUp: () => void
@@ -25,7 +25,7 @@ type Surroundings = {
   readonly clock: () => string
   /** The files that the program is built of, by their paths from its folder (`main/index.js`); looked for when something went wrong. */
   readonly ownFiles: () => ReadonlySet<string>
-  /** Hears of exceptions with all that they say. */
+  /** Also gets exceptions in full. */
   readonly echo: (where: string, error: unknown) => void
 }
 

@@ -19,7 +19,7 @@ const LOOK_EVERY = 60_000
 export type BackupSchedule = {
   /** Where the backups of all projects are. */
   readonly folder: string
-  /** Where those of one project are. */
+  /** The folder of one project's backups. */
   readonly folderOf: (projectId: string) => string
   /** Backs up a project folder now, after what is under way. */
   readonly backUp: (project: BackedUp) => Promise<Result<BackupManifest>>
@@ -32,7 +32,7 @@ export type BackupSchedule = {
   readonly idle: () => Promise<void>
 }
 
-/** A project by its id, where it is, and what it is read with. */
+/** A project to back up: its id, its folder, and the secret that opens it. */
 export type BackedUp = { readonly projectId: string; readonly folder: string; readonly secret: Secret }
 
 /** `entryHash` is the newest entry of its history: two copies of a project may have come equally far on different ways. */

@@ -17,7 +17,7 @@ import type { SearchedStore, SearchFeed } from './search-feed'
 /** So long a search waits for what is not known yet, in milliseconds. */
 const FIRST_LOOK = 50
 
-/** What it wants of the workspace, and of the open project there. */
+/** The parts of the workspace and of its open project that the search needs. */
 export type SearchedWorkspace = Pick<Workspace, 'subscribe'> & { readonly store: () => Result<SearchedStore> }
 
 /** What the worker that knows all texts answers; null where nobody waits for it any more. */
@@ -37,7 +37,7 @@ type Search = {
   readonly readNames: () => Promise<Result<NamesAnswer | null>>
 }
 
-/** What was said of the names of a project. */
+/** The names of a project that were declared one, or different, by hand. */
 function namesSaid(store: SearchedStore): NamesAsked {
   const [project] = store.documents('project').values()
   return { declared: (project?.oneNames ?? []).map(({ forms }) => forms), apart: project?.apartNames ?? [] }

@@ -7,7 +7,7 @@ import type { QuotationPair, StatementAnswer } from '../../../shared/domain/stat
 import type { SearchKind } from '../../../shared/domain/values/search-kinds'
 import type { Job } from '../work/messages'
 
-/** What the worker is told of one document: what can be found of it now, nothing where it is gone. */
+/** A change of one document for the search worker: its searchable fields, or nothing where it is gone. */
 export type SearchChange = {
   readonly document: ThingInWords['document']
   readonly things: readonly ThingInWords[]

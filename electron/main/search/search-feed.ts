@@ -6,7 +6,7 @@ import type { Edit } from '../../../shared/schema/document'
 import type { ProjectStore } from '../disk/project/project-store'
 import type { SearchChange } from './jobs'
 
-/** What it wants of an open project. */
+/** The parts of an open project that the search needs. */
 export type SearchedStore = Pick<ProjectStore, 'documents' | 'readText'>
 
 /** What the search worker has yet to be told of the documents of a project. */
@@ -17,7 +17,7 @@ export type SearchFeed = {
   readonly waiting: () => number
   /** The next of them: no more than are read and posted in a moment. */
   readonly next: () => Promise<readonly SearchChange[]>
-  /** Tells of all of them anew, as to a worker that knows nothing. */
+  /** Sends every document again, as to a new worker. */
   readonly startOver: () => void
 }
 

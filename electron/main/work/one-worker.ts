@@ -23,7 +23,7 @@ export type OneWorker = {
   readonly end: () => void
 }
 
-/** What whoever has a worker hears of it: that it can take the next task, or that it is no more. */
+/** What the owner of a worker is told: that it can take the next task, or that it has ended. */
 export type WorkerEvents = { readonly onFree: () => void; readonly onGone: () => void }
 
 export const cancelled: Worked<never> = { ok: false, fault: { kind: 'cancelled' } }

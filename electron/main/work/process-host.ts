@@ -6,7 +6,7 @@ import type { End, FromWorker, Host } from './messages'
 const LOOK_EVERY = 250
 
 export type ProcessOptions = {
-  /** What the list of processes calls it. */
+  /** The name in the system's list of processes. */
   readonly name: string
   /** In kilobytes, as Electron counts. */
   readonly mostMemory: number

@@ -28,7 +28,7 @@ type MemberCardProps = {
   readonly claim: Claim
   readonly letter: string
   readonly conflict: Conflict
-  /** It says something that is no figure: who says it counts. */
+  /** The claim states no figure, so its speaker is what is compared. */
   readonly isStatement: boolean
 }
 

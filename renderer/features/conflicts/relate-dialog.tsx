@@ -28,7 +28,7 @@ const options: readonly Option<Said>[] = optionsOf(said.from, said.meanings).fla
 type RelateDialogProps = {
   /** The claim that is open. */
   readonly claimId: string | null
-  /** The words that are selected: then it is these that are related. */
+  /** The selected words, which are related in place of the claim. */
   readonly selection: TextSelection | null
   readonly onClose: () => void
 }

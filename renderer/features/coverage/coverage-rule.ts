@@ -68,7 +68,7 @@ export const gapsOf = (coverage: ProjectCoverage): Gaps => ({
   conflicts: coverage.openConflicts,
 })
 
-/** Of some of its articles; what stands in several of them counts once. */
+/** The gaps of several articles together; a claim in several of them counts once. */
 export function gapsIn(articles: readonly ArticleCoverage[]): Gaps {
   const once = (idsOf: (article: ArticleCoverage) => readonly string[]): readonly string[] => [
     ...new Set(articles.flatMap(idsOf)),

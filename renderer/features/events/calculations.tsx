@@ -129,7 +129,7 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
 /** So many figures can be chosen from. */
 const MOST = 40
 
-/** The figures of a measure that can be added up, those of its stated sums first. */
+/** The figures of a measure that can be added up, with the parts of stated sums first. */
 function partsFor({ rows, parts, apart }: LedgerCard): readonly LedgerFigure[] {
   const all = [
     ...parts.flatMap((sum) => sum.parts),

@@ -29,7 +29,7 @@ const w = words.events
 
 type EventViewProps = {
   readonly listed: ListedEvent
-  /** What other parts of the window show of its articles. */
+  /** What other features show of the event's articles. */
   readonly children: ReactNode
 }
 

@@ -2,7 +2,7 @@ import { describeWithUnit } from '../../../shared/domain/describe/describe-quant
 import type { DecidedFigure } from '../../../shared/schema/decision'
 import { words } from '../../../shared/words/words'
 
-/** A figure with who states it. */
+/** A figure with its source, in words. */
 export function statedFigure({ quantity, source }: Pick<DecidedFigure, 'quantity' | 'source'>): string {
   return words.ledger.decided.option(describeWithUnit(quantity), source)
 }

@@ -22,11 +22,11 @@ const w = words.events.told
 /** An article that tells of an event, with its passages. */
 export type Telling = {
   readonly articleId: string
-  /** The passages that were marked; none where it is all of the article. */
+  /** The marked passages; empty where the whole article is the telling. */
   readonly passages: readonly Anchor[]
   /** In how many it does not tell of it, as was said. */
   readonly denied: number
-  /** Where the program found it told; null where it did not. */
+  /** The passage where the program found the telling; null where it found none. */
   readonly found: Span | null
 }
 

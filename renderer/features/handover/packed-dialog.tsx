@@ -10,7 +10,7 @@ import { Lines } from './lines'
 
 const styles = classesOf(sheet)
 
-/** What was written, and what it is known by. */
+/** Says what was packed, with its hash. */
 export function PackedDialog({ packed, onClose }: { readonly packed: Packed; readonly onClose: () => void }) {
   const { path, files, hash, notes, leftOut } = packed
   const of = words.packages.made

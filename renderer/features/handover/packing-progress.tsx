@@ -40,7 +40,7 @@ export function PackingProgress() {
   )
 }
 
-/** The dialogs that show it themselves. */
+/** The dialogs that show this progress themselves. */
 const waiting: ReadonlySet<string> = new Set(['package-colleague', 'package-publication', 'verify-package'])
 
 /** The same at the edge of the window, where no dialog waits for it. */

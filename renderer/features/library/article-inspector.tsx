@@ -29,7 +29,7 @@ const facts = optionsOf(said.facts)
 
 type ArticleInspectorProps = {
   readonly article: Article
-  /** What there is to do in it, shown before what is known of it. */
+  /** The actions for the article, shown above its facts. */
   readonly children?: ReactNode
 }
 

@@ -10,15 +10,15 @@ type ListRowProps = {
   readonly isNameless?: boolean
   /** A shape at the end of the first line. */
   readonly shape?: ReactNode
-  /** What tells it from its neighbours: only what is known, in order of worth. */
+  /** What tells it from its neighbours, in order of worth; only what is known. */
   readonly known: readonly ReactNode[]
-  /** All of that in words, where a line cannot hold it. */
+  /** The same in full, for a tooltip, where a line cannot hold it. */
   readonly title?: string
   /** The one count or state that says what is left to do. */
   readonly end?: ReactNode
 }
 
-/** What a row of the library says, in two lines whatever it is: its name, and what tells it from its neighbours. */
+/** A row of the library in two lines: its name, and what tells it from its neighbours. */
 export function ListRow({ name, isNameless = false, shape, known, title, end }: ListRowProps) {
   return (
     <div className={styles('row')} title={title}>
@@ -44,7 +44,7 @@ export function ListRow({ name, isNameless = false, shape, known, title, end }: 
 }
 
 type RowStateProps = {
-  /** Which of its kind it is: that gives its colour. */
+  /** The value within its kind, which gives the colour. */
   readonly of: string
   readonly children: ReactNode
 }

@@ -20,7 +20,7 @@ const said = words.articles.many
 const states = optionsOf(words.articles.checkStates)
 const MOST_SHOWN = 200
 
-/** Several articles at once: which they are, and what can be done with all of them. */
+/** The inspector of several chosen articles: which they are, and the actions for all of them. */
 export function ManyArticles({ articles }: { readonly articles: readonly Article[] }) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [isChoosing, setChoosing] = useState(false)

@@ -18,7 +18,7 @@ type NarrowedListProps<T extends { readonly id: string }> = Pick<
 > &
   Omit<ComponentProps<typeof RowList<T>>, 'items' | 'place'> & {
     readonly listing: Listing<T>
-    /** Where it has keys of its own. */
+    /** The key zone of the list, where it has keys of its own. */
     readonly keys?: KeyZone
     /** What stands above its rows and is scrolled with them. */
     readonly above?: ReactNode

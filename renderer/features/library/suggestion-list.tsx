@@ -104,7 +104,7 @@ function SuggestionRow({ suggestion }: { readonly suggestion: SuggestedConflict 
   )
 }
 
-/** What the articles of a suggestion are called, the first four of them. */
+/** The names of the first four articles of a suggestion. */
 function namesOf(members: SuggestedConflict['members'], articles: ReadonlyMap<string, Article>): string {
   const names = new Set(members.map(({ articleId }) => articleName(articles.get(articleId))))
   const first = [...names].slice(0, 4).join(' · ')

@@ -58,7 +58,7 @@ const addresses = import.meta.glob<string>('./pictures/*.webp', { eager: true, i
 const addressOf = (name: Picture['name'], colours: 'light' | 'dark'): string =>
   addresses[`./pictures/${name}-${colours}.webp`] ?? ''
 
-/** The manual: its pages, those that hold what was typed, and the one that is read. */
+/** The manual: the pages that match what was typed, and the open page. */
 export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [chosenId, choose] = useState(w.pages[0]?.id ?? '')

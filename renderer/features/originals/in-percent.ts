@@ -1,6 +1,6 @@
 import type { Box } from '../../../shared/schema/box'
 
-/** Shares of an element as the style of one that lies on it. */
+/** A box given as shares of an element, as the CSS position over it. */
 export const inPercent = ({ left, top, width, height }: Box) => ({
   left: `${left * 100}%`,
   top: `${top * 100}%`,

@@ -44,7 +44,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
   useEffect(() => {
     if (media.current && beginning !== undefined) media.current.currentTime = beginning
   }, [beginning])
-  /** Where it is played, which is told of only now and then. */
+  /** The present position of the player, which reports it only now and then. */
   const now = (): number => media.current?.currentTime ?? at
   useOffer('media', {
     'stretch-begin': () => setDraft({ from: now(), to: draft?.to ?? null }),

@@ -33,7 +33,7 @@ const MARGIN = 24
 type PictureViewProps = {
   readonly address: string
   readonly name: string
-  /** How large it says it is. */
+  /** The size that the file states. */
   readonly stated: PictureSize | null
   /** The text that a machine read in it; null where there is none. */
   readonly beside: TextBeside | null

@@ -78,7 +78,7 @@ export function OthersPanel({ place }: OthersPanelProps) {
   )
 }
 
-/** The events that are told of where something stands, the one of that very passage first; none that no other article tells of. */
+/** The events told at a passage, the event of exactly that passage first; without events that no other article tells. */
 function useEventsAt({ articleId, start, end }: StatementPlace) {
   const here = useEventAt({ articleId, start, end: Math.max(end, start + 1) })
   const all = useListedEvents().filter(

@@ -28,7 +28,7 @@ type OverviewToolsProps = {
   readonly children?: ReactNode
 }
 
-/** What narrows a part of the overview, counts it, and writes it. */
+/** The tools of an overview part: its filter, its count, and its exports. */
 export function OverviewTools({ list, filter, count, written, isEmpty, children }: OverviewToolsProps) {
   const { words: typed } = useListChoice(list)
   const save = async (form: 'csv' | 'svg'): Promise<void> => {

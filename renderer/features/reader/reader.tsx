@@ -67,7 +67,7 @@ type ReaderProps = {
   readonly suggestions?: readonly ClaimSuggestion[]
   /** How it was left, and told of how it is left; without it the text begins anew whenever it is drawn. */
   readonly kept?: KeptReading
-  /** Moves the edges of what a claim stands on; without it they stay where they are. */
+  /** Moves the edges of a claim's highlight; without it they are fixed. */
   readonly onMoveEdges?: (place: PlaceOfClaim, to: Span) => void
   /** Asks what other articles say of the selected words, or else of the sentence of the caret. */
   readonly onAskOthers?: (place: Span) => void

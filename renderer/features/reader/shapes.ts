@@ -3,7 +3,7 @@ import type { Highlight } from '../../../shared/domain/anchors/segment-highlight
 import type { Structure, Table } from '../../../shared/schema/structure'
 import type { Span } from '../../../shared/domain/span'
 
-/** A link as it is drawn: where it stands, where it leads, and its number among the links of the text, from 0. */
+/** A link as drawn: its span, its address, and its number among the links of the text, from 0. */
 export type TextLink = Highlight & { readonly address: string; readonly at: number }
 
 /** The mark of a note as it is drawn, and where the words of the note stand. */

@@ -59,7 +59,7 @@ type MarkedTextProps = {
   readonly highlights: readonly TextHighlight[]
 }
 
-/** The words of a stretch of the text, with its links, the marks of its notes, and its highlights. */
+/** A stretch of text with its links, note marks and highlights. */
 export function MarkedText({ block, text, shapes, highlights }: MarkedTextProps) {
   const [links, marks] = [shapes.linksIn(block), shapes.marksIn(block)]
   return segmentHighlights(block, [...highlights, ...links, ...marks]).map((segment) => {

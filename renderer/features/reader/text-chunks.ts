@@ -38,7 +38,7 @@ export function chunkAt(chunks: readonly Chunk[], offset: number): number {
   )
 }
 
-/** What the height of a text depends on, in pixels; `width` is that of its lines. */
+/** Line width and letter size, in pixels, from which the height of a text is estimated. */
 export type Type = { readonly width: number; readonly fontSize: number; readonly lineHeight: number }
 
 /** An average letter of running text is so wide, as a share of its size. */

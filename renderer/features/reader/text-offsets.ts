@@ -4,7 +4,7 @@ import type { Span } from '../../../shared/domain/span'
 /** Every block of text carries the offset at which it starts, in UTF-16 units of the whole text. */
 export const BLOCK_START = 'data-start'
 
-/** The mark of a note carries where it stands. */
+/** The attribute of a note's mark with its offset in the text. */
 export const NOTE_MARK = 'data-note-mark'
 
 /** What stands in the place of blocks that are not drawn carries this. */

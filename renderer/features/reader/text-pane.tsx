@@ -42,7 +42,7 @@ const gap = { [GAP]: true, 'aria-hidden': true }
 
 type TextPaneProps = {
   readonly text: string
-  /** What the text is made of; null where nothing is known of it. */
+  /** The text's structure; null where it has none. */
   readonly structure: Structure | null
   readonly label: string
   readonly highlights: readonly TextHighlight[]
@@ -60,7 +60,7 @@ type TextPaneProps = {
   readonly onOpenClaims: (claimIds: readonly string[]) => void
   /** A click while Ctrl is held, or Command on a Mac: the number of the link, where one was clicked, and where in the text it was. */
   readonly onFollow: (link: number | null, place: Span) => boolean
-  /** Which letters are keys in it. */
+  /** The key zone of the text: its letter keys. */
   readonly keys: KeyZone
 }
 

@@ -63,7 +63,7 @@ function PartDialog({ part, chosen: before, onClose }: PartDialogProps) {
   const wanted = typed.trim().toLowerCase()
   const found = offered.filter(({ name, known }) => `${name} ${known}`.toLowerCase().includes(wanted))
   const shown = found.slice(0, MOST_SHOWN)
-  /** Chooses exactly these of what is found; what is not found stays as it is. */
+  /** Chooses exactly `ids` among the filtered entries; entries that the filter hides keep their choice. */
   const choose = (ids: ReadonlySet<string>, among: readonly Offered[]): void => {
     const next = new Set(chosen)
     for (const { id } of among)

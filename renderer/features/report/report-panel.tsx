@@ -25,7 +25,7 @@ const names = optionsOf(said.namesOf, said.namesMeanings)
 const papers = optionsOf(said.papers)
 const formats = optionsOf<ReportFormat>(said.formats)
 
-/** Beside the report: what it shows, in which format it goes out, who answers for it, and what had to be corrected. */
+/** The panel beside the report: choices, formats, sign-offs and corrections. */
 export function ReportPanel() {
   const project = useProject((state) => state.project)
   const isReadOnly = useProject((state) => state.readOnly !== null)

@@ -10,7 +10,7 @@ const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 const said = words.safety.backups
 
-/** A backup with the project that it is of. */
+/** A backup with its project. */
 export type ChosenBackup = { readonly projectId: string; readonly title: string; readonly backup: Backup }
 
 type BackupListProps = {

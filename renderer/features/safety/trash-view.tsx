@@ -93,7 +93,7 @@ export function TrashView() {
 type RemovalProps = {
   readonly removal: TrashItem
   readonly isReadOnly: boolean
-  /** It is asked for its menu. */
+  /** Called when the context menu is asked for. */
   readonly onAsk: () => void
 }
 

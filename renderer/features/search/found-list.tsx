@@ -14,7 +14,7 @@ const said = words.search
 
 type FoundListProps = {
   readonly places: readonly FoundPlace[]
-  /** The id of the list, that of each place in it, and that of the place at hand, as the field names them. */
+  /** The ids of the list, of its rows and of the current row, for the search field's ARIA attributes. */
   readonly list: {
     readonly id: string
     readonly idOf: (index: number) => string

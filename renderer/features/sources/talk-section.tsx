@@ -11,7 +11,7 @@ const unsaid = { id: UNSAID, label: said.unsaid } as const
 const ways = [unsaid, ...optionsOf(said.ways)]
 const terms = [unsaid, ...optionsOf(said.termsOf, said.termMeanings)]
 
-/** Nothing is known of it yet. */
+/** A talk without any facts. */
 const noTalk: Talk = { way: null, terms: null, interpreter: '', recording: '' }
 
 type TalkSectionProps = {

@@ -38,7 +38,7 @@ export function TextDifference({ a, b }: { readonly a: string; readonly b: strin
 
 type UnchangedProps = {
   readonly text: string
-  /** How much of its beginning, and of its end, stays in sight. */
+  /** How many characters at its beginning and at its end stay in sight. */
   readonly before: number
   readonly after: number
 }

@@ -23,7 +23,7 @@ type QuestionRowProps = {
   readonly within?: AskedDocument
 }
 
-/** A question or a comment: what it says, to whom and by when, what it is about, and what came of it. */
+/** A question or comment: its words, whom it is for and by when, its subject, and its answer. */
 export function QuestionRow({ question, within }: QuestionRowProps) {
   const { id, kind, answer } = question
   const isReadOnly = useProject((state) => state.readOnly !== null)

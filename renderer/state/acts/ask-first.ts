@@ -8,7 +8,7 @@ import { documentsShown } from '../project-state'
 export type Question = {
   readonly title: string
   readonly explanation: string
-  /** What it is about: a name, what is known of it, and what somebody wrote. */
+  /** The things that the question is about: the name, facts and quote of each. */
   readonly items: readonly { readonly name: string; readonly detail: string; readonly quote: string }[]
   readonly note: string
   readonly goOn: string

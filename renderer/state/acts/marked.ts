@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { create } from 'zustand'
 
-/** What several can be chosen of. */
+/** A kind of thing of which several can be chosen. */
 export type MarkedKind = 'article' | 'claim' | 'suggestion'
 
 type Marked = { readonly kind: MarkedKind | null; readonly ids: ReadonlySet<string> }
@@ -47,7 +47,7 @@ export function meantIn(kind: MarkedKind, openId: string | null): readonly strin
   return openId === null ? [] : [openId]
 }
 
-/** The same of the rows that a list shows, with what it needs to have several of them chosen. */
+/** The chosen rows among those that a list shows, with the functions that choose. */
 export function useMeantRows(
   kind: MarkedKind,
   shown: readonly { readonly id: string }[],

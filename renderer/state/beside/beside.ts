@@ -5,7 +5,7 @@ import { useProject } from '../project-state'
 import { articleAtHand, goTo, inspect, mainOf, openArticle, showBeside, useView, workIn } from '../view-state'
 import type { Main, Slots } from '../view-state'
 
-/** A row of a list, by what it is of. */
+/** A row of a list: the kind and id of its document. */
 export type BesideRow = { readonly kind: 'article' | 'claim' | 'source'; readonly id: string }
 
 /** Opens what a row stands for in the second slot: an article, a claim in its article, or the file of a source. */

@@ -24,7 +24,7 @@ export function inAll(articleIds: readonly string[]): Telling[] {
   return articleIds.map((articleId) => ({ articleId, passages: [] }))
 }
 
-/** Makes an event of a proposal: of some of its articles, and not of the rest; answers its id. */
+/** Makes an event of some articles of a proposal, leaving out the rest; answers its id. */
 export async function confirmProposal(
   { title, when, where }: Pick<ListedEvent, 'title' | 'when' | 'where'>,
   articleIds: readonly string[],

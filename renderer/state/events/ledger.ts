@@ -20,7 +20,7 @@ export function useLedger(listed: ListedEvent): (Ledger & { readonly leftOut: nu
   }, [figures, event, articles, articleIds])
 }
 
-/** What a figure is known by in its event: where it begins. */
+/** The identity of a figure within its event: where it begins. */
 export function placeOf({
   articleId,
   start,

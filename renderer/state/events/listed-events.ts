@@ -10,12 +10,12 @@ import { openEvent, openProposal } from '../view-state'
 
 /** An event as lists show it: one of the project, or one that is only proposed. */
 export type ListedEvent = {
-  /** Of an event of the project its own; else that of the article by which the proposal is known. */
+  /** The event's id; for a proposal, the id of the article that names it. */
   readonly id: string
   readonly title: string
-  /** Null where it is only proposed. */
+  /** Null for a proposed event. */
   readonly event: Event | null
-  /** What the program found; null where that is nothing. */
+  /** What the program found for it; null where it found nothing. */
   readonly found: ProposedEvent | null
   readonly when: EventTime
   readonly where: EventPlace
@@ -25,7 +25,7 @@ export type ListedEvent = {
   readonly waiting: readonly string[]
 }
 
-/** The events of the project, and those that are proposed beside them. */
+/** The confirmed events of the project, then the proposed ones. */
 export const listEvents = remembered(
   (events: ReadonlyMap<string, Event>, found: ReadonlyMap<string, ProposedEvent>): readonly ListedEvent[] => {
     const foundFor = new Map<string, ProposedEvent>()
@@ -49,7 +49,7 @@ export const useListedEvents = (): readonly ListedEvent[] => {
   )
 }
 
-/** The events of the project by the articles that tell of them. */
+/** By article, the events of the project that it tells. */
 export const eventsByArticle = remembered(
   (events: ReadonlyMap<string, Event>): ReadonlyMap<string, readonly Event[]> => {
     const byArticle = new Map<string, Event[]>()

@@ -53,7 +53,7 @@ export function createDeskKeeper(values: KeptValues): DeskKeeper {
 const lists: readonly ListKind[] = ['articles', 'claims', 'conflicts', 'events', 'sources']
 const views: readonly ViewKind[] = [...lists, 'search', 'coverage', 'overview', 'report', 'history', 'trash']
 
-/** Where one was, as far as it is still there; null where nothing of it is. */
+/** The kept view, as far as its documents still exist; null where none does. */
 function readWhereabouts(kept: unknown, shown: Shown): Whereabouts | null {
   if (!isRecord(kept)) return null
   const desk = readDesk(kept, shown)
@@ -175,7 +175,7 @@ function readRow(kept: unknown): RowPlace | null {
   return Number.isFinite(kept['into']) ? { id: kept['id'], into: Number(kept['into']) } : null
 }
 
-/** Facets whose values are words of the project itself, and names of those who work on it. */
+/** Facets whose values are the project's own words or names of its people. */
 const namedByProject: ReadonlySet<string> = new Set<FacetName>(['tag', 'verdict', 'who'])
 
 /** What is looked for in a list says what a project is about: under a passphrase or not, it is not kept outside of it. */

@@ -5,7 +5,7 @@ import { useProject } from '../project-state'
 import { useTexts } from '../texts'
 import { inspect, openArticle, openEvent, showMain, showWords } from '../view-state'
 
-/** Shows what a question is about: the first of it, where it is about several. */
+/** Shows the subject of a question; the first, where it has several. */
 export function openQuestion(questionId: string): void {
   const [subject] = useProject.getState().questions.get(questionId)?.about ?? []
   if (subject) openSubject(subject)

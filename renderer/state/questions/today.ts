@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** How often it is looked whether the day is another one, in milliseconds. */
 const MINUTE = 60_000
 
-/** The day that it is where the journalist is, as it is stored: `2026-12-03`. */
+/** Today's local date in the stored form, `2026-12-03`. */
 export function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -17,7 +17,7 @@ const SLICE = 8
 
 const none: readonly ClaimSuggestion[] = []
 
-/** What was suggested for a text, by its hash and what is known of it. */
+/** Suggestions by the hash of the text and the facts of the article. */
 const useRead = create<{ readonly byText: ReadonlyMap<string, readonly ClaimSuggestion[]> }>(() => ({
   byText: new Map(),
 }))

@@ -15,7 +15,7 @@ export type Alike = {
 /** So many articles of a suggestion are asked about: one of a hundred texts is no list to choose from. */
 const MOST_ARTICLES = 8
 
-/** The open suggestions that are like one of them: of its kind, with one of its articles, of an event of its figures. */
+/** The open suggestions like this one: a list of its kind, one for each of its articles, and one for each of its events. */
 export function suggestionsAlike(
   suggestion: SuggestedConflict,
   open: readonly SuggestedConflict[],

@@ -7,7 +7,7 @@ const styles = classesOf(sheet)
 type BarViewProps = {
   /** What this is; takes the room that the actions leave. */
   readonly title: ReactNode
-  /** What can be done with the whole of it. */
+  /** The actions for the whole of it. */
   readonly actions?: ReactNode
   readonly children: ReactNode
 }

@@ -14,9 +14,9 @@ type SizedPaneProps = {
   readonly width: number | null
   /** In pixels; in a narrow window, too. */
   readonly least: number
-  /** True where it lies over the rest of its row, at its own end of it. */
+  /** True where the pane lies over its neighbours, at its end of the row. */
   readonly isOver?: boolean
-  /** Set where it is a place of its own in the window: what it is called, and what the focus knows it by. Its separator belongs to it. */
+  /** Set where the pane is a landmark: its element, its name, and its id for keeping the focus. Its separator belongs to it. */
   readonly landmark?: { readonly as: 'section' | 'aside'; readonly label: string; readonly pane: string }
   /** Called when it was made wider or narrower, with its width in pixels. */
   readonly onResized?: (width: number) => void

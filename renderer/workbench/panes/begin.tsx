@@ -34,7 +34,7 @@ export function EmptyProject() {
 }
 
 type BeginProps = {
-  /** What there is none of yet. */
+  /** The kind of list that is empty. */
   readonly what: ListKind
   /** Whether the tour is offered, too. */
   readonly hasTour?: boolean

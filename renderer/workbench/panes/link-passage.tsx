@@ -37,7 +37,7 @@ export const offerStances = (onChoose: (stance: Stance) => void): Offer => ({
 
 type StanceActionsProps = {
   readonly onChoose: (stance: Stance) => void
-  /** False where they have no keys. */
+  /** False where the letter keys do nothing. */
   readonly hasKeys?: boolean
 }
 

@@ -100,7 +100,7 @@ function close(at: number): void {
   focusMain()
 }
 
-/** What each part of the overview is made of. */
+/** The kind of document that each overview part needs. */
 const beginsOf = { matrix: 'sources', 'time-line': 'events', names: 'events' } as const
 
 type MainContentProps = { readonly main: Main; readonly onClose: () => void }

@@ -22,7 +22,7 @@ import { WordActions, openClaims } from './reading-view'
 
 type OriginalPaneProps = { readonly of: OriginalOf; readonly onClose: () => void }
 
-/** A kept file beside what it belongs to: the words of its pages are those of the text that was read from it. */
+/** A kept file beside its article or source; words of its pages are words of the text that was read from it. */
 export function OriginalPane({ of, onClose }: OriginalPaneProps) {
   const article = useProject((state) => (of.kind === 'article' ? state.articles.get(of.id) : undefined))
   const places = usePlaces(of)

@@ -8,7 +8,7 @@ export function focusLibrary(): void {
   document.querySelector<HTMLElement>('[data-pane="library"] [role="grid"]')?.focus()
 }
 
-/** The field of a pane that narrows what it lists. */
+/** The filter field of a pane. */
 export const filterIn = (pane: 'library' | 'main'): HTMLInputElement | null =>
   document.querySelector(`[data-pane="${pane}"] [data-filter]`)
 

@@ -18,7 +18,7 @@ import { relativeDistance } from '../values/interval'
 import type { ConfirmedEvent, Linked, LinkerRules, Text } from './linked'
 import type { ApartFinding, Finding, FindingMember, FoundEvent } from './finding'
 
-/** What is told of: the texts by their places, and what was said of them. */
+/** What the worker has been told: the texts by number, and the decisions on them. */
 type Told = {
   readonly texts: readonly (Text | undefined)[]
   readonly gestures: Gestures

@@ -18,11 +18,11 @@ export type FindingMember = Span & {
   readonly attribution: string
   /** Texts with one origin are copies and count once. */
   readonly origin: string
-  /** The claim that states it; null where nobody has marked it. */
+  /** The claim that states it; null where it has no claim. */
   readonly claimId: string | null
 }
 
-/** Mentions of one measure, and what comparing them yields. */
+/** Mentions of one measure, and the result of comparing them. */
 export type Finding = {
   /** The same for the same figures of the same thing, whichever texts they stand in: what a dismissal is kept under. */
   readonly key: string
@@ -46,10 +46,10 @@ export type Finding = {
 /** Two mentions of one role that tell other things and were not linked, with what speaks for and against it. */
 export type ApartFinding = LinkReasons & { readonly members: readonly [FindingMember, FindingMember] }
 
-/** An event as it is proposed: what it is called, and the passages that tell of it. */
+/** A proposed event: its title, and the passages that tell it. */
 export type FoundEvent = {
   readonly id: string
-  /** The id of the confirmed event that it is; null where nobody has confirmed it. */
+  /** The id of the confirmed event; null where it is only proposed. */
   readonly confirmed: string | null
   readonly title: string
   /** The day that its texts lead with, and the place as they name it; '' where they do not agree, or say none. */

@@ -8,9 +8,9 @@ import type { ApartFinding, Finding, FoundEvent } from './finding'
 /** What was read in one text, with what claims state in it. */
 export type LinkedText = ClaimedReading & {
   readonly text: string
-  /** What was said of its mentions and those of others. */
+  /** The journalist's decisions on pairs of its mentions and others. */
   readonly mentionLinks?: readonly MentionLink[] | undefined
-  /** The texts that count as one with it; its own id where it stands for itself. */
+  /** The texts that count as one source with it; its own id where it stands alone. */
   readonly origin: string
 }
 

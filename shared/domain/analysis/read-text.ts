@@ -7,7 +7,7 @@ import { touchesAny } from '../touches-any'
 import type { Rules, TextToRead } from './rules'
 import { mostInText, mostOfAThing, withinBudget } from './within-budget'
 
-/** A text to analyse, with what is known of it and what was said of it. */
+/** A text to analyse, with its facts and the journalist's decisions. */
 export type AnalysedText = TextToRead & {
   /** The group of copies that the journalist put it in; empty where nobody did. */
   readonly independenceGroup: string
@@ -15,7 +15,7 @@ export type AnalysedText = TextToRead & {
   readonly notCopies?: readonly string[]
   /** Set where it is a manuscript of ours: it is read, and told apart from what others tell. */
   readonly isOurs?: boolean
-  /** What was said of its mentions and those of other texts. */
+  /** The journalist's decisions on pairs of its mentions and others. */
   readonly mentionLinks?: readonly MentionLink[]
   readonly claimed: readonly ClaimedQuantity[]
   /** Figures that a machine read in a picture and nobody has confirmed: nothing that touches them is compared. */

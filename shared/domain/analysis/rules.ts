@@ -19,7 +19,7 @@ export type TextToRead = {
   readonly date: string
   /** What words such as `dozens` are read as; ACLED's rule where nobody says. */
   readonly vagueRule?: VagueRule
-  /** Its tables: what stands in a cell is read with what heads it. */
+  /** The text's tables: a cell is read with its heads. */
   readonly structure?: Structure | undefined
   /** Names that were declared one, as JSON of their spellings; left out where none were. */
   readonly oneNames?: string

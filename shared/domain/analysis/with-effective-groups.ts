@@ -1,7 +1,7 @@
 import type { Article } from '../../schema/article'
 import { GENERATED } from './effective-group'
 
-/** What a group of copies is called that nobody named: after the first of its articles. */
+/** The name of an unnamed group of copies: the title of its first article. */
 export function nameOfGroup(group: string, titleOf: (articleId: string) => string | undefined): string {
   const title = group.startsWith(GENERATED) ? titleOf(group.slice(GENERATED.length)) : undefined
   return title === undefined ? group : `${GENERATED}“${title}”`

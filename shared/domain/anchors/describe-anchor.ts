@@ -2,7 +2,7 @@ import type { Anchor } from '../../schema/anchor'
 import type { Span } from '../span'
 import { CONTEXT_LENGTH } from './thresholds'
 
-/** The anchor of a span: its words, what stands before and after them, and where they are. */
+/** The anchor of a span: its words, the words around them, and its offsets. */
 export function describeAnchor(text: string, { start, end }: Span): Anchor {
   return {
     exact: text.slice(start, end),

@@ -89,7 +89,7 @@ function bestEnds(text: string, pattern: string, maxErrors: number): Ends {
   return { errors: most, ends }
 }
 
-/** By character code the rows of the pattern that hold it, as bits of its blocks. */
+/** For each character code, the rows of the pattern that hold it, as bits of its blocks. */
 function rowsByCharacter(pattern: string, blocks: number): ReadonlyMap<number, Int32Array> {
   const rows = new Map<number, Int32Array>()
   for (let at = 0; at < pattern.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { Span } from '../span'
 
-/** A span of the text that is highlighted, under the id of what it belongs to. */
+/** A highlighted span, under the id of its claim. */
 export type Highlight = Span & { readonly id: string }
 
 /**

@@ -22,7 +22,7 @@ function sharedWords(a: string, b: string): number {
   return a === b ? 1 : shareOf(splitTokens(a).map(wordOf), splitTokens(b).map(wordOf))
 }
 
-/** The same of lists of words. */
+/** The same measure for two lists of words. */
 export function shareOf(a: readonly string[], b: readonly string[]): number {
   if (a.length + b.length === 0) return 1
   const shared = alignWords(a, b).reduce((sum, { length }) => sum + length, 0)

@@ -19,7 +19,7 @@ export type ForeignAnnotation = {
   readonly places?: { readonly from: number; readonly to: number; readonly unit: 'code-point' | 'UTF-16' }
 }
 
-/** Words with what stands around them. */
+/** A quotation with the words around it. */
 export type QuotedPlace = Pick<ForeignAnnotation, 'exact' | 'prefix' | 'suffix'>
 
 /** What a file of annotations holds; `wordless` are those that mark no words (notes on a whole page,

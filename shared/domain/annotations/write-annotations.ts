@@ -229,7 +229,7 @@ function quantityBodies({ quantity }: Claim, say: Say): readonly object[] {
   ]
 }
 
-/** A piece of evidence: whether it supports or refutes which claim, how it is rated, and what was noted of it. */
+/** A piece of evidence as an annotation: its claim, stance, rating and note. */
 function annotationOf(
   { claim, evidence }: CitedEvidence,
   target: object,

@@ -8,7 +8,7 @@ export type CopyGraph = {
   /** Adds a text, or another one for the same id; `rank` says where it comes in the order, and stays with the id. */
   put(id: string, text: string, rank: number): void
   remove(id: string): void
-  /** Says which texts are no copies of one, whatever they share; in place of what was said of it before. */
+  /** Sets the texts that are not copies of this one, whatever they share, replacing an earlier such list. */
   keepApart(id: string, others: readonly string[]): void
   /** The copies of a text of the graph, the closest first. */
   copiesOf(id: string): readonly CopyMatch[]

@@ -28,7 +28,7 @@ export type DatedLine = {
   readonly to: number
 }
 
-/** The lines of a text that may tell its own day or that of what follows them. */
+/** The lines that may state the day of a text or of the part below them. */
 export function datedLines(
   text: string,
   lines: readonly Span[],

@@ -8,10 +8,7 @@ export type CitedPlace = { readonly heads: readonly string[]; readonly page: str
 
 const nowhere: CitedPlace = { heads: [], page: null }
 
-/**
- * Words of an article with where they stand: what heads them in a table, what it is called, its outlet, its date, the page, its address;
- * what nobody states is left out.
- */
+/** A citation of words in an article: their table heads, its title, outlet, date, page and address; unknown facts are left out. */
 export function citeWords(
   quote: string,
   { metadata, opening }: Pick<Article, 'metadata' | 'opening'>,

@@ -41,7 +41,7 @@ export function pointOut(text: string, structure: Structure): readonly ImportNot
   ]
 }
 
-/** Those of some notes that point at what is wrong with a text. */
+/** The notes among these that point at a fault of the text. */
 export function pointsAmong(done: readonly ImportStep[]): readonly ImportNote[] {
   return done.flatMap((step) =>
     typeof step !== 'string' && POINTED.some((kind) => kind === step.kind) ? [step] : [],

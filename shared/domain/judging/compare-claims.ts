@@ -74,7 +74,7 @@ export function areStatements(
   )
 }
 
-/** A mention that a suggestion tells of, as it is kept with the conflict that is made of it. */
+/** A suggestion's mention in the form that a conflict stores. */
 export function keepMention(mention: Mention, quantity: Quantity | null): KeptMention {
   const {
     kind,

@@ -28,7 +28,7 @@ export function judge(
   return other?.judgement ?? { kind: 'agree', reason: { kind: 'same' } }
 }
 
-/** The odds of the two that a suggestion spoke of when it was confirmed: what is said of it stays said of them. */
+/** The odds of the pair that a confirmed suggestion was about, above all others, so that the conflict keeps its comparison. */
 export const FIRST_OF_ALL = 2 * ONE_FOR_SURE
 
 function rankOf(sure: number): number {

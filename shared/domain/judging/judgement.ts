@@ -44,7 +44,7 @@ export type Reason =
       /** Null where the parts are shares of a whole, which is 100. */
       readonly whole: number | null
       readonly parts: readonly number[]
-      /** What the parts lack of the whole; negative where they are more. */
+      /** The whole less the sum of its parts; negative where the parts are more. */
       readonly missing: number
     }
 
@@ -56,7 +56,7 @@ export type Judgement = { readonly kind: JudgedKind; readonly reason: Reason }
 /** A mention as a member to judge, with its text, the day of the text, and its event. */
 export type Member = {
   readonly mention: Mention
-  /** What its text is known by. */
+  /** The id of its text. */
   readonly text: string
   readonly event: number
   /** The day of its text, counted from 1970-01-01; null where unknown. */

@@ -19,7 +19,7 @@ export type JudgedPair = {
   readonly isOfTwo: boolean
 }
 
-/** A rule of judging: what it says of two members, or null where it says nothing. */
+/** A rule of judging: the judgement on two members, or null where the rule does not apply. */
 type JudgingRule = (pair: JudgedPair) => Judgement | null
 /** Rules in order, by their names. */
 export type JudgingRules = Readonly<Record<string, JudgingRule>>
@@ -29,7 +29,7 @@ export const SURE = -1.1
 
 type Asked = { readonly x: Mention; readonly y: Mention; readonly pair: JudgedPair }
 
-/** Cues that say of a figure that it counts more or less than another without them. */
+/** Cues by which a figure counts more or less than one without them. */
 const narrowing = ['further', 'part', 'running', 'unreal', 'changed'] as const
 
 /**

@@ -144,7 +144,7 @@ function firstOf({ measure }: Suggestion): number {
   return measure.members[0]?.index ?? 0
 }
 
-/** Roles of what became of people. */
+/** Roles that say what happened to people. */
 const fates: ReadonlySet<string> = new Set([
   'killed',
   'injured',

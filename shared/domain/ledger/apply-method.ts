@@ -16,7 +16,7 @@ export type Candidate = {
   readonly source: string
   readonly published: Edtf
   readonly tier: SourceTier | null
-  /** The sources that state it, each by what makes it one; none of a calculation. */
+  /** The independent sources that state it; empty for a calculation. */
   readonly origins: readonly string[]
 }
 

@@ -88,7 +88,7 @@ function rankOf(role: string): number {
   return at < 0 ? foremost.length : at
 }
 
-/** Whether the journalist said of two figures that they tell of different things. */
+/** Whether the journalist said that two figures are of different things. */
 function partedBy(figures: readonly LedgerFigure[], parted: EventFigures['parted']): IsParted {
   const pairs = new Map<LedgerFigure, Set<LedgerFigure>>()
   for (const [a, b] of parted.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])) {

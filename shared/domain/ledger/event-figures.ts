@@ -35,13 +35,13 @@ export type LedgerFigure = Span & {
   readonly cues: readonly Cue[]
   /** Whether it, or its sentence, is of another time or event than the text's. */
   readonly isBackground: boolean
-  /** The day that it tells, else its sentence; '' where none. */
+  /** The day of the figure, else of its sentence; '' where neither is known. */
   readonly day: Edtf
   /** The minute of the day that it tells, with the one in UTC where a zone is told; null where no hour is told. */
   readonly clock: { readonly minute: number; readonly utc: number | null } | null
-  /** The measure that linking put it in; null where it stands alone. */
+  /** The number of its measure from linking; null where it has none. */
   readonly measure: number | null
-  /** The claim that states it; null where nobody has marked it. */
+  /** The claim that states it; null where it has no claim. */
   readonly claimId: string | null
 }
 
@@ -52,7 +52,7 @@ export type LedgerMeasure = {
   readonly explanation: string
 }
 
-/** A total that a text states with its parts, and what they lack of it: places among the figures. */
+/** A total that a text states with its parts, as figure numbers, and the difference between them. */
 export type LedgerSum = {
   /** Null where the parts are shares of a whole. */
   readonly whole: number | null
@@ -65,7 +65,7 @@ export type EventFigures = {
   readonly figures: readonly LedgerFigure[]
   readonly measures: readonly LedgerMeasure[]
   readonly sums: readonly LedgerSum[]
-  /** Pairs of which the journalist said that they tell of different things: places among the figures. */
+  /** Pairs of figures, by number, that the journalist said are of different things. */
   readonly parted: readonly (readonly [number, number])[]
   /** How many further figures there are that are not told of. */
   readonly further: number

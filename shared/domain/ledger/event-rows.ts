@@ -96,7 +96,7 @@ function rowOf({ measure, best, low, high, sources, clarity, method, reason }: A
   }
 }
 
-/** The number of a figure: its own, the end that it states, the middle of one that is about so many; '' where none says it. */
+/** The number of a figure at one end: the exact value, the stated end, or the middle of an approximate one; '' where it has none. */
 function numberOf(figure: Stated | null, end: keyof Ends): number | string {
   if (figure === null) return ''
   const { min, max, bound } = figure.quantity

@@ -5,7 +5,7 @@ import type { ApartReason } from './apart-reason'
 import type { LedgerFigure } from './event-figures'
 import type { Teller } from './teller'
 
-/** What one source says of a measure: its latest figure, and what stands behind it. */
+/** What one source states for a measure: its latest figure, its earlier figures, and its copies. */
 export type LedgerRow = {
   readonly id: string
   readonly teller: Teller

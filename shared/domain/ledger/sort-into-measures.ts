@@ -7,7 +7,7 @@ import type { LedgerFigure } from './event-figures'
 import type { LedgerApart } from './ledger'
 import { sourcesIn, type Teller } from './teller'
 
-/** The figures of one measure, and those of its role that are kept apart from them. */
+/** The figures of one measure, and figures of the same role that are kept apart from them. */
 type CardSet = {
   readonly key: MeasureKey
   readonly members: readonly LedgerFigure[]
@@ -110,7 +110,7 @@ export function keyOf({ role, group, dimension }: LedgerFigure): MeasureKey {
   return { role, group, dimension, place: '' }
 }
 
-/** What tells a measure from others where no place does: where a figure of it stands. */
+/** The key of a measure without a place: where its figure stands in the text. */
 export function placeBy(place: string, figure: LedgerFigure | undefined): string {
   return figure === undefined ? place : `${place} ${figure.articleId} ${figure.start}`.trim()
 }

@@ -6,7 +6,7 @@ import type { SourceTier } from '../../schema/source-tier'
 export type Teller = {
   readonly articleId: string
   readonly name: string
-  /** '' where it is not stated. */
+  /** '' where unknown. */
   readonly outlet: string
   readonly published: Edtf
   /** Articles with one origin are copies and count once. */

@@ -11,7 +11,7 @@ export type Article = {
   readonly reading: TextReading
   readonly text: NumberedText
   readonly names: Vector
-  /** The words of its first sentences, those left out that only say what kind of thing happened. */
+  /** The words of its first sentences, without words that only name the kind of event. */
   readonly leadWords: Vector
   /** The rare words and names of its first sentences, each with how telling it is, 0 to 1. */
   readonly telling: Vector

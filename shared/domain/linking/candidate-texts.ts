@@ -112,7 +112,7 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
     return inFew >= SHARED || inFew + inCrowds >= SHARED_IN_CROWD
   }
 
-  /** Finds the candidates of a text among those that did not change and those of the changed that come before it. */
+  /** Finds the candidates of a text among the unchanged texts and among the changed texts with a lower number. */
   function find(
     text: number,
     { full, block, further }: Readonly<Record<CandidateKind, Uint16Array>>,
@@ -162,7 +162,7 @@ function putIn(texts: Postings, word: number, text: number): readonly number[] {
   return list.length === CROWD + 1 ? list : movedBy(list, place)
 }
 
-/** Takes a text out of it. */
+/** Removes a text from the postings. */
 function takeOut(texts: Postings, word: number, text: number): readonly number[] {
   const list = texts.get(word) ?? []
   const place = placeIn(list, text)

@@ -22,7 +22,7 @@ export function makeCorpus(readings: Readings): Corpus {
   return finish(createCorpus()(readings))
 }
 
-/** Makes what keeps the texts of a project: of what is asked of it again only what changed is made anew. */
+/** Makes a function that keeps a corpus up to date: only texts that changed are read anew. */
 export function createCorpus(): (readings: Readings) => Generator<'within', Corpus> {
   const lexicon = createLexicon()
   const of = {

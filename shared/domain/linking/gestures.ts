@@ -10,14 +10,14 @@ import type { Span } from '../span'
 export type Gestures = {
   readonly texts: ReadonlyMap<number, SaidOfText>
   readonly mentions: readonly SaidOfMentions[]
-  /** The texts of each event, by its number; a text stands with the first of the events that all of it tells of. */
+  /** The texts of each event, by event number; a text is listed under the first event that the whole of it tells. */
   readonly events: readonly (readonly number[])[]
 }
 
-/** The confirmed events that a text tells of, and those that it does not tell of, by their numbers. */
+/** By event number: the confirmed events that a text tells, and those that it does not. */
 export type SaidOfText = { readonly tells: readonly TellsOf[]; readonly tellsNot: ReadonlySet<number> }
 
-/** The passages in which a text tells of an event (none: in all of it), and those in which it does not. */
+/** The passages in which a text tells an event (empty: the whole text), and those in which it does not. */
 type TellsOf = {
   readonly event: number
   readonly passages: readonly Span[]
@@ -58,7 +58,7 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
-/** A text as it is now, with what was said of its mentions. */
+/** A text with the journalist's decisions on its mentions. */
 type SaidText = {
   readonly id: string
   readonly text: string
@@ -118,7 +118,7 @@ export function toldOfText({ tells, tellsNot }: SaidOfText): string {
   return JSON.stringify([tells, [...tellsNot]])
 }
 
-/** What was said of two texts: that they tell of one event, or of different ones only; null where that is open. */
+/** The decision on two texts: one event, or only different events; null where nothing was decided. */
 export function saidOfTexts({ texts }: Gestures, a: number, b: number): Said | null {
   const [one, other] = [texts.get(a), texts.get(b)]
   if (!one || !other) return null
@@ -142,8 +142,8 @@ function isOfOne(one: SaidOfText, other: SaidOfText, counts: (telling: TellsOf) 
 }
 
 /**
- * What was said of two mentions by events: 'same' where they tell of one; 'other' where they tell of different ones, or one tells of
- * what the other's text, or its passage, does not.
+ * The decision on two mentions by their events: 'same' where both tell one event; 'other' where they tell different events, or where one
+ * event was ruled out for the other's text or passage.
  */
 export function saidOfPassages({ texts }: Gestures, a: MentionIn, b: MentionIn): Said | null {
   if (!texts.has(a.text) || !texts.has(b.text)) return null

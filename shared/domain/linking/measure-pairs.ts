@@ -6,7 +6,7 @@ import type { PlacedMention } from './placed-mention'
 import type { SaidPairs } from './said-pairs'
 import { cosine } from './words/vector'
 
-/** A pair of mentions that may tell of one measure, with its evidence. */
+/** A pair of mentions that may be of one measure, with its evidence. */
 export type CandidatePair = {
   readonly a: PlacedMention
   readonly b: PlacedMention
@@ -15,7 +15,7 @@ export type CandidatePair = {
   readonly evidence: Evidence
 }
 
-/** What is proposed of the articles: which are of one event, and how likely it is of each pair. */
+/** Proposed links between articles: the groups of one event, and the likelihood of each pair. */
 export type ArticleLinks = {
   readonly eventOf: (article: number) => number
   readonly likeness: (a: number, b: number) => number
@@ -29,7 +29,7 @@ const LIKELY = 0.02
 /** What is not kept: pairs that score less, by weights of what the two alone tell. */
 export type Floor = { readonly weights: Weights; readonly least: number }
 
-/** What was said of pairs, as far as it makes them candidates. */
+/** The decisions on pairs that make them candidates. */
 export type AskedOfPairs = Pick<SaidPairs, 'isNamed' | 'isOneEvent'>
 
 const nothingSaid: AskedOfPairs = { isNamed: () => false, isOneEvent: () => false }

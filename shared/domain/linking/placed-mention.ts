@@ -11,7 +11,7 @@ export type PlacedMention = {
   readonly mention: Mention
   /** The words of its sentence, the nearer the heavier. */
   readonly near: Vector
-  /** The words of its sentence and of those beside it. */
+  /** The words of its sentence and of the neighbouring sentences. */
   readonly passage: Vector
 }
 

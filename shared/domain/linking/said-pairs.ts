@@ -12,7 +12,7 @@ import {
 } from './gestures'
 import type { PlacedMention } from './placed-mention'
 
-/** What the journalist said of pairs of mentions. */
+/** The journalist's decisions on pairs of mentions. */
 export type SaidPairs = {
   readonly of: (a: PlacedMention, b: PlacedMention) => Said | undefined
   /** Whether it was said of the two themselves, and not only of what their texts tell of. */

@@ -7,13 +7,13 @@ import type { SeatOf } from './crowds/seat'
 import type { Said } from './gestures'
 import type { PlacedMention } from './placed-mention'
 
-/** A pair of mentions with the logarithm of the odds that they tell of one measure. */
+/** A pair of mentions with the log odds that both are of one measure. */
 export type ScoredPair = {
   readonly a: PlacedMention
   readonly b: PlacedMention
   readonly score: number
   readonly told: Told
-  /** What the journalist said of it; undefined where nothing was said. */
+  /** The journalist's decision; undefined where there is none. */
   readonly said?: Said | undefined
 }
 
@@ -122,7 +122,7 @@ export function createGatherer(
     return pairs
   }
 
-  /** Takes the pairs of a text in place of those before; answers those of its mentions, then or now, of which anything changed. */
+  /** Replaces the pairs of a text; answers its mentions, present and former, whose pairs changed. */
   function take(text: number, now: TextPairs | undefined): Iterable<PlacedMention> {
     const before = known.get(text)
     const own = new Map<PlacedMention, ScoredPair[]>()

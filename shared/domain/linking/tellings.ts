@@ -30,7 +30,7 @@ export function createTellings(): (linking: Linking) => readonly ProposedEvent[]
     })
 }
 
-/** What tells of an event: the foreground of its texts. */
+/** A proposed event with its tellings: the foreground of its texts. */
 function tell(members: readonly number[], corpus: Corpus, events: ProposedEvents): ProposedEvent {
   const central = mostCentral(members, events)
   const texts = members.flatMap((article) => corpus.at(article) ?? [])

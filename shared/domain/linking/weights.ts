@@ -4,7 +4,7 @@ import type { LinkingLimits } from './measures'
 
 /** Everything that was fitted on labelled pairs: the one file of weights (`npm run eval -- --fit`). */
 export type LinkingWeights = {
-  /** Of two texts: whether they tell of one event. */
+  /** Weights for two texts being of one event. */
   readonly articles: Weights
   /** Of two mentions, before their rivals are known, and after. */
   readonly firstPairs: Weights

@@ -12,7 +12,7 @@ type Place = Pick<Mention, 'start' | 'end' | 'sentence' | 'token' | 'section'>
 
 const nowhere: Place = { start: 0, end: 0, sentence: -1, token: 0, section: 'body' }
 
-/** A figure of which no text is at hand, as a mention: all that is known of it is what its quantity says. */
+/** A figure without its text as a mention: it knows only what its quantity states. */
 export function mentionOfQuantity(quantity: Quantity, place: Place = nowhere): Mention {
   const day =
     quantity.asOf === null || quantity.asOf.basis === 'article' ? null : momentOf(quantity.asOf.date)

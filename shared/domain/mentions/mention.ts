@@ -38,18 +38,18 @@ export type Mention = Span & {
   readonly target: string
   /** The name that stands nearest before it in its sentence, folded; '' where none. */
   readonly subject: string
-  /** Where, as the text names it, folded; '' where it does not say. */
+  /** The folded place name; '' where the text does not say. */
   readonly place: string
-  /** The day that its sentence tells; null where none. */
+  /** The day stated in its sentence; null where there is none. */
   readonly day: Moment | null
   readonly speaker: string
   readonly section: Section
   readonly cues: ReadonlySet<Cue>
-  /** The place of its sentence in the text, and of its first word in that. */
+  /** The number of its sentence in the text, and the offset of the sentence's first token. */
   readonly sentence: number
   readonly token: number
   readonly quantity: FoundQuantity | null
-  /** Where the table begins that it stands in; left out of what stands in none. */
+  /** Where its table begins; left out outside of tables. */
   readonly table?: number
 }
 
@@ -58,7 +58,7 @@ export type ReadSentence = Span & {
   readonly section: Section
   readonly isBackground: boolean
   readonly day: Moment | null
-  /** Stems of its words, each with the place of its token. */
+  /** The stems of its words, each with its token number. */
   readonly stems: readonly string[]
   readonly places: readonly number[]
   /** The stems that identify the thing: none of a figure, a date or a time, and no word for a deed, a role or a group. */
@@ -67,7 +67,7 @@ export type ReadSentence = Span & {
   readonly names: readonly string[]
   /** The sounds of its names, in any script. In a script without capitals, those of all its words. */
   readonly sounds: readonly string[]
-  /** The places that it names, as it spells them. */
+  /** The place names, as spelt in the text. */
   readonly where: readonly string[]
   /** A cell with the words that head it, as they are quoted: `Odrin, Killed: 96`; left out of other sentences. */
   readonly wording?: string
@@ -75,12 +75,12 @@ export type ReadSentence = Span & {
 
 /** A text as linking needs it. */
 export type TextReading = {
-  /** Of the words that it was read by (BCP 47). */
+  /** The language (BCP 47) whose data read it. */
   readonly language: string
   /** The text's own day; null where it tells none. */
   readonly day: Moment | null
   readonly sentences: readonly ReadSentence[]
   readonly mentions: readonly Mention[]
-  /** Every quantity of the text, those that no mention tells of among them. */
+  /** Every quantity of the text, also those without a mention. */
   readonly quantities: readonly FoundQuantity[]
 }

@@ -21,14 +21,14 @@ import { isBackground } from './background'
 import { isFurniture } from './furniture'
 import { classesIn } from './deeds'
 
-/** What is known of a text beside its words: its language (BCP 47) and its date (EDTF), '' where unknown, and its tables. */
+/** The facts of a text: its language (BCP 47), its date (EDTF, '' where unknown), and its tables. */
 export type MentionContext = {
   readonly language?: string
   readonly date?: string
   readonly structure?: Structure | undefined
 }
 
-/** A sentence that is a cell of a table, with what its heads say of it. */
+/** A sentence made of a table cell and its heads. */
 type InTable = Pick<CellReading, 'isTotal' | 'isRate'> & { readonly table: number; readonly wording: string }
 
 /** Everything that a text tells in figures, dates, times and durations, with its sentences. Linear in the text. */
@@ -226,7 +226,7 @@ function sectionOf(
   return sentence.start < 700 ? 'lead' : 'body'
 }
 
-/** What a word sounds like, and what it does without what its language writes on to it. */
+/** The sound keys of a word, with and without the prefixes that its language joins to words. */
 function soundsOf(word: string, { prefixes }: SentenceContext['table']): readonly string[] {
   const bare = prefixes.filter((prefix) => word.startsWith(prefix)).map((prefix) => word.slice(prefix.length))
   return [word, ...bare].map((each) => soundOf(each)).filter((sound) => sound !== '')

@@ -49,7 +49,7 @@ export function roleOfCount(
   return before === null ? own : { ...own, role: before.value, isClosed: true }
 }
 
-/** What a count is of by the names of the thing and of its unit alone. */
+/** The role of a count, from the names of the counted thing and of its unit alone. */
 export function roleOfThing(
   cues: CueTables,
   { counted, unit }: { readonly counted: string; readonly unit: string },

@@ -6,7 +6,7 @@ import type { LanguageTable } from '../tables/language-table'
 import type { CueTables } from './cue-tables'
 import type { Section } from './mention'
 
-/** A sentence with what all of the reader's rules ask of it. */
+/** A sentence with everything that the rules of reading need. */
 export type SentenceContext = {
   readonly text: string
   readonly sentence: SentenceReading
@@ -18,7 +18,7 @@ export type SentenceContext = {
   readonly isOfQuake: boolean
   readonly day: Moment | null
   readonly today: string
-  /** Which of its words are names. */
+  /** By token, whether it is part of a name. */
   readonly isName: readonly boolean[]
   readonly table: LanguageTable
   readonly language: CueWords

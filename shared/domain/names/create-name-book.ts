@@ -19,7 +19,7 @@ export type FoundName = {
   readonly places: readonly NamePlace[]
 }
 
-/** The names of a project, and which of them may be one. */
+/** The names of a project, and the proposals of which may be one. */
 export type NamesAnswer = {
   readonly names: readonly FoundName[]
   readonly proposals: readonly NamePair[]

@@ -22,7 +22,7 @@ import type { FieldsOf } from './with-fields'
 export type IncomingText = {
   readonly text: string
   readonly textHash: string
-  /** Its structure as it is kept, and the hash of that; null, or absent, where it has none. */
+  /** The stored structure and its hash; null, or absent, where there is none. */
   readonly structure?: { readonly hash: string; readonly kept: string } | null
   readonly original: Original | null
   readonly normalisation: readonly ImportStep[]
@@ -43,7 +43,7 @@ export const noMetadata: Metadata = {
   language: null,
 }
 
-/** What of a text is kept under its hash: its words, and what they are made of. */
+/** The contents that are stored for a text, each under its hash: the text and its structure. */
 export function keptTexts({ text, structure }: Pick<IncomingText, 'text' | 'structure'>): readonly string[] {
   return [text, ...(structure ? [structure.kept] : [])]
 }

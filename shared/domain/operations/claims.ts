@@ -35,7 +35,7 @@ export type PlaceInText = {
   readonly textHash: string
   readonly text: string
   readonly span: Span
-  /** What the text is made of, where that is known. */
+  /** The structure of the text, where it has one. */
   readonly structure?: Structure
 }
 
@@ -88,7 +88,7 @@ export function addClaim(
   return ok({ id: claim.id, edits: [{ kind: 'claim', id: claim.id, value: claim }] })
 }
 
-/** What an article says of itself that its words are read by. */
+/** The facts of an article that its claims are read with. */
 export type ReadingContext = { readonly language: string; readonly articleDate: string }
 
 export function readingContext({ metadata }: Pick<Article, 'metadata'>): ReadingContext {
@@ -118,7 +118,7 @@ function readAt(text: string, anchor: Anchor, context: ReadingContext, structure
   }
 }
 
-/** Who says a figure says the claim that is made of it. */
+/** The standing of a claim with the figure's attribution as its speaker. */
 function saidOfFigure(standing: Standing, attribution: string): Standing {
   if (attribution === '' || attribution === standing.speaker) return standing
   const { speaker: _, ...readFrom } = standing.readFrom
@@ -206,7 +206,7 @@ export function updateClaim(
   })
 }
 
-/** Reads again what the sentence of a claim says of it, where it is made first; what a person has said stays. */
+/** Reads speaker, event and place again from the sentence where a claim first stands; what a person entered stays. */
 export function rereadClaim(
   documents: Documents,
   input: { readonly id: string; readonly place: PlaceInText },

@@ -16,7 +16,7 @@ export function setCopies(
   return ok({ fields: [input.areCopies ? 'together' : 'apart'], edits: next.map(put) })
 }
 
-/** An article without what was said of it and of one that goes; the same object where nothing was. */
+/** An article without its decision on a removed article's copy; the same object where it had none. */
 export function withoutCopy(article: Article, articleId: string): Article {
   return article.notCopies?.includes(articleId) ? said(article, articleId, true) : article
 }

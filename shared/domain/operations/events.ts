@@ -15,7 +15,7 @@ import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation
 import { askedOfOther, withoutSubjects } from './questions/subjects'
 import { type FieldsOf, namesOf, withFields } from './with-fields'
 
-/** An article that tells of an event, in places of its text or, where there are none, in all of it. */
+/** An article that tells an event, in passages of its text or, with none given, as a whole. */
 export type AskedTelling = { readonly articleId: string; readonly passages: readonly PlaceInText[] }
 
 /** Makes an event of what tells of it, as the program proposed it or the journalist chose it; other articles can be said not to. */
@@ -23,7 +23,7 @@ export function confirmEvent(
   documents: Documents,
   input: {
     readonly title: string
-    /** What else is known of it. */
+    /** The event's other fields. */
     readonly fields: Omit<EventFields, 'title'>
     readonly tellings: readonly AskedTelling[]
     readonly notArticleIds: readonly string[]
@@ -46,7 +46,7 @@ export function confirmEvent(
 /** What can be set anew of an event by itself. */
 export type EventFields = Pick<FieldsOf<Event>, 'title' | 'kind' | 'when' | 'where'>
 
-/** An event with some of what is said of it set anew. */
+/** Sets some fields of an event. */
 export function updateEvent(
   documents: Documents,
   input: { readonly id: string; readonly fields: EventFields },

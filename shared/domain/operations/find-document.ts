@@ -4,7 +4,7 @@ import type { DocumentKind, DocumentOf } from '../../schema/document'
 import { words } from '../../words/words'
 import type { Documents } from './operation'
 
-/** The document of that id, or a fault that says which kind of thing is gone. */
+/** The document of that id, or a fault that names its kind as gone. */
 export function findDocument<K extends DocumentKind>(
   documents: Documents,
   kind: K,

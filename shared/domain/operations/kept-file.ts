@@ -22,7 +22,7 @@ export function keptFiles(of: Article | Source | Claim): readonly Original[] {
   return of.revisions.toReversed().flatMap(({ original }) => original ?? [])
 }
 
-/** The kept file that is named, or a fault that says what of it is gone. */
+/** The named original, or a fault that says whether the document or its file is gone. */
 export function findOriginal(documents: Documents, { kind, id, hash }: OriginalOf): Result<Original> {
   const found = findDocument(documents, kind, id)
   if (!found.ok) return found

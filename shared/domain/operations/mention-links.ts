@@ -113,7 +113,7 @@ function dimensionsAt(
   return new Set(mentions.flatMap((mention) => (overlap(mention, place) ? [mention.dimension] : [])))
 }
 
-/** An article without what was said of its mentions and of those of one that goes; the same object where nothing was. */
+/** An article without its decisions on the mentions of a removed article; the same object where it had none. */
 export function withoutLinksTo(article: Article, articleId: string): Article {
   const mentionLinks = linksOf(article).filter(({ other }) => other.articleId !== articleId)
   return mentionLinks.length === linksOf(article).length ? article : { ...article, mentionLinks }

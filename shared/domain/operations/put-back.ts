@@ -34,7 +34,7 @@ export type Loosened =
       readonly kind: 'conflict'
       readonly id: string
       readonly members: readonly Placed<string>[]
-      /** How it was settled, where it was opened again by it. */
+      /** The state of the conflict before, where the act opened it again. */
       readonly state: ConflictState | null
     }
   | {

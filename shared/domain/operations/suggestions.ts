@@ -17,7 +17,7 @@ export type SuggestedMember = (
   | { readonly claimId: string }
   | { readonly place: PlaceInText; readonly quantity?: Quantity | null | undefined }
 ) & {
-  /** What its text says around it; null where nothing was read there. */
+  /** The mention at this place; null where nothing was read there. */
   readonly mention: KeptMention | null
 }
 
@@ -30,7 +30,7 @@ export function confirmSuggestion(
     readonly members: readonly SuggestedMember[]
     /** Where they are a sum: the place of the member that is the whole; null: they are shares of one. */
     readonly sum: { readonly whole: number | null } | null
-    /** The places of the two that the suggestion speaks of; none where it speaks of all. */
+    /** The numbers of the two members that the suggestion is about; empty where it is about all. */
     readonly pair: readonly number[]
   },
   circumstances: Circumstances,
@@ -99,10 +99,7 @@ function saying(claim: Claim, quantity: Quantity | null | undefined): Claim {
   return { ...claim, type: 'quantity', quantity, eventDate: '' }
 }
 
-/**
- * The exact words are the wording of a claim where they say alone what they count; `140` does not, and is worded as what
- * its sentence says that it counts.
- */
+/** Words the claim by what is counted where its quote does not: `140 killed` stays, a bare `140` takes the noun from its sentence. */
 function worded(claim: Claim, language: string): Claim {
   const { quantity, wording } = claim
   if (!quantity) return claim

@@ -7,7 +7,7 @@ export type RunSpan = Span & { readonly run: number }
 
 /** The places in a text of the words of a page. */
 export type PageAlignment = {
-  /** Where a stretch of the text stands on the page, in the order of its runs; nothing of it: it stands elsewhere. */
+  /** The runs of the page that show a span of the text, in page order; empty where the span is on another page. */
   readonly onPage: (span: Span) => readonly RunSpan[]
   /** The stretch of the text that words of the page are; null where they are not in it, or far apart. */
   readonly inText: (words: readonly RunSpan[]) => Span | null

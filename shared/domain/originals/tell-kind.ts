@@ -1,7 +1,7 @@
 // oxlint-disable no-control-regex -- bytes as Latin-1, zeros and all
 import { isCaptions, isDrawing, isMail, isPage, isWebArchive } from './text-signs'
 
-/** What a page is made of that shows a file of text: it is drawn in a frame of its own, in which nothing runs. */
+/** The kinds of page made from a file of text, shown in a frame of its own without scripts. */
 export type PageOf = 'web-page' | 'web-archive' | 'mail' | 'drawing' | 'transcript' | 'table' | 'text'
 
 /** What a kept file is, as far as it can be looked at. `mediaType` is what the window is told that its bytes are. */

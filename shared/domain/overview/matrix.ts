@@ -8,11 +8,11 @@ import { words } from '../../words/words'
 
 const said = words.overview.matrix
 
-/** A source as a column: how many of the rows have evidence of it, and what it shares with those that count as one with it. */
+/** A source as a column: how many rows have evidence from it, and the group of sources that count as one with it. */
 export type MatrixColumn = {
   readonly source: Source
   readonly used: number
-  /** '' where it stands for itself. */
+  /** '' where it is independent. */
   readonly group: string
 }
 

@@ -8,7 +8,7 @@ import type { Word } from '../tokens/split-words'
 
 const LONGEST = 14
 
-/** Somebody whom a sentence names as the source of what it says, and the word at which it does. */
+/** Somebody whom a sentence names as its source, and the word where the name begins. */
 export type Speaker = { readonly at: number; readonly rank: 0 | 1 | 2; readonly name: string }
 
 /** How far from a figure its speaker may be named, in words. */

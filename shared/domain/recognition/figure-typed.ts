@@ -1,7 +1,7 @@
 /** What stands at the ends of a figure and is no part of its number. */
 const AROUND = /^(\p{Sc}*)(.*?)([%‰°\p{Sc}]*)$/su
 
-/** Digits of any script as those of ASCII; groups of three without what parts them. */
+/** A figure with ASCII digits, without separators of thousands. */
 function folded(figure: string): string {
   return figure
     .trim()

@@ -123,7 +123,7 @@ function relationsIn(
   })
 }
 
-/** What is stated of the article of a place; nothing where it is a source whose identity is withheld. */
+/** The article's facts at an occurrence; null for a source whose identity is withheld. */
 function metadataOf(place: Occurrence | undefined, index: ReportIndex): Article['metadata'] | null {
   const article = index.articles.byId.get(place?.articleId ?? '')
   return article === undefined || index.withheldArticles.has(article.id) ? null : article.metadata

@@ -33,7 +33,7 @@ export function buildFindings(
   })
 }
 
-/** Who said it, and in what it stands: the outlet, else the article. */
+/** The speaker, and the outlet (else the article) that the claim stands in. */
 function claimantOf(claim: Claim, { speaker, quotes }: ReportClaim, index: ReportIndex): string {
   const article = index.articles.byId.get(claim.occurrences[0]?.articleId ?? '')
   const isHidden = article !== undefined && index.withheldArticles.has(article.id)
@@ -42,7 +42,7 @@ function claimantOf(claim: Claim, { speaker, quotes }: ReportClaim, index: Repor
   return said.parts([speaker || said.nobodyCited, ...(where === '' ? [] : [where])])
 }
 
-/** The date that it speaks of, else that of the article that it stands in. */
+/** The date of the claim's event, else of its quantity, else of its article. */
 function dateOf({ eventDate, quantity, occurrences }: Claim, index: ReportIndex): string {
   const own = eventDate || quantity?.asOf?.date || ''
   const article = index.articles.byId.get(occurrences[0]?.articleId ?? '')
@@ -50,7 +50,7 @@ function dateOf({ eventDate, quantity, occurrences }: Claim, index: ReportIndex)
   return describeDate(own || (isHidden ? '' : (article?.metadata.published?.value ?? '')))
 }
 
-/** One line: what the journalist wrote first of it; else what was decided of its conflict; else what the evidence comes to. */
+/** One line: the journalist's first note, else the resolution of its conflict, else the balance of the evidence. */
 function whyOf(claim: ReportClaim, conflicts: readonly ReportConflict[]): string {
   if (claim.reasoning !== '') return firstSentence(claim.reasoning)
   const resolved = conflicts.find(({ state }) => state.kind === 'resolved')

@@ -62,7 +62,7 @@ function whereIn(text: string, span: Span, index: ReportIndex, hash: string): st
   return index.say(parts.join('; ')) || null
 }
 
-/** What an article is called: its title where it states one, else its first words. */
+/** The name of an article: its title, else its first words. */
 export function nameArticle(article: Article, index: ReportIndex): string {
   if (index.withheldArticles.has(article.id)) return said.identityWithheld
   const { title } = article.metadata

@@ -8,7 +8,7 @@ import { words } from '../../words/words'
 
 const said = words.report
 
-/** The sources of a report. Of one whose identity is withheld it says that, why, how it is rated, and where it is used. */
+/** The sources of a report. A withheld source keeps its reason, rating and uses only. */
 export function buildSources(index: ReportIndex): readonly ReportSource[] {
   const usedBy = groupIds(
     index.claims.all.flatMap((claim) => claim.evidence.map(({ sourceId }) => [sourceId, claim.id] as const)),

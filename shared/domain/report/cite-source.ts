@@ -9,7 +9,7 @@ import { words } from '../../words/words'
 
 const said = words.reporting.claim
 
-/** What somebody needs to find a source again: what is said of it itself, else of the article that it is. */
+/** The facts by which a source can be found again: its own, else those of the article that it is. */
 export function citeSource(
   source: Source,
   { groups }: Independence,

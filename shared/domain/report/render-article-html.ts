@@ -16,7 +16,7 @@ export type PrintedClaim = {
   readonly name: string
   readonly verdict: ReportVerdict
   readonly reasoning: string
-  /** What is suggested in place of its words; '' where nothing is. */
+  /** The suggested correction; '' where there is none. */
   readonly correction: string
 }
 

@@ -16,7 +16,7 @@ export type ReportedEntry = Pick<HistoryEntry, 'seq' | 'at' | 'by' | 'operation'
 export type ReportInput = Documents & {
   /** Stored texts by their SHA-256. Where one is missing, the report says so and shows the words of the anchor. */
   readonly texts: ReadonlyMap<string, string>
-  /** What they are made of, by the same hash; none of a text of which nothing is known. */
+  /** Structures by the hash of their text; a text without structure has none. */
   readonly structures?: ReadonlyMap<string, Structure>
   /** What is in the boxes of evidence, as `data:` addresses, by SHA-256; none where no evidence has one. */
   readonly crops?: ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export type ReportInput = Documents & {
   readonly ledgers?: ReadonlyMap<string, Ledger>
   /** What the report is made of; null or left out: what the project chose last. */
   readonly choices?: FieldsOf<ReportChoices>
-  /** Words that are taken out of all that it says, besides the names of sources that are withheld. */
+  /** Words to take out of the whole report, besides the names of withheld sources. */
   readonly withheldWords?: readonly string[]
   /** When the report is made: ISO 8601, UTC. */
   readonly at: string

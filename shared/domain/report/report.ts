@@ -65,11 +65,11 @@ export type ReportFinding = {
   readonly why: string
   /** Empty where the claim has no figure. */
   readonly figure: string
-  /** What is suggested in place of its words; empty where nothing is. */
+  /** The suggested correction; empty where there is none. */
   readonly correction: string
 }
 
-/** Who answers for which state of the project, and what has changed since. */
+/** The sign-offs, the state of the project that each is for, and what has changed since. */
 export type ReportSigning = {
   /** The state that was signed, where nothing changed since; else the newest line of the history. Null where nothing has been recorded. */
   readonly version: { readonly seq: number; readonly hash: string } | null
@@ -89,12 +89,12 @@ export type ReportCorrection = Pick<Correction, 'wrong' | 'corrected' | 'by'> & 
 
 export type ReportReply = Pick<Reply, 'who' | 'how' | 'asked' | 'deadline' | 'answer' | 'answered'>
 
-/** What is asked or remarked, about what, and what came of it. */
+/** A question or comment, its subject, and its answer. */
 export type ReportQuestion = {
   readonly kind: QuestionKind
   readonly about: string
   readonly words: string
-  /** Whom it is put to; '' where that is open. */
+  /** Whom it is for; '' where nobody is named. */
   readonly to: string
   readonly due: string
   readonly askedBy: string
@@ -116,7 +116,7 @@ export type ReportSummary = {
   readonly withoutEvidence: readonly number[]
   /** Numbers of the claims whose support comes down to a single independent source. */
   readonly onOneSource: readonly number[]
-  /** Numbers of the claims whose only support is the article that they stand in, or a copy of it. */
+  /** The numbers of the claims that only their own article, or a copy of it, supports. */
   readonly withoutIndependentSupport: readonly number[]
   /** Numbers of the claims whose text changed under their verdict. */
   readonly needsReview: readonly number[]
@@ -129,7 +129,7 @@ export type ReportVerdict = {
   readonly symbol: string
 }
 
-/** Words of an article as they stand in it, with what stands around them. */
+/** A quotation from an article with the words around it. */
 export type ReportQuote = {
   readonly article: number
   readonly articleName: string
@@ -178,9 +178,9 @@ export type ReportClaim = {
   readonly independentSupport: number
   readonly independentRefusal: number
   readonly warnings: readonly string[]
-  /** Numbers of the conflicts that it is part of. */
+  /** The numbers of its conflicts. */
   readonly conflicts: readonly number[]
-  /** Numbers of the events that it tells of: its figure stands in their ledger, or its words in what tells of them. */
+  /** The numbers of its events: those whose ledger has its figure, or whose tellings have its words. */
   readonly events: readonly number[]
   /** How it stands to others, whichever of the two says it. */
   readonly relations: readonly ReportRelation[]
@@ -208,7 +208,7 @@ export type ReportEvidence = {
   readonly crop: ReportCrop | null
   readonly rating: { readonly code: string; readonly words: string } | null
   readonly note: string
-  /** Who translated it into what, and its own words where no quote has them; null where nobody did, or who it is from is withheld. */
+  /** The translation of its passage with its translator and the original words; null where it has none, or where its source is withheld. */
   readonly translation: { readonly original: string; readonly text: string; readonly by: string } | null
   readonly hashes: readonly ReportHash[]
 }
@@ -299,7 +299,7 @@ export type ReportArticle = {
   readonly revisions: readonly ReportRevision[]
   /** Numbers of the other articles that have the same origin. */
   readonly copies: readonly number[]
-  /** Numbers of the claims that occur in it. */
+  /** The numbers of the claims in it. */
   readonly claims: readonly number[]
 }
 
@@ -318,7 +318,7 @@ export type ReportSource = {
   readonly facts: readonly ReportFact[]
   readonly reliability: string | null
   readonly hashes: readonly ReportHash[]
-  /** The number of the article that it is. */
+  /** The number of the article that the source is. */
   readonly article: number | null
   /** Numbers of the other sources that have the same origin: together they count once. */
   readonly sameOrigin: readonly number[]

@@ -57,7 +57,7 @@ function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): str
 /** What only the program reads of a value. */
 const ofTheProgram: ReadonlySet<string> = new Set(['id', 'addedAt', 'revisionId', 'start', 'end', 'tone'])
 
-/** What needs no name before it. */
+/** Fields whose value is printed without a name before it. */
 const plain: ReadonlySet<string> = new Set([
   'kind',
   'title',

@@ -3,7 +3,7 @@ import type { Conflict } from '../../schema/conflict'
 import type { Tone } from '../../schema/project'
 import { words } from '../../words/words'
 
-/** Verdicts that leave nothing to correct, or of which nobody can say what. */
+/** Verdicts with nothing to correct, or without a known correction. */
 const nothingToCorrect: ReadonlySet<Tone> = new Set(['none', 'good', 'unknown'])
 
 /** What is to be said to whoever wrote the words of a claim: what is wrong with them and what holds instead; '' where nothing is. */

@@ -7,7 +7,7 @@ import { otherSpellings } from '../names/one-names'
 import type { Documents } from '../operations/operation'
 import { findWithheld, type WithheldWords } from './withheld-words'
 
-/** What is known of the sources of a project by which they could be told. */
+/** The names, addresses and other facts by which the sources of a project could be recognised. */
 export type KnownOfSources = {
   readonly sources: Iterable<Source>
   readonly articles: Iterable<Article>
@@ -19,7 +19,7 @@ export type KnownOfSources = {
   readonly oneNames?: Project['oneNames']
 }
 
-/** What a project and its history know of its sources. */
+/** Collects the facts by which the sources of a project could be recognised, from the project and its history. */
 export function knownOfSources(
   { source, article, project }: Pick<Documents, 'source' | 'article' | 'project'>,
   history: readonly Pick<HistoryEntry, 'changes'>[],
@@ -81,7 +81,7 @@ function withheldNames(sources: readonly Source[], articles: readonly Article[])
     .flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name.trim()]))
 }
 
-/** What they were called, and what their addresses were, before that was changed. */
+/** Earlier names and addresses of the sources. */
 function earlierNames(sources: readonly Source[], changes: readonly Change[]): string[] {
   const withheld = new Set(
     sources.flatMap(({ id, articleId, identityWithheld }) => (identityWithheld ? [id, articleId] : [])),

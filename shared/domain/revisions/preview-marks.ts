@@ -4,7 +4,7 @@ import { carryClaims } from './carry-claims'
 import type { NewText, Outcomes } from './carry-claims'
 import { placesOf } from './claim-places'
 
-/** A mark that would not stand exactly where it stood: the words that it has, and those that it would have. */
+/** A mark that would move or change in the new text: its present words, and its words there. */
 export type ShakenMark = {
   readonly claimId: string
   readonly was: string

@@ -12,7 +12,7 @@ export type ArticleTexts = {
   readonly metadata: Metadata
   readonly current: string
   readonly earlier: readonly string[]
-  /** What each of these texts is made of, where they are one. */
+  /** The structure that both texts have; absent where they have none, or different ones. */
   readonly structure?: Structure | undefined
 }
 

@@ -4,7 +4,7 @@ import { foldText } from './fold-text'
 /** Words to look for, folded, and whether they must begin where a word begins, and end where one ends. */
 export type Term = { readonly words: string; readonly begins: boolean; readonly ends: boolean }
 
-/** What is looked for: all of these and none of those. */
+/** A search: texts with all of these terms and none of those. */
 export type SearchQuery = { readonly all: readonly Term[]; readonly none: readonly Term[] }
 
 /** A minus where a word could begin; then words in quotation marks (the last ones may still be on their way), or one word. */

@@ -4,7 +4,7 @@ import type { Claim } from '../../schema/claim'
 
 /** Who rests on whom: the articles that say a claim, by the articles whose words they pass on. */
 export type Lineage = {
-  /** The articles that one passes on what it says of a claim from, and those from which they do; without itself. */
+  /** For a claim, the articles from which an article passes it on, and their origins in turn; without the article itself. */
   readonly originsOf: (claimId: string, articleId: string) => ReadonlySet<string>
   /** Every way by which an article comes back to itself or to one of these, each from article to article. */
   readonly chainsOf: (claimId: string, articleIds: ReadonlySet<string>) => readonly (readonly string[])[]

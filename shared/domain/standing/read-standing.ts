@@ -20,7 +20,7 @@ import { stretchAround } from '../text/stretch-around'
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { Word } from '../tokens/split-words'
 
-/** What the sentence of a claim says of it, and the words that say it. */
+/** Facts that the sentence of a claim states about it (speaker, event, place), each with its words. */
 export type Standing = {
   readonly speaker: string
   readonly quotedBy: readonly string[]
@@ -201,7 +201,7 @@ function endOf(words: readonly Word[], from: number, name: string): number {
   return from
 }
 
-/** The words of a place without those that lead to it. */
+/** The name within the words of a place, without its preposition. */
 function nameIn(words: readonly Word[], { from, to, name }: Range & { readonly name: string }): Range {
   for (let at = from; at < to; at += 1) {
     const end = endOf(words, at, name)

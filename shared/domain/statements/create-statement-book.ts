@@ -31,7 +31,7 @@ export type Asked = {
   readonly most: number
 }
 
-/** The sentences of a project, for those who ask what else is said of the same. */
+/** The sentences of a project, ranked by what they share with one of them. */
 export type StatementBook = {
   readonly put: (id: string, text: BookText) => void
   readonly drop: (id: string) => void

@@ -7,7 +7,7 @@ const DAMPING = 3
 /** A sentence that shares words with the one asked about, and how much of what they say: from 0 to 1. */
 export type Ranked<S extends Statement> = { readonly statement: S; readonly likeness: number }
 
-/** Ranks the sentences that it was made of; those that do not fit are left out. */
+/** Ranks the sentences that it was made with; unlike ones are left out. */
 export type Ranker<S extends Statement> = (
   asked: Pick<Statement, 'stems'>,
   fits: (statement: S) => boolean,

@@ -15,7 +15,7 @@ export type Signs = {
   /** `not`, `nobody`; and `denied`, `ruled out`. */
   readonly negations: readonly Span[]
   readonly denials: readonly Span[]
-  /** Who is named as the source of what it says, each once. */
+  /** The named sources of the sentence, each once. */
   readonly speakers: readonly string[]
   /** Names of people and places, word by word; none where names are not told by a capital. */
   readonly names: readonly Span[]
@@ -37,7 +37,7 @@ const tablesOf = madeOnce(({ tag, denials }: Language): Tables => ({
   ]),
 }))
 
-/** Marks what may turn a sentence round, who says it, and whom it names. */
+/** The signs of a sentence that a reader must not miss: negation, denial, speakers and names. */
 export function signsOf(text: string, span: Span, language: string, capitals: Capitals): Signs {
   const { table, signs } = tablesOf(languageOf(language))
   const written = splitWords(text, span)

@@ -2,7 +2,7 @@ import type { Structure } from '../../schema/structure'
 import type { Span } from '../span'
 import { isPlain, mapStructure, noStructure } from './map-structure'
 
-/** Words with what they are made of. */
+/** A passage of a text with its structure. */
 export type Passage = { readonly text: string; readonly structure: Structure }
 
 /** Words that nothing more is known of. */

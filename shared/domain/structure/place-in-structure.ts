@@ -64,7 +64,7 @@ export function headFinder(table: Table, text: string): (row: number, cell: Cell
   }
 }
 
-/** The cells of rows, the first of which is that number `from`. */
+/** Cells with their row and column numbers; the first row has the number `from`. */
 function placedIn(rows: Table['rows'], from: number): readonly Placed[] {
   return rows.flatMap(({ cells }, at) =>
     cells.map((cell) => ({

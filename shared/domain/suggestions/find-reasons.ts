@@ -53,7 +53,7 @@ const tablesOf = madeOnce((language: Language): WorthTables => {
   }
 })
 
-/** A sentence as far as it was read: its words, its figures, and what it quotes. */
+/** The parts of a sentence: its words, figures and quotations. */
 export type SentenceParts = {
   readonly words: readonly Word[]
   readonly quantities: readonly FoundQuantity[]

@@ -11,7 +11,7 @@ export type WrongSum = {
   /** Null where the parts are shares of a whole, which is 100. */
   readonly total: StatedFigure | null
   readonly parts: readonly StatedFigure[]
-  /** What the parts lack of the whole; negative where they are more. */
+  /** The whole less the sum of its parts; negative where the parts are more. */
   readonly missing: number
 }
 
@@ -44,7 +44,7 @@ function readStatedSums(figures: readonly StatedFigure[], readers: SumReaders): 
   })
 }
 
-/** The figures of a sentence, where it is the one right before that of `figures`. */
+/** The figures of the sentence right before that of `figures`. */
 function justBefore(
   figures: readonly StatedFigure[],
   sentence: readonly StatedFigure[],

@@ -45,7 +45,7 @@ function readOfThese(members: readonly StatedFigure[], before: readonly StatedFi
   return first.says.someOf.test(first.sentence) ? { ...sum, isComplete: false } : sum
 }
 
-/** Parts of a whole that leads them in; two or more that make most of it are meant to make it. */
+/** A total that comes before its parts; two or more parts that make most of the total are meant to make all of it. */
 function parted(total: StatedFigure, later: readonly StatedFigure[]): Sum {
   const parts = withoutSubsets(later).filter((part, at) => at === 0 || valueOf(part) <= valueOf(total))
   return { total, parts, isComplete: parts.length > 1 && makesMost(parts, total) }
@@ -101,7 +101,7 @@ function readParted(members: readonly StatedFigure[]): Sum | null {
   return null
 }
 
-/** What becomes of people on board, each of them one of these. */
+/** States of people on board that exclude each other. */
 const fates = new Set(['killed', 'missing', 'rescued', 'survived', 'escaped'])
 
 /** "The ferry carried 475 people; 179 were rescued, 14 died and 292 are missing": with the missing, nobody is left. */

@@ -11,7 +11,7 @@ export type SumPatterns = {
   readonly someOf: RegExp
   /** What follows a total and leads its parts in. */
   readonly listed: RegExp
-  /** `of them` right behind a figure says of this that it is a part: `two of them … the other three`. */
+  /** `of them` right behind a figure makes it a part: `two of them … the other three`. */
   readonly ofWhom: RegExp
   /** What leads a part in right before it: `including a child, was killed and 37 others hurt` tells nothing of the 37. */
   readonly including: RegExp
@@ -25,7 +25,7 @@ export type SumPatterns = {
   readonly polls: RegExp
   /** What leads the last share in, and says that it makes the whole full. */
   readonly theRest: RegExp
-  /** What a share is of, as its first group. */
+  /** The whole of a share, as the first group. */
   readonly wholeOfShare: RegExp
   readonly onBoard: RegExp
 }

@@ -1,7 +1,7 @@
 /** The short name that Unicode gives to a sign that changes the direction of what follows. */
 export type BidiCode = (typeof codes)[keyof typeof codes]
 
-/** Such a sign, which nobody sees: where it is, and which. */
+/** An invisible bidirectional control: its offset and its code. */
 export type BidiControl = { readonly at: number; readonly code: BidiCode }
 
 const codes = {

@@ -70,7 +70,7 @@ function wordAt(text: string, at: number): Span {
   return { start: nextWordEdge(text, end, -1), end }
 }
 
-/** The part of the sentence between the marks that part it, or the whole of it. */
+/** The phrase around a span, up to the punctuation on both sides; the whole sentence where there is none. */
 function phraseAround(text: string, { start, end }: Span, sentence: Span): Span {
   const parted: Span = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) }
   let from = parted.start

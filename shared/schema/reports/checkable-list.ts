@@ -11,9 +11,9 @@ export const CarriedFile = z.object({
 })
 export type CarriedFile = z.infer<typeof CarriedFile>
 
-/** What a report that can be checked says of itself, at its end. */
+/** The list at the end of a checkable report that states its contents. */
 export const CheckableList = z.object({
-  /** The SHA-256 of the page as `describeShell` describes it, and of the bytes of it without all that it carries. */
+  /** The SHA-256 of the page as `describeShell` describes it, and of its bytes without the carried files. */
   page: Sha256,
   bytes: Sha256,
   report: z.object({ name: z.string(), sha256: Sha256 }),

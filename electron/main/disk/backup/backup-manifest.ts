@@ -14,7 +14,7 @@ export const BackupManifest = z.object({
   seq: z.int().positive(),
   /** The hash of that entry; `hash` itself is the name of the seal. */
   entryHash: Sha256,
-  /** Of a protected project the name of its folder. */
+  /** For a protected project, the name of its folder. */
   title: z.string(),
   /** The id of the key that the files are sealed with; null where they are not. */
   keyId: Sha256.nullable().default(null),

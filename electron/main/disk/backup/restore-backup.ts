@@ -80,7 +80,7 @@ export async function makeFromBackup(
   return ok(leftOut === 0 ? [] : [words.store.backups.leftOut(leftOut)])
 }
 
-/** The content of the first of these files that is what it should be; null where none is. */
+/** The content of the first file whose hash is right; null where no file is whole. */
 async function firstWhole(raw: Volume, paths: readonly string[], hash: string): Promise<Uint8Array | null> {
   for (const path of paths) {
     const content = await readContentIfAny(raw, path)

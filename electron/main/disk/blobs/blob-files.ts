@@ -20,7 +20,7 @@ import {
 
 const said = words.store.saving.blobs
 
-/** What is kept under its hash. */
+/** A kind of content that is stored under its hash. */
 type Kept = 'text' | 'original'
 
 /** Texts and originals that come with an operation. `extension` is that of the imported file. */

@@ -46,7 +46,7 @@ type Doubt = { readonly state: DocumentState; readonly stored: Stored; readonly 
 export class DocumentWriter {
   readonly #subject: DocumentWriterSubject
   readonly #held = new Map<string, Held>()
-  /** The files that may be replaced as long as they are these, and the state that they hold where that is known. */
+  /** Files that may be overwritten as long as their facts are these, with the document each one holds where that is known. */
   readonly #cleared = new Map<string, { readonly facts: FileFacts; readonly value: StoredDocument | null }>()
   #last: Promise<unknown> = Promise.resolve()
 

@@ -58,7 +58,7 @@ async function openSecret(file: KeyFile, passphrase: string): Promise<Result<Uin
   }
 }
 
-/** The first of these files that the passphrase opens, and its secret; `wrong-passphrase` where it opens none. */
+/** The first key file that the passphrase opens, and its secret; `wrong-passphrase` where it opens none. */
 export async function openAnySecret(
   files: readonly KeyFile[],
   passphrase: string,

@@ -11,7 +11,7 @@ import { isSealedFile, sealingCodec } from './sealing-codec'
 /** What a protected project is opened with; a project that is not protected does not look at it. */
 export type Keys = {
   readonly passphrase?: string
-  /** What it is opened with where it was open before (`ContentCodec.secret`). */
+  /** The secret of an earlier opening (`ContentCodec.secret`). */
   readonly secret?: Uint8Array | null
 }
 

@@ -102,7 +102,7 @@ async function otherCopies(volume: Volume, root: string): Promise<readonly Chain
   return chains.filter((chain) => chain !== null)
 }
 
-/** Every hash that entries speak of: those of texts and originals are among them. */
+/** Every hash that the entries mention: those of texts and originals are among them. */
 function hashesIn(entries: readonly HistoryEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap(({ changes }) => JSON.stringify(changes).match(/\b[0-9a-f]{64}\b/gu) ?? []))
 }

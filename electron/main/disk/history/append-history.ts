@@ -21,7 +21,7 @@ const padding = Buffer.alloc(64 * 1024, SPACE)
 /** The folder is not this program's any more: another one has it, or has written to the history. The message is in words. */
 export class ForeignWrite extends Error {}
 
-/** What is asked of a lock: where its file is, and whether it is still held, given the facts of that file now. */
+/** Where a lock's file is, and whether the lock is still held, given the file's facts now. */
 type HeldLock = Pick<Lock, 'path' | 'isHeld'>
 
 export type WriterOptions = {

@@ -23,7 +23,7 @@ export type PackOptions = {
   readonly breathe?: (() => Promise<void>) | undefined
 }
 
-/** What a package says of itself. */
+/** What the header of a package states. */
 export type PackageFacts = {
   readonly programVersion: string
   /** An instant; the package says its day. */

@@ -24,7 +24,7 @@ export type ProjectFiles = {
   readonly hash: string
   readonly documents: Documents
   readonly count: number
-  /** How many files lie in its folder that are no part of it: those stay behind. */
+  /** How many files of the folder are no part of the project and stay behind. */
   readonly leftBehind: number
   readonly files: () => AsyncGenerator<PackedFile, void>
 }

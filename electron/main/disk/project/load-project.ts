@@ -120,7 +120,7 @@ class Loader {
   readonly #root: string
   readonly #index: IndexHead | null
   readonly #tail: readonly HistoryEntry[]
-  /** What the whole history comes to, where it was read from its start. */
+  /** All edits of the history, where it was read from its start. */
   readonly #whole: readonly Edit[] | null
   readonly #fault: HistoryFault | null
 

@@ -115,7 +115,7 @@ const parts: ReadonlyMap<string, Finding['part']> = new Map<string, Finding['par
   ...Object.values(documentFolders).map((folder) => [folder, 'document'] as const),
 ])
 
-/** The documents that the history comes to, where it ends, and what is wrong with it. */
+/** The documents that result from the history, the entry it ends at, and its faults. */
 async function checkHistory(volume: Volume, folder: string) {
   const replay = new Replay(() => null, documentKinds)
   const apart: ApartPart[] = []

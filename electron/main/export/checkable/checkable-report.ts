@@ -93,7 +93,7 @@ function carriedOf(
   return { kind, name: showInvisible(name), size: content.length, sha256: hash, content }
 }
 
-/** The texts whose hash the report prints, but for those of what is withheld, and those in which a word stands that is. */
+/** The texts whose hash the report prints, without withheld texts and without texts that hold a withheld word. */
 async function textsOf(
   store: ProjectStore,
   input: Reported['input'],

@@ -3,7 +3,7 @@ import { CheckableList } from '../../../../shared/schema/reports/checkable-list'
 import { words } from '../../../../shared/words/words'
 import { sha256 } from '../../disk/files/sha256'
 
-/** What came of checking the bytes of a report that carries its originals. */
+/** The result of checking a report that carries its originals, byte by byte. */
 export type CheckableVerified = {
   readonly findings: readonly { readonly file: string; readonly message: string }[]
   readonly leftOut: readonly string[]
@@ -13,10 +13,7 @@ export type CheckableVerified = {
 const END = '</script>'
 const LIST = '<script type="application/json" id="list">'
 
-/**
- * Checks a report that carries its originals by its bytes, every one of them: also those that a browser passes over. Null where it is no
- * such report.
- */
+/** Checks every byte of a report that carries its originals, also bytes that a browser passes over. Null where the file is no such report. */
 export function verifyCheckable(bytes: Uint8Array): CheckableVerified | null {
   const said = words.checkable.check
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

@@ -9,7 +9,7 @@ type SigningHandlers = Pick<
   'chooseReport' | 'signOff' | 'addCorrection' | 'addReply' | 'updateReply' | 'removeReply'
 >
 
-/** What is kept with the project of its reports: what they are made of, who signed, what was corrected. */
+/** The operations on reports: their choices, sign-offs and corrections. */
 export function signingHandlers(workspace: Workspace): SigningHandlers {
   return {
     chooseReport: async (input) =>

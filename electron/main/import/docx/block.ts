@@ -23,7 +23,7 @@ export type Block = { readonly passage: Passage } & (
     }
   | {
       readonly kind: 'row'
-      /** Which of the tables of its part. */
+      /** The number of its table in this part of the document. */
       readonly table: number
       readonly isHead: boolean
       readonly cells: readonly PlacedCell[]

@@ -9,7 +9,7 @@ export type Field = {
   readonly entries: string[]
   readonly chosen: number
   readonly isTicked: boolean | null
-  /** The link that its result is. */
+  /** The link that the field's result becomes. */
   link: OpenLink | null
 }
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../../../shared/domain/structure/passage'
 import { onOneLine } from '../sheets/write-rows'
 import type { Block, Merge } from './block'
 
-/** A row while it is read: what stands between its tabs, and which of it are cells. */
+/** A table row that is still being read: its pieces between tabs, and which pieces are cells. */
 export type OpenRow = {
   readonly words: string[]
   readonly cells: {

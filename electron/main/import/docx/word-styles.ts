@@ -80,7 +80,7 @@ export function readWordStyles(xml: string): ReadonlyMap<string, WordStyle> {
   return styles
 }
 
-/** What one property of a run says of its words (17.3.2); nothing for one that does not. */
+/** The look that one property of a run gives its words (17.3.2); empty for a property without one. */
 export function lookOf(name: string, attributes: Readonly<Record<string, string>>): RunLook {
   const value = attributes['w:val'] ?? ''
   const isOn = !/^(?:0|false|off|none)$/u.test(value)

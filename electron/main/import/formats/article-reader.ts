@@ -5,10 +5,10 @@ import type { MachineReading } from '../../../../shared/schema/machine-reading'
 import type { Structure } from '../../../../shared/schema/structure'
 import type { ImportStep } from '../../../../shared/schema/import-step'
 
-/** What a file says: its text before it is normalised, and what it states about itself. */
+/** What was read from a file: its text before normalising, and the facts that the file states. */
 export type ReadArticle = {
   readonly text: string
-  /** What the text is made of; absent where the file says nothing of it. */
+  /** The structure of the text; absent where the file has none. */
   readonly structure?: Structure
   readonly mediaType: string
   readonly metadata: Metadata
@@ -16,7 +16,7 @@ export type ReadArticle = {
   readonly notes: readonly ImportStep[]
   /** Set where a machine read it in pictures. */
   readonly machine?: MachineReading
-  /** How much of what the file shows came in; absent where all of it did. */
+  /** How much of the visible content came in; absent where all of it did. */
   readonly loss?: Loss
 }
 

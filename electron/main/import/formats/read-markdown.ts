@@ -74,7 +74,7 @@ const noteMark: TokenizerAndRendererExtension = {
   renderer: ({ label }) => `<sup><a href="#${nameOfNote(label)}">${escapeHtml(String(label))}</a></sup>`,
 }
 
-/** The words of a note, `[^1]: Its words.`, with what is indented below them. */
+/** The body of a footnote, `[^1]: Its words.`, with the paragraphs indented below it. */
 const noteBody: TokenizerAndRendererExtension = {
   name: 'noteBody',
   level: 'block',

@@ -93,7 +93,7 @@ export function cleanPage(
   /** How many drawings are open around here, and whether the last one has words in it. */
   let inDrawing = 0
   let hasDrawnWords = false
-  /** The choices of the field that is open: the one that it shows. */
+  /** The selected option of the select box that is being read. */
   let choice: { text: string; isSelected: boolean; isOpen: boolean } | null = null
   const marks: (
     | { readonly kind: 'kept'; readonly close: string }

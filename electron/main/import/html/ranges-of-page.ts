@@ -9,7 +9,7 @@ export type Around = {
   /** Whether it stands in a heading, or in a link: there are none within one another. */
   readonly isHeading: boolean
   readonly isLink: boolean
-  /** The items of the list that it stands in. */
+  /** The items of the list around this place; null outside of lists. */
   readonly items: Structure['lists'][number]['items'] | null
   /** The names of notes, and where they were found to stand. */
   readonly targets: ReadonlySet<string>

@@ -1,7 +1,7 @@
 import type { PageDocument, PageElement, PageNode } from './dom-node'
 import { mathText } from './math-text'
 
-/** What of a page was not read, found while it was settled what is seen of it. */
+/** Parts of a page that were not read, found while its visibility was settled. */
 export type UnreadParts = {
   /** Filled fields of forms that stand apart from any words. */
   readonly fields: number

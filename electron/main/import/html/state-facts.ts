@@ -5,7 +5,7 @@ import { oneLine } from './one-line'
 import { readJsonLd } from './read-json-ld'
 import type { ArticleFacts } from './read-json-ld'
 
-/** What a page shows of itself, beside what it says in its head. */
+/** Facts that a page states in its visible part, besides those in its head. */
 export type ShownFacts = {
   readonly heading: string
   readonly byline: string

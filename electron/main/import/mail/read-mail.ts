@@ -24,7 +24,7 @@ import { readRtfBody } from '../rtf/read-rtf-body'
 /** Mails within mails are read so deep. */
 const DEEPEST = 5
 
-/** The words of a mail and of those in it, and what is not among them. */
+/** The text of a mail and of the mails in it, with what was left out. */
 type MailText = Fragment & {
   readonly basis: 'mailText' | 'mailHtml' | 'mailHtmlDiffers'
   readonly attachments: number
@@ -58,7 +58,7 @@ export const readMail: ArticleReader = async (bytes, name) => {
   })
 }
 
-/** A mail of several: its headers as they are written, then its words; what is not among them; and what was done to make them. */
+/** A mail with its headers as written above its text, with what was left out and what was changed. */
 export async function mailWithHeaders(bytes: Uint8Array): Promise<{
   readonly passage: Passage
   readonly left: Loss['left']

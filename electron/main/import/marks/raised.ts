@@ -5,7 +5,7 @@ export type Rise = 'sup' | 'sub'
 export type Raised = {
   readonly kind: Rise
   readonly words: string
-  /** What stands before it in its paragraph, and behind it. */
+  /** The paragraph's text before it and behind it. */
   readonly before: string
   readonly after: string
 }

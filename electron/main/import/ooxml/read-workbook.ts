@@ -5,7 +5,7 @@ import { isOn, mainPart, pathOfType, readRelations } from './read-parts'
 import { createTextReader, readSharedTexts } from './read-shared-texts'
 import type { CellText } from '../sheets/cell-text'
 
-/** A workbook as it is shown, and what of it is not. */
+/** A workbook as it is displayed, with what was left out. */
 export type Workbook = {
   readonly sheets: readonly Sheet[]
   readonly hiddenSheets: readonly string[]

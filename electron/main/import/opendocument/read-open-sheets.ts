@@ -7,7 +7,7 @@ import { isCollapsed } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
 import { LONGEST_TEXT } from '../formats/formats'
 
-/** The sheets of an OpenDocument table as they are shown, and what of it is not. */
+/** The sheets of an OpenDocument file as they are displayed, with what was left out. */
 export type OpenSheets = {
   readonly sheets: readonly Sheet[]
   readonly hiddenSheets: readonly string[]

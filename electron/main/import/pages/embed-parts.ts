@@ -1,4 +1,4 @@
-/** A part of a mail or an archive that its page speaks of: by these addresses. */
+/** A part of a mail or web archive, with the addresses by which its page refers to it. */
 export type Part = {
   readonly names: readonly string[]
   readonly mediaType: string

@@ -14,7 +14,7 @@ export function pageOfArchive(bytes: Uint8Array): string {
   return holdLinks(embedParts(decodePage(page).text, parts.filter((part) => part !== page).map(namedPart)))
 }
 
-/** A part by the addresses under which its page speaks of it. */
+/** A MIME part under the addresses by which its page refers to it. */
 function namedPart({ headers, bytes }: MimePart): Part {
   const id = headers.get('content-id')?.replace(/^\s*<|>\s*$/gu, '')
   const location = headers.get('content-location')?.trim()

@@ -51,7 +51,7 @@ export async function findStrokes({ fnArray, argsArray }: Operators): Promise<re
   return strokes
 }
 
-/** The matrix that a list of numbers is; what it lacks changes nothing. */
+/** A list of numbers as a transformation matrix; missing numbers are those of the identity. */
 export function asMatrix(value: unknown): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(value)
   return [a, b, c, d, e, f]

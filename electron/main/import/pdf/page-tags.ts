@@ -1,6 +1,6 @@
 import type { Page } from './drawn-strokes'
 
-/** What the tags of a page say of a stretch of it (ISO 32000-1, 14.8.4). */
+/** The structure types of tagged PDF that are read (ISO 32000-1, 14.8.4). */
 export type Role =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'cell'; readonly cell: TaggedCell }
@@ -70,7 +70,7 @@ function roleOf(node: unknown): string {
     : ''
 }
 
-/** The runs of a page without the marks around them, each with what the innermost of these says of it. */
+/** The runs of a page, each with the role of the innermost marked content around it. */
 export function withRoles(content: Content, { roles }: PageTags): Content {
   const open: (string | null)[] = []
   const items = content.items.flatMap((item: Content['items'][number]) => {

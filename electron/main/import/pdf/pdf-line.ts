@@ -16,6 +16,6 @@ export type PdfLine = {
   readonly cells?: readonly RowCell[]
   /** The level of the heading, from 1, that the document says it is. */
   readonly level?: number
-  /** Which of the columns of its page it stands in, where there are several; they have edges of their own. */
+  /** The number of its column, where the page has several; each column has its own edges. */
   readonly column?: number
 }

@@ -45,7 +45,7 @@ const none: PdfLine = { text: '', left: 0, right: 0, baseline: 0, size: 0 }
 const LARGER = 1.2
 const LONGEST_HEADING = 150
 const MOST_LINES = 3
-/** A text of fewer paragraphs has no letters that are those of most of it. */
+/** The fewest paragraphs from which the usual letter size of a text is told. */
 const FEWEST_PARAGRAPHS = 4
 
 function headingsOf(paragraphs: readonly (readonly PlacedLine[])[], text: string): Structure['headings'] {

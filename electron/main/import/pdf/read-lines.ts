@@ -39,7 +39,7 @@ export function readLines(
   return [...lines, ...toLines(beside)]
 }
 
-/** The rows of a table; where they have as many cells each, these are its columns, and else it is told by where they stand. */
+/** The rows of a table. Where all rows have as many cells, those are the columns; otherwise cells are placed by their position. */
 function readTable(items: readonly PdfItem[], counts: readonly number[]): readonly PdfLine[] {
   const rows = new Map<number, Map<number, PdfItem[]>>()
   for (const item of items) {

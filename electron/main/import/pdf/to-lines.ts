@@ -13,7 +13,7 @@ export type PdfItem =
       readonly width: number
       readonly height: number
       readonly hasEOL: boolean
-      /** What the tags of the page say that it is part of. */
+      /** The role that the page's tags give it. */
       readonly role?: Role | undefined
     }
   | { readonly type: string }
@@ -189,7 +189,7 @@ function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
   ]
 }
 
-/** The level of the heading that all of these are part of. */
+/** The heading level that all these runs have in common; null where they have none. */
 function levelOf(runs: readonly Run[]): number | null {
   const levels = new Set(runs.map(({ role }) => (role?.kind === 'heading' ? role.level : null)))
   const [level = null] = levels

@@ -75,7 +75,7 @@ async function picturesOf(page: Page): Promise<readonly Placed[]> {
   return placed
 }
 
-/** What is unpacked meanwhile; null where it never comes. */
+/** An object of the page once it is decoded; null where that never happens. */
 function objectOf(page: Page, name: string): Promise<unknown> {
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs
   return new Promise((resolve) => void objects.get(name, resolve))

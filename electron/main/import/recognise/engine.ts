@@ -21,13 +21,13 @@ export type Engine = {
 /** Below this, of 100, digits come out as letters; above it they still come out as other digits. */
 const LEAST_CONFIDENCE = 60
 
-/** What the engine is made of: the program that recognises, and what it knows of each language, unpacked. */
+/** The recognition program and its language data, unpacked. */
 export type EngineParts = {
   readonly core: Uint8Array
   readonly languages: readonly { readonly name: string; readonly data: Uint8Array }[]
 }
 
-/** Of the modes of Tesseract that of its neural network, which is all that this build of it has. */
+/** Tesseract's engine mode for its neural network, the only one in this build. */
 const LSTM_ONLY = 1
 
 /** Tesseract, which is given what it knows: it looks for nothing by itself. Null where it does not take the languages. */

@@ -5,7 +5,7 @@ import { Edtf } from '../../../../shared/schema/common'
 import { readFileDate } from '../facts/file-date'
 import { oneLine } from '../html/one-line'
 
-/** What a list of references says: works, what of them is not taken, and what could not be read. */
+/** The works of a reference list, the fields that are not taken over, and the entries that could not be read. */
 export type ReadReferences = {
   readonly references: readonly Reference[]
   /** How many values are not taken, by what the list calls them, the most frequent first. */

@@ -1,6 +1,6 @@
 import type { Stated } from '../../../../shared/schema/article'
 
-/** What the properties of a document state; null where they say nothing. */
+/** The facts in a document's properties; null where there are none. */
 export function statedProperty(value: string | null): Stated | null {
   return value ? { value, basis: 'document-property' } : null
 }

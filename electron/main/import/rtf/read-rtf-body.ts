@@ -143,7 +143,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     opened.set(groups.length, word)
     return true
   }
-  /** By the depth of the group that it began: what ends with that group. */
+  /** By nesting depth, the kind of range that began there and ends with that group. */
   const opened = new Map<number, string>()
   const endDestination = (): void => {
     const word = opened.get(groups.length)

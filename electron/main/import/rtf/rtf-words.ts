@@ -8,7 +8,7 @@ export const skippedGroups = setOf(
 /** Groups that a program may pass over (`\*`), though they hold words. */
 export const wordyGroups = setOf('shpinst|fldinst|htmltag|listtext|annotation|do')
 
-/** Groups that hold a property of the document, and what it is. */
+/** Groups that hold a document property, with the property's name. */
 export const propertyGroups = setOf('title|author|operator')
 
 /** Words at the edges of the pages. */

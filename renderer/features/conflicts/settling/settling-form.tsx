@@ -28,7 +28,7 @@ type SettlingFormProps = {
   readonly children: ReactNode
 }
 
-/** What settling asks of every conflict: what it comes to, the verdicts of its claims, and why; or why it is none. */
+/** The form that settles any conflict: outcome, verdicts of its claims, and reason; or why it is no conflict. */
 export function SettlingForm({ conflict, members, isReadOnly, outcome, children }: SettlingFormProps) {
   const [reason, setReason] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())

@@ -17,7 +17,7 @@ const said = words.originals.box
 
 type PlaceBarProps = {
   readonly onClose: () => void
-  /** Its fields, and what can be done with it. */
+  /** The fields and buttons of the bar. */
   readonly children: ReactNode
 }
 

@@ -9,7 +9,7 @@ const styles = classesOf(sheet)
 type ScrollStripProps = {
   /** Where claims stand. */
   readonly claims: readonly Span[]
-  /** What was found, and which of it one is at. */
+  /** All hits, and the number of the current one. */
   readonly found: readonly Span[]
   readonly current: Span | undefined
   /** The length of the text, in UTF-16 units. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../../shared/domain/span'
 import type { Structure } from '../../../../shared/schema/structure'
 import type { TextHighlight } from '../../../marks/text-highlight'
 
-/** What of a text stands at a place of it. */
+/** What stands at a place of the text. */
 type Around = {
   readonly highlights: readonly TextHighlight[]
   readonly suggestions: readonly ClaimSuggestion[]

@@ -41,7 +41,7 @@ type Noted = Span & { readonly id: string } & (
     | { readonly kind: 'question'; readonly question: Question }
   )
 
-/** What a note says in its two lines, all of it, and what it opens. */
+/** A margin note: its two lines, its full text, and what a click opens. */
 type Note = {
   readonly shape: ReactNode
   readonly name: string

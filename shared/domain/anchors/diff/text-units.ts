@@ -16,8 +16,8 @@ export type Unit = Span & { readonly says: string; readonly paragraph: number }
 export type Middle = { readonly start: number; readonly oldEnd: number; readonly newEnd: number }
 
 /**
- * What differs, with the paragraphs around it that stand again in it: which of them is which is not settled by where the
- * texts begin to differ.
+ * The part that differs, widened by the neighbouring paragraphs that occur in it again: where the texts begin to differ does not tell
+ * which of those is which.
  */
 export function findMiddle(oldText: string, newText: string): Middle {
   const ends = commonEnds(oldText, newText)

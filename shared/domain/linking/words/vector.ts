@@ -94,7 +94,7 @@ export function wordsOf(vector: Vector): Int32Array {
   return vector.filter((_, at) => at % 2 === 0)
 }
 
-/** The words that two of them share. */
+/** The words that both vectors have. */
 export function sharedWords(a: Vector, b: Vector): readonly number[] {
   const shared: number[] = []
   let [i, j] = [0, 0]

@@ -10,7 +10,10 @@ export type Vocabulary = {
 const FEW = 8
 /** A project of a few texts says little of what is rare: it is counted as if so many others stood beside them. */
 const BESIDE = 3
-/** What a word weighs that all texts have, of the weight of a rare one: where all tell of one event, its words are in all of them. */
+/**
+ * The weight of a word that all texts have, as a share of the weight of a rare one: where all texts tell one event, its words are in all
+ * of them.
+ */
 const LEAST = 0.1
 
 /** How many to the doubling: what is counted is told in steps, so that a text more or less changes the weights of few words. */

@@ -28,7 +28,7 @@ export type PlacedAnnotation =
 
 type Placed = Extract<PlacedAnnotation, { readonly kind: 'placed' }>
 
-/** What an import of annotations does: the claims that it makes, and what it put nowhere and why. */
+/** The outcome of importing annotations: the claims that it makes, and the annotations that could not be placed, each with its reason. */
 export type AnnotationsOutcome = Operation & {
   readonly claims: number
   /** How many were claims of the project already. */

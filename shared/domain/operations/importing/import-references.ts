@@ -16,11 +16,11 @@ export type Reference = {
   readonly url: string
   /** Digital object identifier, in lower case and without an address before it. */
   readonly doi: string
-  /** Who wrote it, where it stands, and what was noted on it. */
+  /** Author, place of publication and notes. */
   readonly note: string
 }
 
-/** What an import of references does: the sources that it makes, and those that the project has already. */
+/** The outcome of importing references: the new sources, and those that the project already has. */
 export type ReferencesOutcome = Operation & {
   readonly sources: readonly string[]
   /** Each with the title of the source that it is. */

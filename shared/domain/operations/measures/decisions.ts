@@ -14,7 +14,7 @@ import { refuse } from '../event-refusal'
 import { findDocument } from '../find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from '../operation'
 
-/** A figure where it stands, under the name that its source has now. */
+/** A figure at its place, with the present name of its source. */
 export type FigureAsked = {
   readonly place: PlaceInText
   readonly quantity: Quantity

@@ -4,8 +4,8 @@ import type { Event } from '../../../schema/event'
 type Measures = Pick<Event, 'decisions' | 'calculations'>
 
 /**
- * What was decided and added up of an event, when some of its articles leave it: what rests on these alone goes with them, all else stays.
- * `torn` is how many of those that stay rest on them too.
+ * The decisions and calculations of an event when some of its articles leave it: those that rest on these articles alone go too, the
+ * others stay. `torn` counts those that stay but rest on the leaving articles as well.
  */
 export function partMeasures(
   { decisions = [], calculations = [] }: Measures,

@@ -2,7 +2,7 @@ import type { Claim } from '../../../schema/claim'
 import type { Edit } from '../../../schema/document'
 import type { Documents } from '../operation'
 
-/** The claim itself without what it says of claims that go; the same object where it says nothing of them. */
+/** A claim without its relations to removed claims; the same object where it had none. */
 export function withoutRelationsTo(claim: Claim, ids: ReadonlySet<string>): Claim {
   const relations = claim.relations?.filter(({ to }) => !ids.has(to))
   return relations === undefined || relations.length === claim.relations?.length
@@ -10,7 +10,7 @@ export function withoutRelationsTo(claim: Claim, ids: ReadonlySet<string>): Clai
     : { ...claim, relations }
 }
 
-/** What becomes of the other claims when these go: they lose what they say of them. */
+/** The edits to other claims when some are removed: they lose their relations to them. */
 export function withoutRelations(documents: Documents, ids: ReadonlySet<string>): readonly Edit[] {
   return [...documents.claim.values()].flatMap((claim) => {
     const value = ids.has(claim.id) ? claim : withoutRelationsTo(claim, ids)

@@ -15,7 +15,7 @@ import { readHead } from './read-head'
 /** A cell with the words that head it. */
 export type CellInWords = { readonly cell: Cell; readonly isHead: boolean; readonly heads: CellHeads }
 
-/** The quantity that words of a cell speak of, read with its heads; null where they stand in none, or it gives none. */
+/** The quantity of the words selected in a cell, read with the cell's heads; null where they are in no cell, or no quantity results. */
 export function quantityInCell(
   text: string,
   span: Span,

@@ -9,14 +9,14 @@ export type CellHeads = {
   readonly caption: string
 }
 
-/** What all heads of a cell say of it together. */
+/** What all heads of a cell add to it. */
 export type HeadsOfCell = Pick<
   Head,
   'times' | 'sign' | 'unit' | 'date' | 'counts' | 'isTotal' | 'isRate' | 'isLabel'
 > & {
   /** What is counted, in small letters; '' where no head says it. */
   readonly thing: string
-  /** Where or of whom, the outermost first. */
+  /** The places or groups of the heads, outermost first. */
   readonly scope: readonly string[]
 }
 
@@ -70,7 +70,7 @@ function made(
   return { thing: things.map(lowerFirst).join(' '), counts, scope }
 }
 
-/** The words that are left of heads, each once; of those that count so only, where that is asked. */
+/** The rest of the words of the heads, each once; where `counts` is given, of heads with that value. */
 function wordsOf(heads: readonly Head[], counts?: Head['counts']): readonly string[] {
   const asked = heads.filter((head) => counts === undefined || head.counts === counts)
   return [...new Set(asked.flatMap(({ words }) => words || []))]

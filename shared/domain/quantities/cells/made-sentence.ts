@@ -3,7 +3,7 @@ export type MadeSentence = {
   readonly text: string
   /** Whether a place in it is in the words of the cell. */
   readonly isOwn: (offset: number) => boolean
-  /** Where a place in it lies in the cell: of words that were put in, where these stand. */
+  /** The offset in the cell of an offset in the made sentence; for inserted words, where they were inserted. */
   readonly inCell: (offset: number) => number
   /** Where words that were put in begin. */
   readonly startOf: (piece: Piece) => number

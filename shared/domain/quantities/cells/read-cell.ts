@@ -18,7 +18,7 @@ const LONGEST_CELL = 160
 
 /** A cell as it was read with its heads. */
 export type CellReading = {
-  /** As a sentence that says all of it, `96 killed (Odrin) (2015)`; what it has of the cell lies where the cell has it. */
+  /** The cell and its heads as one sentence, `96 killed (Odrin) (2015)`, with the cell's own words at their place. */
   readonly sentence: SentenceReading
   /** Whether it stands in a row or a column of totals. */
   readonly isTotal: boolean
@@ -133,7 +133,7 @@ function placesAmong(
   return from < to && /\p{L}/u.test(name) ? [{ name, from, to, doubt: 0 }] : []
 }
 
-/** A quantity in the power of its heads, and with all that they say of where it holds. */
+/** A quantity multiplied by the power in its heads, with their unit, scope and date. */
 function inHeads(quantity: FoundQuantity, { figure, kind }: ReadFigure, said: HeadsOfCell): FoundQuantity {
   const isScaled = figure.first.scaled || figure.last.scaled || kind === 'percent' || kind === 'duration'
   const times = isScaled || quantity.vague !== undefined ? 1 : said.times

@@ -10,16 +10,16 @@ import { parseDigits } from '../numbers/parse-digits'
 
 /** What the head of a row or a column, or the caption of a table, says of the figures under it. */
 export type Head = {
-  /** What is left of its words: the thing that is counted, or where or of whom; '' where nothing is left. */
+  /** The rest of the head's words: the counted thing, a place or a group; '' where nothing is left. */
   readonly words: string
   /** The power that its figures are in: 1000 of `Displaced (thousands)`; else 1. */
   readonly times: number
   /** The unit of its figures: as it is written before a figure (`US$`), or behind it (`%`). '' where it has none. */
   readonly sign: string
   readonly unit: string
-  /** Its dates, as they are written; '' where it has none. */
+  /** The dates of the head, as written; '' where it has none. */
   readonly date: string
-  /** What its words say that is counted: people, or what became of them, or things; null where no table knows it. */
+  /** What the head counts: people, their state, or things; null where no table of the language knows it. */
   readonly counts: 'person' | 'state' | 'thing' | null
   readonly isTotal: boolean
   /** Whether its figures are rates, means or changes, which count nothing. */
@@ -176,7 +176,7 @@ function totalIn(words: readonly Word[], taken: ReadonlySet<number>, table: Lang
   return null
 }
 
-/** Without `number of` before them, and what led to words that are taken. */
+/** Without a leading `number of` and prepositions before words that are taken. */
 function withoutLeads(words: readonly Word[], table: LanguageTable): readonly Word[] {
   const isLead = (word: Word | undefined): boolean =>
     word !== undefined &&

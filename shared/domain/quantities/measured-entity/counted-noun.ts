@@ -4,7 +4,7 @@ import { isAmong } from '../../tokens/is-among'
 import type { Word } from '../../tokens/split-words'
 import { isHyphen } from '../../tokens/is-hyphen'
 
-/** What one of them is, and what is counted of them; '' where the text does not say. */
+/** The unit of a count and the noun that is counted; '' where the text does not say. */
 export type Counted = { readonly unit: string; readonly counted: string }
 
 /** The noun that a figure counts: where it ends (excluded), what it means, and whether it stands right after the figure. */

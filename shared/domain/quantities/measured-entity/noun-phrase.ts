@@ -41,7 +41,7 @@ function isAtEnd(word: Word | undefined, table: LanguageTable): boolean {
   return word === undefined || word.kind === 'mark' || table.stop.has(word.lower)
 }
 
-/** What may stand between `of` and the noun of a total: `two of the three suspects`, `23 of 47 regions`, `12 of them`. */
+/** Words that may stand between `of` and the noun of a total: `two of the three suspects`, `23 of 47 regions`, `12 of them`. */
 function isPartOfTotal(word: Word | undefined, table: LanguageTable): boolean {
   if (word === undefined || word.kind === 'mark') return false
   return (

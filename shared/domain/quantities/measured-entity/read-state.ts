@@ -121,7 +121,7 @@ function isAfterPreposition(words: readonly Word[], at: number, table: LanguageT
   return table.article.has(before) && next?.kind === 'word' && !table.stop.has(next.lower)
 }
 
-/** `120 people, of whom 33 were rescued`: what follows is said of the part. */
+/** `120 people, of whom 33 were rescued`: the predicate belongs to the part. */
 function opensPart(words: readonly Word[], at: number, next: number, table: LanguageTable): boolean {
   const phrase = phraseFrom(table.ofThem, words, at) ?? phraseFrom(table.including, words, at)
   return phrase !== null && phrase.to === next

@@ -123,7 +123,7 @@ function isKindOf({ words, table }: Reader, at: number): boolean {
   return table.classes.placeNouns.has(kind) && !isWithin && isAmong(words, at + 1, table.of)
 }
 
-/** Whether the name that ends at word `to` is of an owner of what follows, and that is no name of its own. */
+/** Whether the name that ends at word `to` owns what follows (`Syria's army`) and is no name by itself. */
 function isOwner(reader: Reader, to: number): boolean {
   const word = reader.words[to - 1]
   return word !== undefined && ownerOf(word, reader.table) !== undefined && !isName(reader, to)

@@ -55,7 +55,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const SIGNS = new Map(Object.entries(ESCAPES).map(([sign, escape]) => [escape, sign]))
 
-/** What a browser knows of the page beside what is carried: the same that `describe` of its script makes of it. */
+/** The page without its carried files, in the form that a browser can rebuild: the same as `describe` in the page's script. */
 export function describeShell(root: Element): string {
   return JSON.stringify(['CSS1Compat', 2, describeElement(root)])
 }

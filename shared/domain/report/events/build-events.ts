@@ -73,7 +73,7 @@ function momentsToShow(moments: readonly LedgerMoment[], { choices }: ReportInde
   return moments.filter((moment) => most.has(moment))
 }
 
-/** What is counted of it, and then what was decided of measures of which its articles say nothing any more. */
+/** The measures of an event, then decisions on measures that none of its articles states any more. */
 function measuresOf(event: Event, { cards }: Ledger, index: ReportIndex): readonly ReportMeasure[] {
   const { decisions = [] } = event
   const known = new Set(cards.map(({ id }) => id))

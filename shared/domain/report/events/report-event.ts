@@ -9,7 +9,7 @@ export type ReportEvent = {
   readonly kind: string | null
   readonly when: string
   readonly where: string
-  /** Numbers of the articles that tell of it. */
+  /** The numbers of the articles that tell it. */
   readonly articles: readonly number[]
   /** How many of them do not copy one another. */
   readonly sources: number
@@ -23,7 +23,7 @@ export type ReportEvent = {
   readonly timeLine: TimeLine | null
 }
 
-/** One thing that is counted of an event, with all that is said of it and what was decided. */
+/** A measure of an event: its figures, and the decision on it. */
 export type ReportMeasure = {
   readonly question: string
   /** How many sources say something of it that do not copy one another. */
@@ -47,11 +47,11 @@ export type ReportLedgerRow = {
   readonly source: string
   /** Number of its article. */
   readonly article: number
-  /** When it was published, whom it cites, how near it is, and its copies. */
+  /** Its publication date, attribution, tier and copies. */
   readonly known: string
   readonly figure: string
   readonly asOf: string
-  /** The sentence that it stands in. */
+  /** The sentence around it. */
   readonly sentence: string
   /** BCP 47, where it is known. */
   readonly language: string | null

@@ -10,7 +10,7 @@ export type Run = {
   readonly isSoft?: boolean
   readonly href?: string
   readonly note?: string
-  /** What stands at its margin, where there is one. */
+  /** Its comment in the margin, where it has one. */
   readonly comment?: string
 }
 

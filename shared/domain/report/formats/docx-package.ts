@@ -17,10 +17,10 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const SPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
-/** What stands at the margin of some words: who says what of them. */
+/** A comment in the margin. */
 type Comment = { readonly author: string; readonly at: string; readonly text: string }
 
-/** What a document gathers while it is written: its footnotes, the addresses that it links to, and its comments. */
+/** The footnotes, link addresses and comments collected while a document is written. */
 export type Gathered = {
   readonly notes: string[]
   readonly addresses: string[]

@@ -93,7 +93,7 @@ function momentBlocks({ moments, momentsLeftOut }: ReportEvent): readonly Block[
   ]
 }
 
-/** What was asked about what is in the report, and what came of it. */
+/** The questions and comments of the report, with their answers. */
 export function questionsOf({ questions }: Report): readonly Block[] {
   if (questions.length === 0) return []
   const texts = words.reporting.questions

@@ -1,7 +1,7 @@
 import type { Report } from '../report'
 import { retrievalOf } from '../html/render-claim'
 
-/** A table of the report; its name is that of its sheet, and of the file that holds it alone. */
+/** A table of the report; its name is also that of its sheet and of its CSV file. */
 export type ReportTable = {
   readonly name: 'claims' | 'evidence' | 'conflicts' | 'ledger'
   readonly columns: readonly string[]

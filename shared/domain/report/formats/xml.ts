@@ -11,7 +11,7 @@ export function escapeXml(text: string): string {
   return showInvisible(escapeHtml(text)).replaceAll(/[\uFFFE\uFFFF]/gu, '\uFFFD')
 }
 
-/** The facts of an Office document: what it is called, who made it, and when. */
+/** The core properties of an Office document: title, author and date. */
 export function coreOf({
   title,
   author,

@@ -15,7 +15,7 @@ const { ledger } = words
 /** A measure of so many rows is kept on one page with what was decided of it. */
 const MOST_ON_A_PAGE = 10
 
-/** One event: what is known of it, each of its measures with all that is said and what was decided, and what happened when. */
+/** One event: its facts, each of its measures with figures and decision, and its time line. */
 export function renderEvent(event: ReportEvent): Html {
   const { number, title, kind, when, where, articles, sources, measures, once } = event
   const id = `event-${number}`
@@ -133,7 +133,7 @@ function renderMoments({ moments, momentsLeftOut, timeLine }: ReportEvent, id: s
   </section> `
 }
 
-/** What was asked about what is in the report, and what came of it. */
+/** The questions and comments of the report, with their answers. */
 export function renderQuestions({ questions }: Report): Slot {
   if (questions.length === 0) return null
   const texts = words.reporting.questions

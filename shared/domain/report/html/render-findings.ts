@@ -9,7 +9,7 @@ const said = words.reporting.findings
 const head = words.reporting.head
 const of = words.report.summary
 
-/** The head of the report: what it is of, who answers for which version of it, and what that version replaces. */
+/** The head of the report: its subject, the sign-offs on its version, and the report that it replaces. */
 export function renderHeader(report: Report): Html {
   const { title, madeAt, madeBy, programVersion, workedBy, choices, signing, summary } = report
   const { version, signatures, replaces, since } = signing

@@ -4,7 +4,7 @@ import { words } from '../../../words/words'
 
 const said = words.report.hashes
 
-/** Hashes, each once, with all that it is of. */
+/** Hashes, each once, with the names of everything that has it. */
 export function renderHashes(hashes: readonly ReportHash[]): Slot {
   if (hashes.length === 0) return null
   const byHash = new Map<string, string>()

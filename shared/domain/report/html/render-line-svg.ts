@@ -68,7 +68,7 @@ function renderEnd({ x, mark }: LineEnd, y: number, direction: -1 | 1): Html {
   return html`<circle class="end ${mark}" cx="${x}" cy="${y}" r="5" /> `
 }
 
-/** Where the middle of a tick's label stands so that none of it is cut off. */
+/** Where to centre a tick's label so that it is not cut off. */
 function keepInside(x: number, label: string, width: number): number {
   const half = (label.length * LETTER_WIDTH) / 2
   return Math.max(half, Math.min(width - half, x))

@@ -9,7 +9,7 @@ import { words } from '../../../words/words'
 const said = words.report
 const of = said.source
 
-/** One article: what is stated about it and where that was read, and the hashes of its texts. */
+/** One article: its facts and where each was read, and the hashes of its texts. */
 export function renderArticle(article: ReportArticle): Html {
   return html`<article class="entry" id="article-${article.number}">
     <p class="kicker">${said.part.article[0]} ${article.number}</p>

@@ -66,7 +66,7 @@ export function renderCorrections({ corrections }: Report): Html {
   </section> `
 }
 
-/** Everything that was done, in order, to what, from what and to what, and the hash that fixes it. */
+/** Every operation in order, with its objects, values before and after, and hash. */
 export function renderHistory({ history, historyHash }: Report): Html {
   return html`<section id="history">
     <h2>${said.parts.history}</h2>
