@@ -7,6 +7,7 @@ export type Language = {
   /** BCP 47, the first part. */
   readonly tag: string
   readonly writing: Writing
+  readonly grammar: Grammar
   readonly numbers: NumberWords
   readonly bounds: BoundWords
   readonly nouns: NounWords
@@ -36,6 +37,26 @@ export type Writing = {
   /** Letters written on to the next word (`و`, `ال`, `d'`); taken off where the rest is a known word. */
   readonly prefixes: string
   readonly endings: EndingWords
+}
+
+/** How the language builds its phrases, where that decides what a figure says. */
+export type Grammar = {
+  /** Whether a verb stands before its subject: never, right before it (`murieron 21`), or also with words between (`starben bei Angriffen 58`). */
+  readonly verbBeforeSubject: 'never' | 'adjacent' | 'apart'
+  /** Participles describe the noun behind them (`besieged areas`), in the form that they have behind a verb too. */
+  readonly participleFirst: boolean
+  /** The word for one is no article. */
+  readonly oneIsNumeral: boolean
+  /** The words for 100 and 1,000 are numbers without another number before them: `cent`, `mil`. */
+  readonly barePowers: boolean
+  /** Fractions have the names of ordinals, so that one is a share only before `of`: `a third of them`. */
+  readonly fractionsAreOrdinals: boolean
+  /** A day may follow its month: `April 22`. */
+  readonly monthFirst: boolean
+  /** The kind of a street follows its name: `12 Baker Street`; else it stands before: `12, rue de Rivoli`. */
+  readonly streetLast: boolean
+  /** Peoples have a capital and other nouns have none: `40 Houthis`. */
+  readonly capitalPeoples: boolean
 }
 
 /** Endings by which words are told apart where no table knows them. */

@@ -23,7 +23,7 @@ describe('words in a rule are found', () => {
     ['a word in another script', "is('من')", ['من']],
     ['a member of a union', "is('plural')", []],
     ['a row of what is known of languages', "is('killed')", []],
-    ['the tag of a language', "is('xx')", []],
+    ['a language asked for by its tag', "table.tag === 'plural'", ['plural']],
     ['what stands in a row', "is('dead')", ['dead']],
     ['a word of a text that is also a row', "(word?.lower ?? '') === 'killed'", ['killed']],
     ['a small word that is also a row', "words.some(({ lower }) => lower === 'killed')", ['killed']],

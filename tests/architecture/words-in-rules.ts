@@ -4,7 +4,7 @@ import { isNode, parse, visit } from './read-imports'
 /** The rooms whose rules hold no word of any language. */
 const rooms = /^shared\/domain\/(?:quantities|dates|mentions|linking|judging|sums)\//u
 
-/** What ids are: those that types and schemas declare, lists `as const`, and the rows of what is known of languages, with the tags of these and what their verbs count. */
+/** What ids are: those that types and schemas declare, lists `as const`, and the rows of what is known of languages, with what their verbs count. */
 export function idsIn(sources: Iterable<readonly [file: string, source: string]>): ReadonlySet<string> {
   const shared = [...sources].filter(([file]) => file.startsWith('shared/'))
   const ids = new Set(declaredIds(shared))
@@ -22,7 +22,7 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
       if (isData && type === 'Property' && isNode(node['key'])) {
         const name = node['key']['value'] ?? node['key']['name']
         add(name)
-        if ((name === 'tag' || name === 'counted') && isNode(node['value'])) add(node['value']['value'])
+        if (name === 'counted' && isNode(node['value'])) add(node['value']['value'])
       }
       return undefined
     })
@@ -30,12 +30,13 @@ export function idsIn(sources: Iterable<readonly [file: string, source: string]>
   return ids
 }
 
-/** Whether an expression reads the small letters of a word of a text: `words[at]?.lower ?? ''`. */
+const texts: ReadonlySet<unknown> = new Set(['lower', 'tag'])
+
+/** Whether an expression reads the small letters of a word of a text, `words[at]?.lower ?? ''`, or the tag of a language. */
 function readsWord(node: unknown): boolean {
   if (!isNode(node)) return false
-  if (node.type === 'MemberExpression')
-    return isNode(node['property']) && node['property']['name'] === 'lower'
-  if (node.type === 'Identifier') return node['name'] === 'lower'
+  if (node.type === 'MemberExpression') return isNode(node['property']) && texts.has(node['property']['name'])
+  if (node.type === 'Identifier') return texts.has(node['name'])
   return readsWord(node['expression']) || readsWord(node['left'])
 }
 

@@ -1,4 +1,4 @@
-import type { BoundRule, EndingWords, WordClass } from '../../languages/language'
+import type { BoundRule, EndingWords, Grammar, WordClass } from '../../languages/language'
 import type { PhraseTable } from './phrase-table'
 
 /**
@@ -34,6 +34,7 @@ export type LanguageTable = {
   /** True where names, and where months and weekdays, are told by a capital letter. */
   readonly capitals: boolean
   readonly capitalDates: boolean
+  readonly grammar: Grammar
   /** Letters that Arabic writes on to the next word (`و`, `ب`, `ال`); taken off where the rest is a known word. */
   readonly prefixes: readonly string[]
   /** Endings by which words are told apart where no table knows them. */

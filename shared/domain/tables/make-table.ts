@@ -16,7 +16,7 @@ import { phraseTable, type PhraseTable } from './phrase-table'
 
 /** The words of a language, made ready to be looked up. */
 export function makeTable(language: Language): LanguageTable {
-  const { tag, writing, numbers, bounds, nouns, states, dates, phrases, cues, heads } = language
+  const { tag, writing, grammar, numbers, bounds, nouns, states, dates, phrases, cues, heads } = language
   return {
     tag,
     group: writing.group,
@@ -24,6 +24,7 @@ export function makeTable(language: Language): LanguageTable {
     headNoun: writing.headNoun,
     capitals: writing.capitals,
     capitalDates: writing.capitalDates,
+    grammar,
     prefixes: wordsOf(writing.prefixes),
     endings: endingsOf(writing.endings),
     dual: dualOf(numbers),

@@ -18,7 +18,7 @@ export function monthFirst(
   if (month === null) return null
   const start = words[at + 1]?.text === '.' ? at + 2 : at + 1
   const first = dayAt(words, start, table)
-  if (first !== null && table.tag === 'en') {
+  if (first !== null && table.grammar.monthFirst) {
     const last = laterDay(words, first.to, table, first.day)
     const end = last?.to ?? first.to
     const year = yearAfter(words, end)

@@ -23,7 +23,7 @@ function pastWhole(words: readonly Word[], start: number, table: LanguageTable):
 /** `a 40% rise in fares`, but `a 40% rise in May` */
 function isChangeIn(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const start = words[at + 2]
-  if (start === undefined || isCapitalised(start) || table.tag !== 'en') return false
+  if (start === undefined || isCapitalised(start)) return false
   return isAmong(words, at, table.change) && isAmong(words, at + 1, table.classes.within)
 }
 

@@ -27,13 +27,13 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
 }
 
 /** Whether the affected people may follow a verb: as its object, or in some languages as its subject (`murieron 21`). */
-function leadsIn({ form }: StateVerb, { tag }: LanguageTable): boolean {
-  return form === 'active' || form === 'both' || (form === 'alone' && tag !== 'en')
+function leadsIn({ form }: StateVerb, { grammar }: LanguageTable): boolean {
+  return form === 'active' || form === 'both' || (form === 'alone' && grammar.verbBeforeSubject !== 'never')
 }
 
 /** `Am Sonntag starben bei Luftangriffen mindestens 58`: a verb that stands before its subject, with other words between them. */
 export function turnedVerb(words: readonly Word[], start: number, table: LanguageTable): string {
-  if (table.tag === 'en' || table.tag === 'ar') return ''
+  if (table.grammar.verbBeforeSubject !== 'apart') return ''
   for (let at = start - 1; at >= Math.max(0, start - BACKWARD); at -= 1) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return ''
@@ -115,7 +115,7 @@ export function stateAfter(
 
 /** `in besieged areas`, `for the trapped miners`: said of something else. */
 function isAfterPreposition(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  if (table.tag !== 'en') return false
+  if (!table.grammar.participleFirst) return false
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]]
   if (table.placeBefore.has(before) || table.of.has(before)) return true
   return table.article.has(before) && next?.kind === 'word' && !table.stop.has(next.lower)
@@ -188,10 +188,10 @@ function speaksOfSubject(
   return !object && !activePerfect
 }
 
-/** An English verb in the past that is none of the table ends the search, unless an auxiliary makes it a passive. */
+/** A verb in the past, told by its ending, that is none of the table ends the search, unless an auxiliary makes it a passive. */
 function isOtherVerb(words: readonly Word[], at: number, passive: boolean, table: LanguageTable): boolean {
   const word = words[at]
-  if (word === undefined || table.tag !== 'en' || passive) return false
+  if (word === undefined || passive) return false
   return (
     word.lower.length > 4 &&
     endsIn(word.lower, table.endings.pastParticiple) &&

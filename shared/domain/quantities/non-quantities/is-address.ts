@@ -13,9 +13,10 @@ export function isAddress({ words, figure, table, start }: FigureInPlace): boole
   for (let at = figure.to; at < figure.to + 5; at += 1) {
     const word = words[at]
     if (word === undefined) return false
-    if (at > figure.to && table.streets.has(word.lower) && table.tag === 'en') return isCapitalised(word)
-    if (table.streets.has(word.lower) && table.tag !== 'en') return true
-    if (word.text === ',' && table.tag !== 'en') continue
+    if (table.grammar.streetLast) {
+      if (at > figure.to && table.streets.has(word.lower)) return isCapitalised(word)
+    } else if (table.streets.has(word.lower)) return true
+    else if (word.text === ',') continue
     if (word.kind !== 'word' || !isCapitalised(word)) return false
   }
   return false

@@ -5,7 +5,7 @@ import type { FigureInPlace } from './figure-in-place'
 /** A number word with a capital inside a sentence that is not all capitals: `the Big Three`, `Six Nations`. */
 export function isNamedByNumber({ words, figure, table, noun }: FigureInPlace): boolean {
   const word = words[figure.first.from]
-  if (word === undefined || !table.capitals || table.tag === 'de' || figure.first.form !== 'words')
+  if (word === undefined || !table.capitals || table.headNoun === 'capital' || figure.first.form !== 'words')
     return false
   if (!isCapitalised(word) || figure.first.scaled) return false
   const before = words.slice(Math.max(0, figure.first.from - 3), figure.first.from)

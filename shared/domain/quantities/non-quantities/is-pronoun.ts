@@ -36,7 +36,7 @@ function isLoose({ words, figure, table }: FigureInPlace, noun: NounPhrase): boo
   const lead = words[figure.from - 1]
   const next = words.slice(noun.to, noun.to + 3)
   if (next.some(({ lower }) => table.classes.others.has(lower))) return true
-  if (table.tag !== 'en') return !noun.known
+  if (!table.grammar.oneIsNumeral) return !noun.known
   if (isAmong(words, noun.to - 1, table.classes.idiomNouns)) {
     return !table.classes.limiting.has(lead?.lower ?? '')
   }

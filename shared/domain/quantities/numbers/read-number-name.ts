@@ -22,7 +22,7 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
       to = small.to
     } else if (
       hundred !== undefined &&
-      (current !== null || hundred > 100 || table.tag !== 'en') &&
+      (current !== null || hundred > 100 || table.grammar.barePowers) &&
       (current ?? 0) < 100
     ) {
       current = hundred > 100 ? (current ?? 0) + hundred : (current ?? 1) * hundred
@@ -31,7 +31,7 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
     } else {
       const scale: ReturnType<typeof phraseFrom<number>> = phraseFrom(table.scales, words, to)
       const spoken = scale !== null && (words[to]?.text.length ?? 0) > 2
-      if (!spoken || (current === null && (total > 0 || table.tag === 'en'))) break
+      if (!spoken || (current === null && (total > 0 || !table.grammar.barePowers))) break
       total += (current ?? 1) * scale.value
       current = null
       afterHundred = true

@@ -21,10 +21,10 @@ export function readFraction(words: readonly Word[], at: number, table: Language
       isShareAlone(words, at, hyphen + 1, denominator, table) &&
       isAmong(words, at - 1, table.by)
     const share =
-      (table.of.has(follower) && table.tag === 'en') ||
+      (table.of.has(follower) && table.grammar.fractionsAreOrdinals) ||
       (denominator === 2 && table.classes.definite.has(follower)) ||
       byHalf ||
-      (table.tag !== 'en' &&
+      (!table.grammar.fractionsAreOrdinals &&
         (start > at || denominator === 2) &&
         !isAmong(words, hyphen + 2, table.classes.halvesOfNouns)) ||
       (count?.value ?? 0) > 1 ||
