@@ -34,7 +34,7 @@ export const de: Language = {
   },
   grammar: {
     verbBeforeSubject: 'apart',
-    participleFirst: false,
+    participleFirst: true,
     oneIsNumeral: false,
     barePowers: true,
     fractionsAreOrdinals: false,

@@ -40,7 +40,7 @@ export const fr: Language = {
     fractionsAreOrdinals: false,
     monthFirst: false,
     streetLast: false,
-    capitalPeoples: false,
+    capitalPeoples: true,
   },
   numbers,
   bounds,

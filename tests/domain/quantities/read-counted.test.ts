@@ -131,6 +131,12 @@ it.each<readonly [language: string, text: string, counted: readonly string[]]>([
     "Le déficit atteindra 6,1 % du PIB et la dette dépassera 3 200 milliards d'euros.",
     ['6,1 %: deficit', "dépassera 3 200 milliards d'euros: debt"],
   ],
+  [
+    'fr',
+    'Au moins 12 Syriens et 40 Houthis ont été tués.',
+    ['Au moins 12 Syriens: killed', '40 Houthis: killed'],
+  ],
+  ['fr', 'Quelque 300 Rohingyas sont arrivés.', ['Quelque 300 Rohingyas: Rohingyas']],
 ])('in %s: %s', (language, text, counted) => {
   expect(readQuantities(text, { language }).map((found) => `${found.text}: ${found.counted}`)).toEqual(
     counted,

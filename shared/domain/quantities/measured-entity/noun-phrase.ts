@@ -162,9 +162,10 @@ function isAdjective(words: readonly Word[], next: number, table: LanguageTable)
   return noun.value.kind === 'person' || noun.value.kind === 'thing'
 }
 
-/** Somebody known only by a capital: `12 Syrians`, `40 Houthis`; where other nouns have none. */
+/** Somebody known only by a capital: `12 Syrians`, `40 Houthis`, and no acronym; where other nouns have none. */
 function peopleByName(word: Word, table: LanguageTable): Noun | null {
-  if (!table.grammar.capitalPeoples || !isCapitalised(word)) return null
+  if (!table.grammar.capitalPeoples || !isCapitalised(word) || word.text === word.text.toUpperCase())
+    return null
   const name =
     isPlural(word, table) || !table.demonyms.has(word.lower)
       ? word.text
