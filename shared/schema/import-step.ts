@@ -68,7 +68,7 @@ const CountingNote = z.object({
 
 /** A note with words of the file: the first of them, and how many more there are. */
 const QuotingNote = z.object({
-  kind: z.enum(['struckWords', 'commentsMade', 'runningLines', 'hiddenSheets']),
+  kind: z.enum(['struckWords', 'commentsMade', 'runningLines', 'hiddenSheets', 'brokenOff', 'printedTwice']),
   passages: z.array(z.string()),
   more: Count,
 })

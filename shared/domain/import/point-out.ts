@@ -2,8 +2,9 @@ import type { ImportNote, ImportStep } from '../../schema/import-step'
 import type { Structure } from '../../schema/structure'
 import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
+import { splitSentences } from '../text/split-sentences'
 import { touchesAny } from '../touches-any'
-import { countingNote } from './import-notes'
+import { countingNote, quotingNote } from './import-notes'
 
 /** Paragraphs of fewer characters are headings, bylines and captions, which end as they like and come twice. */
 const SHORTEST = 60
@@ -20,9 +21,9 @@ const SENTENCE_END = /[.!?:;。!?؟۔।]["'”’»«›“)\]}\d*†‡¹²³�
 const OPEN_END = /(?:…|\.\.\.|\p{L}[-‐])["'”’»)\]]*$/u
 
 /** The kinds of note that point at what somebody has to look at. */
-const POINTED = ['cutOff', 'doubled'] as const
+const POINTED = ['cutOff', 'doubled', 'brokenOff', 'printedTwice'] as const
 
-/** What seems wrong with a text as a whole: it is cut off, or part of it stands in it twice. */
+/** What seems wrong with a text: it is cut off or doubled as a whole, a sentence in it breaks off, or a paragraph stands in it twice in a row. */
 export function pointOut(text: string, structure: Structure): readonly ImportNote[] {
   const isApart = touchesAny([
     ...structure.tables,
@@ -38,6 +39,8 @@ export function pointOut(text: string, structure: Structure): readonly ImportNot
   return [
     ...(isCutOff(paragraphs) ? [{ kind: 'cutOff' } as const] : []),
     ...countingNote('doubled', doubledIn(paragraphs)),
+    ...quotingNote('brokenOff', brokenOffIn(paragraphs)),
+    ...quotingNote('printedTwice', printedTwiceIn(paragraphs)),
   ]
 }
 
@@ -57,6 +60,24 @@ function isCutOff(paragraphs: readonly string[]): boolean {
   const isOpen = OPEN_END.test(last) || !SENTENCE_END.test(last)
   return isOpen && !isCredit(last) && ending.length >= others.length * MOSTLY
 }
+
+/** The last sentences of paragraphs that break off after whole ones, in a text whose others end; its last paragraph is not among them. */
+function brokenOffIn(paragraphs: readonly string[]): readonly string[] {
+  const inner = paragraphs.slice(0, -1)
+  const ended = inner.filter((each) => SENTENCE_END.test(each))
+  const open = inner.flatMap((each) => {
+    const sentences = splitSentences(each).map(({ start, end }) => each.slice(start, end))
+    const last = sentences.at(-1) ?? ''
+    return sentences.length < 2 || SENTENCE_END.test(each) || isCredit(last) ? [] : [last]
+  })
+  const all = ended.length + open.length
+  return all >= FEWEST && ended.length >= all * MOSTLY ? open : []
+}
+
+/** The paragraphs that stand twice in a row. */
+const printedTwiceIn = (paragraphs: readonly string[]): readonly string[] => [
+  ...new Set(paragraphs.filter((each, at) => each === paragraphs[at - 1])),
+]
 
 /** `Source: …`, `Reporting Ada Quill, Tom Reed; Editing by Ina Moss`: a label, or names for half of its words. */
 function isCredit(line: string): boolean {

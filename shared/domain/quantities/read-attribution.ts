@@ -32,11 +32,19 @@ export function findSpeakers(words: readonly Word[], table: LanguageTable): read
       if (name !== '') speakers.push({ at, rank: 1, name })
     }
     if (!table.sayVerbs.has(lower) || text !== lower || hasObject(words, at, table)) continue
-    const before = isCountedNoun(words, at, table) ? '' : phraseBackward(words, at, table)
-    const name = before || nameForward(words, at + 1, table)
+    const name = whoSays(words, at, table)
     if (name !== '') speakers.push({ at, rank: 2, name })
   }
   return speakers
+}
+
+/** Who says it by a verb: `X said`, `said X`, `announced by X`. */
+function whoSays(words: readonly Word[], verb: number, table: LanguageTable): string {
+  const first = words[verb + 2]
+  if (isAmong(words, verb + 1, table.by) && (isCapitalised(first) || table.article.has(first?.lower ?? '')))
+    return phraseForward(words, verb + 2, table)
+  const before = isCountedNoun(words, verb, table) ? '' : phraseBackward(words, verb, table)
+  return before || nameForward(words, verb + 1, table)
 }
 
 /** `80 men, said Dr Jane Doe`, `$3.5 billion announced on Monday`: what stands before the verb is counted, and says nothing. */
@@ -97,7 +105,8 @@ function byTally(words: readonly Word[], at: number, table: LanguageTable): stri
 /** A name behind the verb: `said Dr Jane Doe`. Lower-case words behind it are what was said. */
 function nameForward(words: readonly Word[], at: number, table: LanguageTable): string {
   // `, a annoncé samedi le procureur`
-  const from = isAmong(words, at, table.weekdays) ? at + 1 : at
+  const day = isAmong(words, at, table.classes.onDays) ? at + 1 : at
+  const from = isAmong(words, day, table.weekdays) ? day + 1 : at
   const word = words[from]
   const mark = isAmong(words, at - 2, table.perfect) ? words[at - 3] : words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
@@ -125,6 +134,10 @@ export function phraseForward(words: readonly Word[], at: number, table: Languag
 }
 
 function phraseBackward(words: readonly Word[], verb: number, table: LanguageTable): string {
+  if (words[verb - 1]?.text === ')') {
+    const opens = words.slice(0, verb).findLastIndex(({ text }) => text === '(')
+    return opens > 0 ? phraseBackward(words, opens, table) : ''
+  }
   let at = verb
   while (at > 0 && verb - at < LONGEST) {
     const word = words[at - 1]
@@ -138,6 +151,10 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
     if (at < verb && table.sayVerbs.has(word.lower)) break
     at -= 1
   }
+  // `Lavrov, whose government backs Assad, said`: what is set between commas says more of whoever stands before it.
+  const clause = [at - 1, at].find((each) => isAmong(words, each, table.classes.relativePronouns)) ?? 0
+  if (words[verb]?.text === ',' && words[clause - 1]?.text === ',')
+    return phraseBackward(words, clause - 1, table)
   if (verb > 2 && words[verb - 1]?.text === ',' && !isAgeBetweenCommas(words, verb - 1)) {
     return phraseBackward(words, verb - 1, table)
   }

@@ -215,7 +215,7 @@ export const phrases: PhraseWords = {
       remained`,
     crowds: 'family, crowds, crowd, mob, gang',
     parents: 'mother, father, parent, mum, mom, dad, grandmother, grandfather',
-    relativePronouns: 'who, that, which',
+    relativePronouns: 'who, whose, that, which',
     takesLives: 'claim, claims, claimed, claiming, cost, costs, costing, lost, took, taken',
     noLabels: `
       total, overall, update, breaking, live, summary, highlights, highlight, source, sources, note, date,

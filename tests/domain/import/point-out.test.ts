@@ -46,6 +46,21 @@ describe('a text that is cut off', () => {
     expect(said(...paragraphs)).toEqual([])
   })
 
+  test('a sentence in the middle that breaks off after whole ones is quoted', () => {
+    const broken = 'The water took the road with it. “Nobody had looked at the dam for years,” Ms'
+    const last = '“Nobody had looked at the dam for years,” Ms'
+    const [first = '', ...others] = sentences
+    expect(said(first, broken, ...others, end)).toEqual([{ kind: 'brokenOff', passages: [last], more: 0 }])
+  })
+
+  test('a caption with its credit, and a heading, do not break off', () => {
+    const caption =
+      'The dam above Odrin on Tuesday, after the water had gone. Photograph: Ada Quill/Northern Wire'
+    const heading = 'Dam above Odrin breaks in the night, and the water takes the road with it'
+    const [first = '', ...others] = sentences
+    expect(said(heading, first, caption, ...others, end)).toEqual([])
+  })
+
   test('the rows of a table are no sentences', () => {
     const row = 'Odrin\t96 killed\t140 injured\t1,200 displaced\t12 missing\tas of Tuesday'
     const text = [...sentences, end, row].join('\n\n')
@@ -59,6 +74,11 @@ describe('a text that is cut off', () => {
 describe('a text that is doubled', () => {
   test('is pointed out, with how many paragraphs', () => {
     expect(said(...sentences, end, ...sentences, end)).toEqual([{ kind: 'doubled', count: 5 }])
+  })
+
+  test('a paragraph that stands twice in a row is quoted', () => {
+    const [first = ''] = sentences
+    expect(said(first, ...sentences, end)).toEqual([{ kind: 'printedTwice', passages: [first], more: 0 }])
   })
 
   test('a paragraph that is said again is not', () => {

@@ -20,6 +20,24 @@ it.each([
     ['State Department spokesman John Kirby', [], null, [], '', '', ''],
   ],
   [
+    'one of whom more is said',
+    'Mr Odel, whose party backs the mayor, said the dam might hold.',
+    'the dam might hold',
+    ['Mr Odel', [], null, [], '', '', ''],
+  ],
+  [
+    'one whose short name stands behind it',
+    'The Water Board (WB) said on Friday it was closing the dam.',
+    'it was closing the dam',
+    ['The Water Board', [], null, [], '', '', ''],
+  ],
+  [
+    'who announced it',
+    'The closure of the dam and its roads, announced by the council, took effect.',
+    'The closure of the dam',
+    ['the council', [], null, [], '', '', ''],
+  ],
+  [
     'one that cites another',
     'State television said the bridge was closed, citing port officials.',
     'the bridge was closed',

@@ -63,6 +63,8 @@ const quoting: Readonly<Record<QuotingKind, string>> = {
   commentsMade: 'تعليقات ليست في النص',
   runningLines: 'مطبوع في كل صفحة وقُرئ مرة واحدة',
   hiddenSheets: 'أوراق مخفية لم تُقرأ',
+  brokenOff: 'جمل تنقطع قبل نهايتها',
+  printedTwice: 'يرد مرتين متتاليتين',
 }
 
 const separators = { '\t': 'علامات جدولة', ';': 'فواصل منقوطة', ',': 'فواصل', '|': 'خطوط عمودية' }

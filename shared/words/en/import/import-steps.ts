@@ -62,6 +62,8 @@ const quoting: Readonly<Record<QuotingKind, string>> = {
   commentsMade: 'comments not in the text',
   runningLines: 'printed on every page, read once',
   hiddenSheets: 'hidden sheets not read',
+  brokenOff: 'sentences that break off',
+  printedTwice: 'stands twice, one below the other',
 }
 
 const separators = { '\t': 'tabs', ';': 'semicolons', ',': 'commas', '|': 'strokes' }

@@ -84,6 +84,8 @@ const quoting: Readonly<Record<QuotingKind, string>> = {
   commentsMade: 'comentarios no incluidos en el texto',
   runningLines: 'impreso en todas las páginas, leído una vez',
   hiddenSheets: 'hojas ocultas no leídas',
+  brokenOff: 'oraciones que se interrumpen',
+  printedTwice: 'figura dos veces seguidas',
 }
 
 const separators = { '\t': 'tabuladores', ';': 'punto y coma', ',': 'comas', '|': 'barras' }

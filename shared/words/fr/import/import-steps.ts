@@ -74,6 +74,8 @@ const quoting: Readonly<Record<QuotingKind, string>> = {
   commentsMade: 'commentaires absents du texte',
   runningLines: 'imprimé sur chaque page, lu une fois',
   hiddenSheets: 'feuilles masquées non lues',
+  brokenOff: 'phrases qui s’interrompent',
+  printedTwice: 'figure deux fois de suite',
 }
 
 const separators = { '\t': 'tabulations', ';': 'points-virgules', ',': 'virgules', '|': 'barres' }
