@@ -35,9 +35,11 @@ export type Dialogs = {
   readonly restoredProject: (caller: Caller, name: string) => Promise<string | null>
   readonly copiedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveArticle: (caller: Caller, name: string) => Promise<string | null>
-  /** Where a package is written, and which one is looked at. */
+  /** Where a package is written, and which one is opened. */
   readonly savePackage: (caller: Caller, name: string, kind: PackageKind) => Promise<string | null>
-  readonly packageFile: (caller: Caller, what: 'open' | 'verify') => Promise<string | null>
+  readonly packageFile: (caller: Caller) => Promise<string | null>
+  /** What is verified: a package or a report, or the folder of a project. */
+  readonly verified: (caller: Caller, what: 'file' | 'folder') => Promise<string | null>
   /** Where the project of a package is unpacked to. */
   readonly unpackedProject: (caller: Caller, name: string) => Promise<string | null>
   readonly saveAnnotations: (caller: Caller, name: string) => Promise<string | null>
@@ -148,10 +150,27 @@ export function createDialogs(documentsFolder: string): Dialogs {
         ],
       })
     },
-    packageFile: async (caller, what) =>
+    verified: async (caller, what) =>
       (
         await open(caller, {
-          title: words.packages.dialogs[what],
+          title: words.safety.verify.dialog[what],
+          buttonLabel: words.safety.verify.dialog.button,
+          properties: [what === 'file' ? 'openFile' : 'openDirectory'],
+          ...(what === 'file' && {
+            filters: [
+              {
+                name: words.safety.verify.dialog.files,
+                extensions: [PACKAGE_ENDING, 'zip', 'html', 'htm'],
+              },
+              { name: said.files.all, extensions: ['*'] },
+            ],
+          }),
+        })
+      )[0] ?? null,
+    packageFile: async (caller) =>
+      (
+        await open(caller, {
+          title: words.packages.dialogs.open,
           properties: ['openFile'],
           filters: [
             { name: words.packages.dialogs.files, extensions: [PACKAGE_ENDING, 'zip'] },

@@ -259,8 +259,7 @@ function perform(command: CommandId): void {
       return openDialog('shortcuts')
     case 'about':
       return openDialog('about')
-    case 'verify-project':
-    case 'verify-package':
+    case 'verify':
     case 'package-colleague':
     case 'package-publication':
       return openDialog(command)

@@ -63,7 +63,6 @@ import type {
   BackupDifference,
   ImportReport,
   OriginalShown,
-  PackageCheck,
   Packed,
   ProjectBackups,
   ReportPreview,
@@ -74,6 +73,7 @@ import type {
   StrayComparison,
   TrashItem,
   Verification,
+  Verified,
   WorkspaceState,
 } from './state'
 import { Theme } from './theme'
@@ -117,6 +117,15 @@ export const contract = {
   /** Checks the whole project against its history, off the main thread. Progress comes as events. */
   verifyProject: operation(Nothing, answers<Verification>(), reads),
   /**
+   * Asks which package, report or other project, and checks it where it is, off the main thread; null when the journalist cancelled. With a
+   * passphrase, what was asked for last is checked once more. Progress comes as events.
+   */
+  verifyOther: operation(
+    z.union([z.object({ choose: z.enum(['file', 'folder']) }), z.object({ passphrase: Passphrase })]),
+    answers<Verified | null>(),
+    free,
+  ),
+  /**
    * Asks for a new folder, makes a project there from another copy of the history that lies in the folder of the open
    * project, and opens it; `done` is empty where the journalist cancelled.
    */
@@ -153,8 +162,6 @@ export const contract = {
     answers<Packed | null>(),
     reads,
   ),
-  /** Asks which package, and checks it without unpacking it; null when the journalist cancelled. */
-  verifyPackage: operation(Nothing, answers<PackageCheck | null>(), free),
   /** Asks which package and where to, checks it, unpacks it there and opens the project; null when the journalist cancelled. */
   openPackage: operation(Nothing, answers<{ readonly opened: string } | null>(), free),
   /** Does so with a package that was dropped, or that the program was started with; no page can name it. */

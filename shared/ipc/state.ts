@@ -350,8 +350,20 @@ export type PackageCheck = {
   readonly leftOut: readonly string[]
   readonly notes: readonly string[]
   /** Whether the project in it was held against its history: it may be under a passphrase, or there is none. */
-  readonly history: 'checked' | 'locked' | 'none'
+  readonly history: 'checked' | 'locked' | 'wrong passphrase' | 'none'
 }
+
+/** What came of verifying something by its name: the folder of a project, a package, or a report that checks itself. */
+export type Verified =
+  | { readonly kind: 'project'; readonly name: string; readonly report: Verification }
+  | { readonly kind: 'package'; readonly check: PackageCheck }
+  | {
+      readonly kind: 'report'
+      readonly name: string
+      readonly hash: string
+      readonly findings: readonly PackageFinding[]
+      readonly leftOut: readonly string[]
+    }
 
 /** A snapshot of a project outside its folder. `counts` says how many documents of each kind it holds. */
 export type Backup = {
@@ -409,7 +421,7 @@ export type WorkspaceEvent =
   | {
       readonly kind: 'packing'
       readonly work: {
-        readonly does: 'packing' | 'checking' | 'unpacking'
+        readonly does: 'packing' | 'unpacking'
         readonly done: number
         readonly total: number
       } | null

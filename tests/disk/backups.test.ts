@@ -145,7 +145,7 @@ describe('a backup', () => {
 
     const poorer = join(place, 'Poorer.plumbline')
     expect(valueOf(await restoreBackup(backups, manifest, poorer))).toEqual([
-      'One text or file in this backup is damaged and was left out. “Verify Project” says which.',
+      'One text or file in this backup is damaged and was left out. “Verify” says which.',
     ])
     expect(documentsOf(await reopen(poorer))).toEqual(documentsOf(store))
   })

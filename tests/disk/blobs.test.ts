@@ -49,7 +49,7 @@ describe.each([
     await rm(join(folder, 'texts'), { recursive: true })
     const store = await reopen(folder, unlocked)
     expect(store.notices).toEqual([
-      'One text or file is missing from the project folder, and no backup has it. “Verify Project” says which.',
+      'One text or file is missing from the project folder, and no backup has it. “Verify” says which.',
     ])
     expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'not-found' } })
   })
@@ -160,7 +160,7 @@ describe.each([
     const store = await reopen(folder, { ...unlocked, textsOf: async () => [] })
     await store.checkTexts()
     expect(store.notices).toEqual([
-      'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify Project” says which.',
+      'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify” says which.',
     ])
     expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'damaged' } })
   })

@@ -71,7 +71,7 @@ describe.each([
       const message = `It is a copy of the history that parts from it at entry ${last + 1}: from there on it has 2 entries of its own, the newest of 5 January 2026, 09:30 UTC by A. Checker. It can be opened as a copy of the project.`
       expect(await verify(ours)).toEqual([{ part: 'history', file, message, opensAsCopy: true }])
       const opened = await reopen(ours, unlocked)
-      expect(opened.notices).toEqual([`“history/${name}”: ${message} Choose “Verify Project” for that.`])
+      expect(opened.notices).toEqual([`“history/${name}”: ${message} Choose “Verify” for that.`])
       expect([...opened.documents('claim').keys()]).toContain('ours')
 
       const target = join(await someFolder(), 'Copy.plumbline')

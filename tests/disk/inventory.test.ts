@@ -109,9 +109,7 @@ describe.each([
             'It is a copy of “claims/c1.json”, as programs make it that synchronise folders, and holds something else. The program does not read it.',
         },
       ],
-      notices: [
-        `“${stray}” in the project folder is no part of the project. “Verify Project” says what it is.`,
-      ],
+      notices: [`“${stray}” in the project folder is no part of the project. “Verify” says what it is.`],
     })
   })
 
@@ -130,7 +128,7 @@ describe.each([
       { file: join('texts', copy), message: same(`texts/${file}`) },
     ])
     expect(notices).toEqual([
-      `3 files in the project folder are no part of the project: “project-HOST.json”, “claims/c1 (1).json”, “texts/${copy}”. “Verify Project” says what each is.`,
+      `3 files in the project folder are no part of the project: “project-HOST.json”, “claims/c1 (1).json”, “texts/${copy}”. “Verify” says what each is.`,
     ])
   })
 
@@ -182,7 +180,7 @@ it('whatever else lies in the folder of a project is named, and left there; what
     { file: join('index', 'old.jsonl'), message: other },
   ])
   expect(notices).toEqual([
-    '6 files in the project folder are no part of the project: “.git”, “notes.txt”, “claims/c9.json” and others. “Verify Project” says what each is.',
+    '6 files in the project folder are no part of the project: “.git”, “notes.txt”, “claims/c9.json” and others. “Verify” says what each is.',
   ])
   expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('Call the ministry.')
 })

@@ -7,7 +7,8 @@ import { sha256 } from '../../electron/main/disk/files/sha256'
 import { someNumbers } from '../disk/some-archive'
 import { launchHeld } from '../drive/launch-held'
 import { expectAccessible } from './expect-accessible'
-import { answer } from './window-parts'
+import { PATIENT, verifyFile } from './pack-project'
+import { answer, dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, test, type Workbench } from './workbench'
 
 const GOOD = 'Everything in this file matches.'
@@ -33,6 +34,8 @@ async function exportCheckable({
   await expect(choices).toContainText('One file that checks itself in a browser: at most')
   await choices.getByRole('button', { name: 'Export…' }).click()
   await expect(answer(page)).toContainText(`The report was written to ${path}`, { timeout: 60_000 })
+  await verifyFile(workbench, path)
+  await expect(dialog(page)).toContainText('Everything in the report matches.', PATIENT)
   await app.close()
   return path
 }

@@ -182,11 +182,6 @@ const afterReading =
 export const dialogs: Readonly<Record<Exclude<Shown, 'restore-history'>, Way>> = {
   'package-colleague': asked('package-colleague'),
   'package-publication': asked('package-publication'),
-  'verify-package': async (workbench) => {
-    await answerDialogs(workbench, { open: [join(import.meta.dirname, 'every-view.ts')] })
-    await asked('verify-package')(workbench)
-    await expect(dialog(workbench.page).getByRole('alert')).toContainText('is no package')
-  },
   'paste-article': asked('paste-article'),
   'replace-text': afterReading('replace-text'),
   'reread-original': afterReading('reread-original'),
@@ -225,8 +220,8 @@ export const dialogs: Readonly<Record<Exclude<Shown, 'restore-history'>, Way>> =
     await typeInField(page, 's')
     await expect(dialog(page).getByRole('menuitem').first()).toBeVisible()
   },
-  'verify-project': async (workbench) => {
-    await asked('verify-project')(workbench)
+  verify: async (workbench) => {
+    await asked('verify')(workbench)
     await expect(dialog(workbench.page)).toContainText('Everything is as it was saved.')
   },
   protection: asked('protect-project'),

@@ -41,7 +41,7 @@ test('another copy of the history, as a synchroniser keeps it, is told of at ope
   )
   await openFirstClaim(page)
   await writeNote(page, 'What we found.')
-  await pickMenu(third, 'verify-project')
+  await pickMenu(third, 'verify')
   const findings = dialog(page).getByRole('list', { name: 'Findings' })
   await expect(findings.getByRole('listitem')).toHaveCount(1)
   await expect(findings).toContainText(name)
@@ -63,7 +63,7 @@ test('another copy of the history, as a synchroniser keeps it, is told of at ope
   await page.keyboard.press('Control+z')
   await openFirstClaim(page)
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('What both had.')
-  await pickMenu(third, 'verify-project')
+  await pickMenu(third, 'verify')
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
 })
 
@@ -77,13 +77,13 @@ test('a text whose file was changed is found by verifying, and made again from i
   const [text = ''] = (await readdir(texts)).toSorted()
   const before = await readFile(join(texts, text), 'utf8')
   await writeFile(join(texts, text), before.replace('the', 'tha'))
-  await pickMenu(workbench, 'verify-project')
+  await pickMenu(workbench, 'verify')
   const findings = dialog(page).getByRole('list', { name: 'Findings' })
   await expect(findings).toContainText('It is not the text that was imported. A text was missing or damaged.')
   await expect(findings).toContainText('It was made again from its original.')
   expect(await readFile(join(texts, text), 'utf8')).toBe(before)
   await page.getByRole('button', { name: 'Close' }).last().click()
-  await pickMenu(workbench, 'verify-project')
+  await pickMenu(workbench, 'verify')
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
 })
 
@@ -127,7 +127,7 @@ test('a claim of a colleague and another state of one of ours, which a synchroni
 
   const third = await start(`--project=${ours}`)
   const { page } = third
-  await pickMenu(third, 'verify-project')
+  await pickMenu(third, 'verify')
   const findings = dialog(page).getByRole('list', { name: 'Findings' })
   const item = (name: string) => findings.getByRole('listitem').filter({ hasText: name })
   await expect(findings.getByRole('listitem')).toHaveCount(2)

@@ -1,28 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 import { readZip } from '../../electron/main/import/zip/read-zip'
-import { openFirstClaim, writeNote } from './example-project'
-import { answer, dialog } from './window-parts'
-import { answerDialogs, expect, pickMenu, test, type Workbench } from './workbench'
+import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
+import { closeDialog, packForColleague, packForPublication, PATIENT, verifyFile } from './pack-project'
+import { answer, dialog, status } from './window-parts'
+import { answerDialogs, expect, pickMenu, test } from './workbench'
 
 const PASSPHRASE = 'four words not together'
-
-/** Packing, unpacking and the way from a passphrase to a key take seconds of a machine that has little else to do. */
-const PATIENT = { timeout: 60_000 }
-
-async function packForColleague(workbench: Workbench, path: string): Promise<void> {
-  const { page } = workbench
-  await answerDialogs(workbench, { save: path })
-  await pickMenu(workbench, 'package-colleague')
-  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
-}
 
 const note = (page: Page) => page.getByRole('textbox', { name: 'Notes' })
 
@@ -115,18 +103,11 @@ test('a package for the public names the originals that were left out, and why',
   const workbench = await start()
   const { page } = workbench
   const path = join(folder, 'For all.zip')
-  await answerDialogs(workbench, { save: path })
-  await pickMenu(workbench, 'package-publication')
-  await dialog(page)
-    .getByRole('textbox', { name: 'Further words that must not go out, one a line' })
-    .fill('Kerry')
-  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await packForPublication(workbench, path, 'Kerry')
   await expect(dialog(page).getByRole('region', { name: 'Left out' })).toContainText(
     'it holds a word that is withheld',
-    PATIENT,
   )
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
+  await closeDialog(page)
   const read = readZip(await readFile(path), () => true, 1_000_000_000)
   for (const [, content] of read.ok ? read.entries : []) expect(content.toString()).not.toMatch(/kerry/iu)
 })
@@ -176,4 +157,53 @@ test('--verify says by its exit code whether a package or a report is whole, cha
   await writeFile(path, 'PK')
   expect(await run('--verify', path)).toEqual([2, ''])
   expect(await run('--verify', report)).toEqual([2, ''])
+})
+
+test('the window verifies a report that checks itself, another project and a sealed package, with nothing open or beside what is', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page, app } = workbench
+  await pickMenu(workbench, 'protect-project')
+  await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
+  await page.getByLabel(/^The same once more/).fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Protect', exact: true }).click()
+  await expect(page.getByText('The project is protected.')).toBeVisible(PATIENT)
+  const sealed = join(folder, 'For the desk.plumblinez')
+  await packForColleague(workbench, sealed)
+  const kept = join(folder, EXAMPLE)
+  await answerDialogs(workbench, { save: join(folder, 'Other.plumbline') })
+  await pickMenu(workbench, 'new-project')
+  await expect(status(page)).toContainText('Other')
+
+  await pickMenu(workbench, 'verify')
+  await expect(dialog(page)).toContainText('Verified: Other', PATIENT)
+  await answerDialogs(workbench, { open: [kept] })
+  await dialog(page).getByRole('button', { name: 'Project folder…' }).click()
+  await expect(dialog(page)).toContainText('is protected', PATIENT)
+  await page.getByLabel(/^Passphrase/).fill('not the passphrase')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', PATIENT)
+  await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toContainText('Everything is as it was saved.', PATIENT)
+  await expect(dialog(page)).toContainText(`Verified: ${basename(EXAMPLE)}`)
+
+  await answerDialogs(workbench, { open: [sealed] })
+  await dialog(page).getByRole('button', { name: 'Package or report…' }).click()
+  await expect(dialog(page)).toContainText('its history was not checked', PATIENT)
+  await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toContainText('was held against its history', PATIENT)
+  await closeDialog(page)
+  await pickMenu(workbench, 'close-project')
+  await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible()
+
+  const report = join(folder, 'a.checkable.html')
+  await writeFile(report, '<!doctype html><p>A report.</p>')
+  await verifyFile(workbench, report)
+  await expect(dialog(page)).toContainText('“a.checkable.html” is no report that can be checked.', PATIENT)
+  await closeDialog(page)
+  await app.close()
 })

@@ -59,7 +59,7 @@ test('a claim that a full disk does not take is not half there, and the same ges
   await expect(marks).toHaveCount(3)
   await expect(claims).toHaveCount(3)
   await expect(status(page).getByText('Saved', { exact: true })).toBeVisible()
-  await pickMenu(workbench, 'verify-project')
+  await pickMenu(workbench, 'verify')
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
   await workbench.app.close()
 

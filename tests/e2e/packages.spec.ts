@@ -2,10 +2,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readZip } from '../../electron/main/import/zip/read-zip'
 import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
+import { closeDialog, packForColleague, packForPublication, PATIENT, verifyFile } from './pack-project'
 import { answer, dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
-
-const PATIENT = { timeout: 60_000 }
 
 const historyOf = (project: string): Promise<Buffer> => readFile(join(project, 'history', '0000000001.jsonl'))
 
@@ -18,13 +17,7 @@ test('a project is packed for a colleague, checked, and opened as the same proje
   await openFirstClaim(page)
   await writeNote(page, 'Ask the registry once more.')
   const path = join(folder, 'For the desk.plumblinez')
-  await answerDialogs(workbench, { save: path })
-  await pickMenu(workbench, 'package-colleague')
-  await expect(dialog(page)).toContainText('also names that are withheld')
-  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
+  await packForColleague(workbench, path)
 
   const read = readZip(await readFile(path), () => true, 1_000_000_000)
   const files = read.ok ? read.entries : new Map<string, Buffer>()
@@ -35,12 +28,10 @@ test('a project is packed for a colleague, checked, and opened as the same proje
   expect(files.get(`${base}data/report.pdf`)?.subarray(0, 5).toString()).toBe('%PDF-')
   expect(files.get(`${base}data/report.html`)?.toString()).toContain('Syria ceasefire')
 
-  await answerDialogs(workbench, { open: [path] })
-  await pickMenu(workbench, 'verify-package')
+  await verifyFile(workbench, path)
   await expect(dialog(page)).toContainText('Every file is as it was packed.', PATIENT)
   await expect(dialog(page)).toContainText('was held against its history')
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
+  await closeDialog(page)
 
   const received = join(folder, 'Received.plumbline')
   await answerDialogs(workbench, { open: [path], save: received })
@@ -56,26 +47,20 @@ test('a package of which a byte was changed is named, and is not opened', async 
   const workbench = await start()
   const { page } = workbench
   const path = join(folder, 'For the desk.plumblinez')
-  await answerDialogs(workbench, { save: path })
-  await pickMenu(workbench, 'package-colleague')
-  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
+  await packForColleague(workbench, path)
   const bytes = await readFile(path)
   const at = bytes.indexOf('data/report.pdf') + 2000
   bytes[at] = (bytes[at] ?? 0) ^ 1
   await writeFile(path, bytes)
 
   const received = join(folder, 'Received.plumbline')
-  await answerDialogs(workbench, { open: [path], save: received })
-  await pickMenu(workbench, 'verify-package')
+  await verifyFile(workbench, path)
   await expect(dialog(page).getByRole('list', { name: 'Not as packed' })).toContainText(
     'data/report.pdf',
     PATIENT,
   )
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
+  await closeDialog(page)
+  await answerDialogs(workbench, { open: [path], save: received })
   await pickMenu(workbench, 'open-package')
   await expect(page.getByRole('alert')).toContainText('was not opened', PATIENT)
   await expect(rm(received)).rejects.toThrow('ENOENT')
@@ -87,15 +72,9 @@ test('a package for the public holds nothing of a source that is withheld', asyn
   await openFirstClaim(page)
   await writeNote(page, 'Nadia Farouk told us; so did nadia-FAROUK by phone.')
   const path = join(folder, 'For all.zip')
-  await answerDialogs(workbench, { save: path })
-  await pickMenu(workbench, 'package-publication')
-  await dialog(page)
-    .getByRole('textbox', { name: 'Further words that must not go out, one a line' })
-    .fill('Nadia Farouk')
-  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(dialog(page)).toContainText('“For all.zip”', PATIENT)
-  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
-  await expect(dialog(page)).toHaveCount(0)
+  await packForPublication(workbench, path, 'Nadia Farouk')
+  await expect(dialog(page)).toContainText('“For all.zip”')
+  await closeDialog(page)
   const read = readZip(await readFile(path), () => true, 1_000_000_000)
   const files = read.ok ? [...read.entries] : []
   expect(files.map(([name]) => name)).toContain('For all/data/report.json')
@@ -103,8 +82,7 @@ test('a package for the public holds nothing of a source that is withheld', asyn
   const [, json = ''] = files.find(([name]) => name.endsWith('report.json')) ?? []
   expect(json.toString()).toContain('[identity withheld] told us; so did [identity withheld] by phone.')
 
-  await answerDialogs(workbench, { open: [path] })
-  await pickMenu(workbench, 'verify-package')
+  await verifyFile(workbench, path)
   await expect(dialog(page)).toContainText('Every file is as it was packed.', PATIENT)
   await expect(dialog(page)).toContainText('It holds no project with a history.')
 })

@@ -131,7 +131,7 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask the ministry.')
 
-  await pickMenu({ page, ...second }, 'verify-project')
+  await pickMenu({ page, ...second }, 'verify')
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
   await page.keyboard.press('Escape')
 

@@ -67,7 +67,7 @@ test('an article in the trash comes back after a restart, with the evidence that
   await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
   await openFirstClaim(page)
   await expect(evidenceOf(page)).toContainText(passage)
-  await pickMenu(second, 'verify-project')
+  await pickMenu(second, 'verify')
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
 })
 

@@ -10,7 +10,7 @@ test('verifying finds nothing in a sound project, and locates a line that was ta
 }) => {
   const workbench = await start()
   const { page } = workbench
-  await pickMenu(workbench, 'verify-project')
+  await pickMenu(workbench, 'verify')
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
   await expect(dialog(page).getByRole('region', { name: 'What it does not prove' })).toContainText(
     'It does not prove when anything was done',
@@ -23,7 +23,7 @@ test('verifying finds nothing in a sound project, and locates a line that was ta
     join(claims, claim),
     (await readFile(join(claims, claim), 'utf8')).replace('"wording"', '"wordimg"'),
   )
-  await pickMenu(workbench, 'verify-project')
+  await pickMenu(workbench, 'verify')
   await expect(dialog(page)).toContainText('One thing is not as it was saved.')
   await expect(dialog(page).getByRole('list', { name: 'Findings' })).toContainText(claim)
 })

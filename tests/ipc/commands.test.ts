@@ -56,7 +56,7 @@ const always = [
   'open-project',
   'open-package',
   'open-example',
-  'verify-package',
+  'verify',
   'restore-backup',
   'settings',
   'show-palette',

@@ -1,13 +1,13 @@
-import { basename } from 'node:path'
-import type { Finding, Verification } from '../../../shared/ipc/state'
-import { err, ok } from '../../../shared/result'
+import { basename, resolve } from 'node:path'
+import type { Finding, Verification, Verified } from '../../../shared/ipc/state'
+import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { openHistoryCopy } from '../disk/folder/open-history-copy'
 import { openProject, restoreProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { Handlers } from '../dispatch'
-import { verifyOffThread } from '../safety/project-work'
+import { verifyAnyOffThread, verifyOffThread } from '../safety/project-work'
 import type { FilesDone } from '../safety/jobs'
 import type { ProjectStore } from '../disk/project/project-store'
 import { projectOf } from '../workspace'
@@ -20,6 +20,7 @@ type SafetyHandlers = Pick<
   | 'answerQuestion'
   | 'reopenProject'
   | 'verifyProject'
+  | 'verifyOther'
   | 'openHistoryCopy'
   | 'cancelVerification'
   | 'restoreHistory'
@@ -28,6 +29,36 @@ type SafetyHandlers = Pick<
 /** What keeps a project whole: who may write to it, whether it is sound, and mending it. */
 export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: OpenOptions): SafetyHandlers {
   let verifying: AbortController | null = null
+  /** What was asked for last, to be verified with its passphrase. */
+  let asked: string | null = null
+  const begin = () => {
+    verifying?.abort()
+    verifying = new AbortController()
+    const onProgress = ({ done, total }: FilesDone): void =>
+      workspace.announce({ kind: 'verifying', done, total })
+    return { signal: verifying.signal, onProgress }
+  }
+  const verifyOpen = async (store: ProjectStore): Promise<Result<Verification>> => {
+    const surroundings = begin()
+    for (;;) {
+      const written = await store.checkpoint()
+      if (!written.ok) return written
+      const { seq } = store.head
+      const report = await verifyOffThread({ folder: store.folder, secret: store.codec.secret }, surroundings)
+      // Work that went on meanwhile looks like a difference between history and documents: then look again.
+      const isSound = report.ok && report.value.findings.length === 0
+      if (!report.ok || isSound) return report
+      if (store.head.seq === seq) return ok(await mendTexts(store, report.value))
+    }
+  }
+  const verifyAt = async (path: string, passphrase: string | undefined): Promise<Result<Verified>> => {
+    asked = path
+    const store = workspace.store()
+    if (!store.ok || resolve(path) !== resolve(store.value.folder))
+      return verifyAnyOffThread({ path, passphrase }, begin())
+    const verified = await verifyOpen(store.value)
+    return verified.ok ? ok({ kind: 'project', name: basename(path), report: verified.value }) : verified
+  }
   return {
     answerQuestion: async ({ answer }) => {
       const question = workspace.question()
@@ -45,25 +76,12 @@ export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: 
     },
     verifyProject: async () => {
       const store = workspace.store()
-      if (!store.ok) return store
-      verifying?.abort()
-      const own = new AbortController()
-      verifying = own
-      const onProgress = ({ done, total }: FilesDone): void =>
-        workspace.announce({ kind: 'verifying', done, total })
-      for (;;) {
-        const written = await store.value.checkpoint()
-        if (!written.ok) return written
-        const { seq } = store.value.head
-        const report = await verifyOffThread(
-          { folder: store.value.folder, secret: store.value.codec.secret },
-          { signal: own.signal, onProgress },
-        )
-        // Work that went on meanwhile looks like a difference between history and documents: then look again.
-        const isSound = report.ok && report.value.findings.length === 0
-        if (!report.ok || isSound) return report
-        if (store.value.head.seq === seq) return ok(await mendTexts(store.value, report.value))
-      }
+      return store.ok ? verifyOpen(store.value) : store
+    },
+    verifyOther: async (input, caller) => {
+      const isAgain = 'passphrase' in input
+      const path = isAgain ? asked : await dialogs.verified(caller, input.choose)
+      return path === null ? ok(null) : verifyAt(path, isAgain ? input.passphrase : undefined)
     },
     openHistoryCopy: async ({ file }, caller) => {
       const store = workspace.store()

@@ -23,12 +23,7 @@ import { createPackageWork } from './package-work'
 
 type HandoverHandlers = Pick<
   Handlers,
-  | 'packForColleague'
-  | 'packForPublication'
-  | 'verifyPackage'
-  | 'openPackage'
-  | 'openDropped'
-  | 'cancelPackage'
+  'packForColleague' | 'packForPublication' | 'openPackage' | 'openDropped' | 'cancelPackage'
 >
 
 const said = words.packages
@@ -118,12 +113,8 @@ export function handoverHandlers(parts: HandoverParts): HandoverHandlers {
       if (packed.ok) written.set(caller.window, path)
       return packed
     },
-    verifyPackage: async (_, caller) => {
-      const path = await dialogs.packageFile(caller, 'verify')
-      return path === null ? ok(null) : work.during('checking', (run) => run('check', { path }))
-    },
     openPackage: async (_, caller) => {
-      const path = await dialogs.packageFile(caller, 'open')
+      const path = await dialogs.packageFile(caller)
       return path === null ? ok(null) : openAt(path, caller)
     },
     openDropped: async ({ path }, caller) => openAt(path, caller),

@@ -1,4 +1,4 @@
-import type { PackageCheck, Packed } from '../../../shared/ipc/state'
+import type { Packed } from '../../../shared/ipc/state'
 import type { Result } from '../../../shared/result'
 import type { MadeFile, PackageFacts } from '../disk/package/pack-project'
 import type { FilesDone, Secret } from '../safety/jobs'
@@ -24,7 +24,6 @@ export type PackageJobs = {
     Result<Packed>,
     FilesDone
   >
-  readonly check: Job<{ readonly path: string }, Result<PackageCheck>, FilesDone>
   readonly unpack: Job<
     { readonly path: string; readonly folder: string; readonly by: string },
     Result<null>,

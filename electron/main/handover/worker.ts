@@ -1,5 +1,4 @@
 import { codecFor } from '../disk/encryption/sealing-codec'
-import { checkPackage } from '../disk/package/check-package'
 import { packProject } from '../disk/package/pack-project'
 import { unpackPackage } from '../disk/package/unpack-package'
 import { serveWork } from '../work/serve-work'
@@ -27,7 +26,6 @@ serveWork<PackageJobs>(threadPort, {
     packProject({ folder, codec: codecFor(secret, folder) }, path, what, optionsOf(surroundings)),
   publish: ({ folder, secret, path, ...publication }, surroundings) =>
     publishProject({ folder, keys: { secret } }, path, publication, readPages, optionsOf(surroundings)),
-  check: ({ path }, surroundings) => checkPackage(path, optionsOf(surroundings)),
   unpack: ({ path, folder, by }, surroundings) =>
     unpackPackage(path, folder, {
       ...optionsOf(surroundings),

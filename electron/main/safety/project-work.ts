@@ -1,4 +1,4 @@
-import type { Verification } from '../../../shared/ipc/state'
+import type { Verification, Verified } from '../../../shared/ipc/state'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { BackupManifest } from '../disk/backup/backup-manifest'
@@ -20,6 +20,14 @@ export async function verifyOffThread(
   options: Pick<RunOptions<FilesDone>, 'signal' | 'onProgress'>,
 ): Promise<Result<Verification>> {
   return answerOf(await work.run('verify', task, options), said.notVerified)
+}
+
+/** The same of whatever can be verified by its name. */
+export async function verifyAnyOffThread(
+  task: ProjectJobs['verifyAny']['input'],
+  options: Pick<RunOptions<FilesDone>, 'signal' | 'onProgress'>,
+): Promise<Result<Verified>> {
+  return answerOf(await work.run('verifyAny', task, options), words.safety.verify.notDone)
 }
 
 /** Makes a backup of a project. */

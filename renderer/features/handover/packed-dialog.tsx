@@ -1,12 +1,12 @@
 import type { Packed } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
-import { Outcome } from '../../marks/outcome'
+import { Outcome } from '../../marks/outcomes/outcome'
 import { act } from '../../state/act'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { classesOf } from '../../ui/classes'
 import sheet from './handover.module.css'
-import { Lines } from './lines'
+import { Lines } from '../../marks/outcomes/lines'
 
 const styles = classesOf(sheet)
 

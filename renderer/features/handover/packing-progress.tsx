@@ -41,7 +41,7 @@ export function PackingProgress() {
 }
 
 /** The dialogs that show this progress themselves. */
-const waiting: ReadonlySet<string> = new Set(['package-colleague', 'package-publication', 'verify-package'])
+const waiting: ReadonlySet<string> = new Set(['package-colleague', 'package-publication'])
 
 /** The same at the edge of the window, where no dialog waits for it. */
 export function PackingNote() {

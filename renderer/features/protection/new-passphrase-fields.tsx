@@ -1,7 +1,7 @@
 import { words } from '../../../shared/words/words'
 import { checkNewPassphrase } from './new-passphrase'
 import type { NewPassphrase } from './new-passphrase'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '../../ui/fields/passphrase-field'
 
 type NewPassphraseFieldsProps = {
   readonly label: string

@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../ui/dialog'
 import { isGoodPassphrase } from './new-passphrase'
 import type { NewPassphrase } from './new-passphrase'
 import { NewPassphraseFields } from './new-passphrase-fields'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '../../ui/fields/passphrase-field'
 import { classesOf } from '../../ui/classes'
 import sheet from './protection.module.css'
 

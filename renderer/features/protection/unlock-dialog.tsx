@@ -6,7 +6,7 @@ import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '../../ui/fields/passphrase-field'
 import { classesOf } from '../../ui/classes'
 import sheet from './protection.module.css'
 

@@ -23,7 +23,7 @@ export function ReadOnlyBanner() {
       </output>
       {isHistoryBroken ? (
         <>
-          <Button onPress={() => openDialog('verify-project')}>{said.verify}</Button>
+          <Button onPress={() => openDialog('verify')}>{said.verify}</Button>
           <Button onPress={() => openDialog('backups')}>{words.safety.backups.open}</Button>
           <Button look="primary" onPress={() => openDialog('restore-history')}>
             {said.restore}

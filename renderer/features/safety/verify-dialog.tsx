@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
-import type { Finding, Verification } from '../../../shared/ipc/state'
-import type { Fault } from '../../../shared/result'
+import type { Verified } from '../../../shared/ipc/state'
+import type { Fault, Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { api } from '../../api'
-import { Outcome } from '../../marks/outcome'
+import { Outcome } from '../../marks/outcomes/outcome'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
 import { showRestored, showVerifying, useSafety } from '../../state/safety-state'
@@ -13,54 +12,99 @@ import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { classesOf } from '../../ui/classes'
 import sheet from './safety.module.css'
-import { StrayFile } from './stray-file'
+import { UnlockVerified } from './unlock-verified'
+import { VerifiedFile } from './verified-file'
+import { VerifiedProject } from './verified-project'
 
 const styles = classesOf(sheet)
 const said = words.safety.verify
 
-/** Checks the whole project against its history, and shows the findings and the limits of the check. */
+type Stand =
+  | { readonly kind: 'unasked' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  | { readonly kind: 'done'; readonly verified: Verified; readonly isOpen: boolean }
+
+/** Verifies the open project at once, or whatever else is chosen, and shows the findings and the limits of the check. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
-  const [report, setReport] = useState<Verification | null>(null)
-  const [fault, setFault] = useState<Fault | null>(null)
+  const hasProject = useProject((state) => state.project !== null)
+  const [stand, setStand] = useState<Stand>({ kind: 'unasked' })
   const current = useRef(0)
-  const verify = useCallback((): void => {
-    current.current += 1
-    const own = current.current
-    showVerifying(null)
-    void api('verifyProject', {}).then((answer) => {
+  const run = useCallback(
+    async (isOpen: boolean, verify: () => Promise<Result<Verified | null>>, before: Stand): Promise<void> => {
+      current.current += 1
+      const own = current.current
+      setStand({ kind: 'working' })
+      showVerifying(null)
+      const answer = await verify()
       if (current.current !== own) return
-      if (answer.ok) setReport(answer.value)
-      else setFault(answer.fault)
-    })
-  }, [])
+      if (!answer.ok) setStand({ kind: 'fault', fault: answer.fault })
+      else setStand(answer.value === null ? before : { kind: 'done', verified: answer.value, isOpen })
+    },
+    [],
+  )
+  const verifyOpen = useCallback(() => run(true, verifyOpenProject, { kind: 'unasked' }), [run])
+  const verifyOther = (input: Parameters<typeof api<'verifyOther'>>[1]): void =>
+    void run(false, () => api('verifyOther', input), stand.kind === 'working' ? { kind: 'unasked' } : stand)
   useEffect(() => {
-    verify()
+    if (hasProject) void verifyOpen()
     return () => {
       current.current += 1
       void api('cancelVerification', {})
     }
-  }, [verify])
+  }, [hasProject, verifyOpen])
   const openAsCopy = async (file: string): Promise<void> => {
     const answer = await act('openHistoryCopy', { file })
     if (!answer || answer.done.length === 0) return
     onClose()
     showRestored({ title: words.folder.copy.opened, lines: answer.done })
   }
+  const isLocked = wantsPassphrase(stand)
   return (
     <Dialog title={said.title} width="wide" onClose={onClose}>
-      {fault && <Outcome isGood={false}>{fault.message}</Outcome>}
-      {!fault &&
-        (report ? (
-          <Report report={report} onOpenAsCopy={(file) => void openAsCopy(file)} onChanged={verify} />
+      {stand.kind === 'unasked' && <p>{said.explains}</p>}
+      {stand.kind === 'working' && <Progress />}
+      {stand.kind === 'fault' && <Outcome isGood={false}>{stand.fault.message}</Outcome>}
+      {stand.kind === 'done' &&
+        (stand.verified.kind === 'project' ? (
+          <VerifiedProject
+            name={stand.verified.name}
+            report={stand.verified.report}
+            {...(stand.isOpen && {
+              onOpenAsCopy: (file: string) => void openAsCopy(file),
+              onChanged: () => void verifyOpen(),
+            })}
+          />
         ) : (
-          <Progress />
+          <VerifiedFile verified={stand.verified} />
         ))}
+      {isLocked && <UnlockVerified onUnlock={(passphrase) => verifyOther({ passphrase })} />}
       <DialogActions>
+        <span className={styles('others')}>
+          <Button onPress={() => verifyOther({ choose: 'file' })}>{said.file}</Button>
+          <Button onPress={() => verifyOther({ choose: 'folder' })}>{said.folder}</Button>
+        </span>
         <Button look="primary" onPress={onClose}>
-          {(report ?? fault) ? words.buttons.close : words.buttons.cancel}
+          {stand.kind === 'working' ? words.buttons.cancel : words.buttons.close}
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+async function verifyOpenProject(): Promise<Result<Verified | null>> {
+  const answer = await api('verifyProject', {})
+  if (!answer.ok) return answer
+  const name = useProject.getState().project?.title ?? ''
+  return { ok: true, value: { kind: 'project', name, report: answer.value } }
+}
+
+function wantsPassphrase(stand: Stand): boolean {
+  if (stand.kind === 'fault') return ['locked', 'wrong-passphrase'].includes(stand.fault.code)
+  return (
+    stand.kind === 'done' &&
+    stand.verified.kind === 'package' &&
+    ['locked', 'wrong passphrase'].includes(stand.verified.check.history)
   )
 }
 
@@ -82,103 +126,5 @@ function Progress() {
         </>
       )}
     </ProgressBar>
-  )
-}
-
-function Report({
-  report,
-  onOpenAsCopy,
-  onChanged,
-}: {
-  readonly report: Verification
-  readonly onOpenAsCopy: (file: string) => void
-  /** Something was done about a finding: it is to be verified again. */
-  readonly onChanged: () => void
-}) {
-  const { checked, findings, apart, seq, hash, proves, doesNotProve } = report
-  const isReadOnly = useProject((state) => state.readOnly !== null)
-  return (
-    <>
-      <Outcome isGood={findings.length === 0}>{words.folder.verified.result(findings.length)}</Outcome>
-      {findings.length > 0 && (
-        <>
-          <ul className={styles('findings')} aria-label={said.findings}>
-            {findings.map((finding) => (
-              <Found key={`${finding.file} ${finding.message}`} finding={finding}>
-                {finding.opensAsCopy && (
-                  <Button onPress={() => onOpenAsCopy(finding.file)}>{words.folder.copy.action}</Button>
-                )}
-                {finding.takesIn && (
-                  <StrayFile file={finding.file} isReadOnly={isReadOnly} isApart={false} onDone={onChanged} />
-                )}
-              </Found>
-            ))}
-          </ul>
-          {isReadOnly && <p className={styles('note')}>{said.mayFollow}</p>}
-        </>
-      )}
-      {apart.length > 0 && (
-        <section aria-label={words.folder.takeIn.setAside}>
-          <h3>{words.folder.takeIn.setAside}</h3>
-          <ul className={styles('findings')} aria-label={words.folder.takeIn.setAside}>
-            {apart.map((finding) => (
-              <Found key={finding.file} finding={finding}>
-                <StrayFile file={finding.file} isReadOnly={isReadOnly} isApart onDone={onChanged} />
-              </Found>
-            ))}
-          </ul>
-        </section>
-      )}
-      <dl className={styles('counts')} aria-label={said.checked}>
-        <Count name={said.counted.entries} count={checked.entries} />
-        <Count name={said.counted.documents} count={checked.documents} />
-        <Count name={said.counted.texts} count={checked.texts} />
-        <Count name={said.counted.originals} count={checked.originals} />
-      </dl>
-      {findings.length === 0 && <Statements title={said.proves} statements={proves} />}
-      <Statements title={said.doesNotProve} statements={doesNotProve} />
-      <p className={styles('note')}>
-        {said.newest(seq)}
-        <code className={styles('hash')}>{hash}</code>
-      </p>
-    </>
-  )
-}
-
-function Found({ finding, children }: { readonly finding: Finding; readonly children: ReactNode }) {
-  return (
-    <li>
-      <code>{finding.file}</code>
-      <span>{finding.message}</span>
-      {children}
-    </li>
-  )
-}
-
-function Count({ name, count }: { readonly name: string; readonly count: number }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{words.formats.count(count)}</dd>
-    </div>
-  )
-}
-
-function Statements({
-  title,
-  statements,
-}: {
-  readonly title: string
-  readonly statements: readonly string[]
-}) {
-  return (
-    <section aria-label={title}>
-      <h3>{title}</h3>
-      <ul className={styles('statements')}>
-        {statements.map((statement) => (
-          <li key={statement}>{statement}</li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -6,7 +6,6 @@ import { ProtectionDialog } from '../../features/protection/protection-dialog'
 import { QuestionDialog } from '../../features/questions/question-dialog'
 import { PackageDialog } from '../../features/handover/package-dialog'
 import { PublicationDialog } from '../../features/handover/publication-dialog'
-import { VerifyPackageDialog } from '../../features/handover/verify-package-dialog'
 import { ManualDialog } from '../../features/manual/manual-dialog'
 import { ReplaceDialog } from '../../features/revisions/replace-dialog'
 import { RereadDialog } from '../../features/revisions/reread-dialog'
@@ -66,10 +65,8 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={close} />
     case 'about':
       return <AboutDialog onClose={close} />
-    case 'verify-project':
+    case 'verify':
       return <VerifyDialog onClose={close} />
-    case 'verify-package':
-      return <VerifyPackageDialog onClose={close} />
     case 'package-publication':
       return <PublicationDialog onClose={close} />
     case 'package-colleague':

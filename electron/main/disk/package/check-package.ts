@@ -193,8 +193,9 @@ async function checkProject(
   const unlocked = await unlockVolume(seam, folder, keys)
   if (!unlocked.ok) {
     if (unlocked.fault.code === 'locked') return 'locked'
+    if (unlocked.fault.code === 'wrong-passphrase') return 'wrong passphrase'
     find(inside, unlocked.fault.message)
-    return unlocked.fault.code === 'wrong-passphrase' ? 'locked' : 'checked'
+    return 'checked'
   }
   const version = await readFormatVersion(unlocked.value, folder)
   if (!version.ok) {

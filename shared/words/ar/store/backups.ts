@@ -22,5 +22,5 @@ export const backups: Worded<typeof en> = {
   damaged: (number) => `النسخة الاحتياطية ${formatCount(number)} تالفة ولا يمكن استعادتها. يلزم اختيار غيرها.`,
   keyFileDamaged: (number) => `ملف مفتاح النسخة الاحتياطية ${formatCount(number)} تالف أو مفقود.`,
   leftOut: (count) =>
-    `تُرك التالف من هذه النسخة الاحتياطية: ${counted(count, nouns.textOrFile)}. ويبيّنه «فحص سلامة المشروع».`,
+    `تُرك التالف من هذه النسخة الاحتياطية: ${counted(count, nouns.textOrFile)}. ويبيّنه «فحص السلامة».`,
 }

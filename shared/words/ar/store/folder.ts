@@ -5,7 +5,7 @@ import { isolated, quoted } from '../terms/quoted'
 import { kinds } from '../terms/kinds'
 import { nouns } from '../terms/nouns'
 
-const verifySays = 'ويبيّن ذلك «فحص سلامة المشروع».'
+const verifySays = 'ويبيّن ذلك «فحص السلامة».'
 const damaged = `تنتهي بـ ${isolated('.damaged')}`
 
 const onAnotherWay = (partsAt: number, own: number, when: string, by: string): string =>
@@ -32,7 +32,7 @@ export const folder: Worded<typeof en> = {
       ? 'كان ملف المشروع مفقوداً، فكُتب من جديد من السجل.'
       : `كُتب من جديد من السجل ما كان ملفه مفقوداً: ${counted(count, kinds[kind].count)}.`,
   apart: (seq, name) =>
-    `كُتبت القيود من ${formatCount(seq)} فصاعداً في السجل على طريق آخر: بيد برنامج كان قد فقد المشروع، أو في نسخة أخرى منه. فوُضعت في ${quoted(name)}. ويفتحها «فحص سلامة المشروع» نسخةً.`,
+    `كُتبت القيود من ${formatCount(seq)} فصاعداً في السجل على طريق آخر: بيد برنامج كان قد فقد المشروع، أو في نسخة أخرى منه. فوُضعت في ${quoted(name)}. ويفتحها «فحص السلامة» نسخةً.`,
   mended: {
     fromOriginal: 'كان نص مفقوداً أو تالفاً، فأُنشئ من جديد من أصله.',
     fromBackup: (part, when) =>
@@ -60,7 +60,7 @@ export const folder: Worded<typeof en> = {
     count === 1
       ? `${quoted(files[0] ?? '')} في مجلد المشروع ليس من المشروع. ${verifySays}`
       : `ما في مجلد المشروع وليس من المشروع ${counted(count, nouns.file)}: ${files.map(quoted).join('، ')}${count > files.length ? ' وغيرها' : ''}. ${verifySays}`,
-  historyCopy: (file, message) => `${quoted(file)}: ${message} ويُختار لذلك «فحص سلامة المشروع».`,
+  historyCopy: (file, message) => `${quoted(file)}: ${message} ويُختار لذلك «فحص السلامة».`,
   copy: {
     notFree: 'لم يُنسخ شيء: في المجلد ملفات أخرى.',
     noCopy: (file) => `${quoted(file)} ليس نسخة من السجل يمكن فتحها. ولم يُنسخ شيء.`,

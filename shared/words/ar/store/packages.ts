@@ -10,15 +10,15 @@ export const packages: Worded<typeof en> = {
   notPacked: 'لم تُكتب الحزمة',
   notRead: (name) => `تعذّرت قراءة ${quoted(name)}`,
   historyDamaged:
-    'سجل هذا المشروع تالف، فلم يُحزَم. ويبيّن «فحص سلامة المشروع» موضع التلف؛ يلزم أولاً استعادة السجل أو نسخة احتياطية.',
+    'سجل هذا المشروع تالف، فلم يُحزَم. ويبيّن «فحص السلامة» موضع التلف؛ يلزم أولاً استعادة السجل أو نسخة احتياطية.',
   damagedFile: (path) =>
-    `${quoted(path)} ليس ما استُورد: فقد تغيّر أو تلف. ولم يُحزَم شيء؛ ويُرجعه «فحص سلامة المشروع» حيث أمكن.`,
+    `${quoted(path)} ليس ما استُورد: فقد تغيّر أو تلف. ولم يُحزَم شيء؛ ويُرجعه «فحص السلامة» حيث أمكن.`,
   noReport: 'ليس التقرير في الحزمة: فلو كان فيها لبقي مكشوفاً إلى جانب المشروع المختوم.',
   leftBehind: (count) => `ما تُرك من مجلد المشروع لأنه ليس من المشروع: ${counted(count, nouns.file)}.`,
   description: (project) =>
     `المشروع ${isolated(project)} مع أصوله وتقريره. يفتحه Plumbline بالأمر «فتح حزمة»؛ وأي برنامج لأرشيفات ZIP يُظهر ما فيه.`,
   noPackage: (name) => `${quoted(name)} ليس حزمة من حزم Plumbline.`,
-  noProject: (name) => `أُنشئت ${quoted(name)} للنشر وليس فيها مشروع يُفتح. ويفحصها الأمر «فحص سلامة حزمة».`,
+  noProject: (name) => `أُنشئت ${quoted(name)} للنشر وليس فيها مشروع يُفتح. ويفحصها الأمر «فحص السلامة».`,
   refused: {
     none: (name) => `${quoted(name)} ليس حزمة، أو ليس حزمة كاملة: فآخره مفقود.`,
     damaged: (name, entry) =>
@@ -57,6 +57,7 @@ export const packages: Worded<typeof en> = {
     history: {
       checked: 'قُورن المشروع الذي فيها بسجله.',
       locked: 'المشروع الذي فيها تحت عبارة مرور: ولم يُفحص سجله.',
+      'wrong passphrase': 'ليست هذه عبارة مرور المشروع الذي فيها: فلم يُفحص سجله.',
       none: 'ليس فيها مشروع له سجل.',
     },
     entry: (seq, hash) => `أحدث قيد في السجل: رقم ${formatCount(seq)}، ${isolated(hash)}`,
@@ -72,12 +73,10 @@ export const packages: Worded<typeof en> = {
   ],
   work: {
     packing: 'جارٍ الحزم',
-    checking: 'جارٍ فحص الحزمة',
     unpacking: 'جارٍ فحص الحزمة وفكّها',
     files: (done, total) => `الملف ${formatCount(done)} من ${formatCount(total)}`,
     notDone: {
       packing: 'لم تُكتب الحزمة',
-      checking: 'لم تُفحص الحزمة',
       unpacking: 'لم تُفتح الحزمة',
     },
     underWay: 'يجري العمل على حزمة أخرى. يلزم انتظار انتهائه أو إلغاؤه.',
@@ -109,7 +108,7 @@ export const packages: Worded<typeof en> = {
     unsearchable: 'ومعها صور وتسجيلات وملفات أخرى لا يمكن البحث فيها عن كلمات',
     dialog: 'حزمة للنشر',
     description: (project) =>
-      `التقرير عن ${isolated(project)} والأصول التي يجوز نشرها. وأي برنامج لأرشيفات ZIP يُظهر ما فيه؛ ويفحصه Plumbline بالأمر «فحص سلامة حزمة».`,
+      `التقرير عن ${isolated(project)} والأصول التي يجوز نشرها. وأي برنامج لأرشيفات ZIP يُظهر ما فيه؛ ويفحصه Plumbline بالأمر «فحص السلامة».`,
     stillHolds: (file, word) =>
       `لم يُكتب شيء: كان سيبقى في ${isolated(file)} ما هو محجوب، وهو ${quoted(word)}. يلزم تغيير الموضع الذي يرد فيه، أو حجب أقل.`,
     leftOut: {
@@ -126,7 +125,6 @@ export const packages: Worded<typeof en> = {
     hashMeans: 'تُبلَّغ بصمة SHA-256 هذه بطريق آخر لمن يتسلّم الحزمة، ليقارنها:',
   },
   verify: {
-    title: 'فحص سلامة حزمة',
     about: (name, made, by) => `${isolated(name)}، أُنشئت في ${isolated(made)} ببرنامج ${isolated(by)}`,
     findings: 'ما ليس كما حُزم',
     proves: 'ما يثبته هذا',
@@ -136,7 +134,6 @@ export const packages: Worded<typeof en> = {
   dialogs: {
     save: 'حزمة لزميل',
     open: 'فتح حزمة',
-    verify: 'فحص سلامة حزمة',
     unpack: 'فكّ المشروع إلى',
     unpackButton: 'فكّ',
     files: 'حزم Plumbline',

@@ -69,7 +69,15 @@ export const safety = {
     openForChanges: 'Open for changes',
   },
   verify: {
-    title: 'Verify project',
+    title: 'Verify',
+    explains:
+      'Holds every file against the history or the lists that belong to it, and names what does not match.',
+    of: (name: string): string => `Verified: ${name}`,
+    file: 'Package or report…',
+    folder: 'Project folder…',
+    withPassphrase: 'With it the project is held against its history.',
+    notDone: 'It could not be verified',
+    dialog: { file: 'Verify', folder: 'Verify', button: 'Verify', files: 'Packages and reports' },
     checking: (done: number, total: number): string =>
       `Checking file ${formatCount(done)} of ${formatCount(total)}`,
     readingHistory: 'Reading the history',

@@ -234,7 +234,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Handing a project over',
         paragraphs: [
           '{package-colleague} writes one file with the whole project, its originals and its report. Whoever has Plumbline opens it with {open-package}, by dropping it on the window or by a double click, and has the same project with the same history; any program for ZIP archives shows what is in it. A project under a passphrase stays sealed in it, unless you choose otherwise.',
-          '{verify-package} checks such a file without unpacking it: every file against the lists in it, the lists against one another, the project against its history. What was changed, added or is missing is named. Somebody who makes all of it anew can only be found by the SHA-256 of the package: tell it by another way.',
+          '{verify} checks such a file without unpacking it: every file against the lists in it, the lists against one another, the project against its history. What was changed, added or is missing is named. Somebody who makes all of it anew can only be found by the SHA-256 of the package: tell it by another way.',
         ],
       },
       {
@@ -266,7 +266,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Is it all there?',
         paragraphs: [
-          '{verify-project} checks every file against the history and the hashes, and names what does not hold. Do it after a crash, a full disk, or a folder that came by a synchronising service; such a service may make conflict copies, which are named, too.',
+          '{verify} checks every file against the history and the hashes, and names what does not hold. Do it after a crash, a full disk, or a folder that came by a synchronising service; such a service may make conflict copies, which are named, too. Packages, reports that check themselves and other projects are chosen there, and checked where they are.',
         ],
       },
       {

@@ -21,7 +21,7 @@ export const backups = {
   keyFileDamaged: (number: number) => `The key file of backup ${number} is damaged or missing.`,
   leftOut: (count: number) =>
     plural(count, {
-      one: 'One text or file in this backup is damaged and was left out. “Verify Project” says which.',
-      other: `${formatCount(count)} texts and files in this backup are damaged and were left out. “Verify Project” says which.`,
+      one: 'One text or file in this backup is damaged and was left out. “Verify” says which.',
+      other: `${formatCount(count)} texts and files in this backup are damaged and were left out. “Verify” says which.`,
     }),
 }

@@ -27,7 +27,7 @@ export const folder = {
           other: `The files of ${formatCount(count)} ${kind}s were missing. They were written again from the history.`,
         }),
   apart: (seq: number, name: string) =>
-    `Entries from no. ${seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “${name}”. “Verify Project” opens them as a copy.`,
+    `Entries from no. ${seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “${name}”. “Verify” opens them as a copy.`,
   /** How one text or original was put back. */
   mended: {
     fromOriginal: 'A text was missing or damaged. It was made again from its original.',
@@ -51,8 +51,8 @@ export const folder = {
         }),
       nowhere: (count: number) =>
         plural(count, {
-          one: 'One text or file is missing from the project folder, and no backup has it. “Verify Project” says which.',
-          other: `${formatCount(count)} texts and files are missing from the project folder, and no backup has them. “Verify Project” says which.`,
+          one: 'One text or file is missing from the project folder, and no backup has it. “Verify” says which.',
+          other: `${formatCount(count)} texts and files are missing from the project folder, and no backup has them. “Verify” says which.`,
         }),
     },
     changed: {
@@ -68,18 +68,18 @@ export const folder = {
         }),
       nowhere: (count: number) =>
         plural(count, {
-          one: 'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify Project” says which.',
-          other: `${formatCount(count)} texts are not as they were imported: their files were changed or damaged, and neither originals nor backups have them. “Verify Project” says which.`,
+          one: 'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify” says which.',
+          other: `${formatCount(count)} texts are not as they were imported: their files were changed or damaged, and neither originals nor backups have them. “Verify” says which.`,
         }),
     },
   },
   /** Files that no project has: the first few by name. */
   strayFiles: (files: readonly string[], count: number) =>
     plural(count, {
-      one: `“${files[0] ?? ''}” in the project folder is no part of the project. “Verify Project” says what it is.`,
-      other: `${formatCount(count)} files in the project folder are no part of the project: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ' and others' : ''}. “Verify Project” says what each is.`,
+      one: `“${files[0] ?? ''}” in the project folder is no part of the project. “Verify” says what it is.`,
+      other: `${formatCount(count)} files in the project folder are no part of the project: ${files.map((file) => `“${file}”`).join(', ')}${count > files.length ? ' and others' : ''}. “Verify” says what each is.`,
     }),
-  historyCopy: (file: string, message: string) => `“${file}”: ${message} Choose “Verify Project” for that.`,
+  historyCopy: (file: string, message: string) => `“${file}”: ${message} Choose “Verify” for that.`,
   /** Opening another copy of the history as a copy of the project. */
   copy: {
     notFree: 'Nothing was copied: the folder has other files in it.',

@@ -5,9 +5,9 @@ export const packages = {
   notPacked: 'The package was not written',
   notRead: (name: string) => `“${name}” could not be read`,
   historyDamaged:
-    'The history of this project is damaged, so it was not packed. “Verify Project” says where; restore it or a backup first.',
+    'The history of this project is damaged, so it was not packed. “Verify” says where; restore it or a backup first.',
   damagedFile: (path: string) =>
-    `“${path}” is not what was imported: it was changed or damaged. Nothing was packed; “Verify Project” puts it back where that can be.`,
+    `“${path}” is not what was imported: it was changed or damaged. Nothing was packed; “Verify” puts it back where that can be.`,
   noReport: 'The report is not in the package: it would lie open beside the sealed project.',
   leftBehind: (count: number) =>
     plural(count, {
@@ -19,7 +19,7 @@ export const packages = {
     `The project ${project} with its originals and its report. Plumbline opens it by Open Package; any program for ZIP archives shows what is in it.`,
   noPackage: (name: string) => `“${name}” is no package of Plumbline.`,
   noProject: (name: string) =>
-    `“${name}” was made to be published and holds no project to open. “Verify Package” checks it.`,
+    `“${name}” was made to be published and holds no project to open. “Verify” checks it.`,
   refused: {
     none: (name: string) => `“${name}” is no package, or not all of one: its end is missing.`,
     damaged: (name: string, entry: string) =>
@@ -70,6 +70,7 @@ export const packages = {
     history: {
       checked: 'The project in it was held against its history.',
       locked: 'The project in it is under a passphrase: its history was not checked.',
+      'wrong passphrase': 'That is not the passphrase of the project in it: its history was not checked.',
       none: 'It holds no project with a history.',
     },
     entry: (seq: number, hash: string) => `Newest entry of the history: no. ${formatCount(seq)}, ${hash}`,
@@ -86,13 +87,11 @@ export const packages = {
   ],
   work: {
     packing: 'Packing',
-    checking: 'Checking the package',
     unpacking: 'Checking and unpacking the package',
     files: (done: number, total: number) => `File ${formatCount(done)} of ${formatCount(total)}`,
     /** What did not happen, without a full stop. */
     notDone: {
       packing: 'The package was not written',
-      checking: 'The package was not checked',
       unpacking: 'The package was not opened',
     },
     underWay: 'Another package is being worked on. Wait for its end, or cancel it.',
@@ -126,7 +125,7 @@ export const packages = {
     unsearchable: 'Also pictures, recordings and other files that cannot be searched for words',
     dialog: 'Package for Publication',
     description: (project: string) =>
-      `The report on ${project} and the originals that can be published. Any program for ZIP archives shows what is in it; Plumbline checks it by Verify Package.`,
+      `The report on ${project} and the originals that can be published. Any program for ZIP archives shows what is in it; Plumbline checks it by Verify.`,
     stillHolds: (file: string, word: string) =>
       `Nothing was written: ${file} would still hold “${word}”. Change the place where it stands, or withhold less.`,
     /** Why an original is not in the package. */
@@ -144,7 +143,6 @@ export const packages = {
     hashMeans: 'Tell whoever gets it this SHA-256 by another way, so that they can compare:',
   },
   verify: {
-    title: 'Verify package',
     about: (name: string, made: string, by: string) => `${name}, made on ${made} with ${by}`,
     findings: 'Not as packed',
     proves: 'What this proves',
@@ -154,7 +152,6 @@ export const packages = {
   dialogs: {
     save: 'Package for a Colleague',
     open: 'Open Package',
-    verify: 'Verify Package',
     unpack: 'Unpack the Project To',
     unpackButton: 'Unpack',
     files: 'Packages of Plumbline',

@@ -67,7 +67,15 @@ export const safety: Worded<typeof en> = {
     openForChanges: 'Abrir para hacer cambios',
   },
   verify: {
-    title: 'Verificar el proyecto',
+    title: 'Verificar',
+    explains:
+      'Coteja cada archivo con el historial o con las listas que le corresponden, y nombra lo que no concuerda.',
+    of: (name) => `Verificado: ${name}`,
+    file: 'Paquete o informe…',
+    folder: 'Carpeta de proyecto…',
+    withPassphrase: 'Con ella el proyecto se coteja con su historial.',
+    notDone: 'No pudo verificarse',
+    dialog: { file: 'Verificar', folder: 'Verificar', button: 'Verificar', files: 'Paquetes e informes' },
     checking: (done, total) => `Comprobando el archivo ${formatCount(done)} de ${formatCount(total)}`,
     readingHistory: 'Leyendo el historial',
     findings: 'Resultados',

@@ -234,7 +234,7 @@ export const pages: typeof en = [
         heading: 'Entregar un proyecto',
         paragraphs: [
           '{package-colleague} escribe un solo archivo con todo el proyecto, sus originales y su informe. Quien tiene Plumbline lo abre con {open-package}, soltándolo en la ventana o con un doble clic, y tiene el mismo proyecto con el mismo historial; cualquier programa para archivos ZIP muestra lo que contiene. Un proyecto bajo una frase de contraseña sigue cifrado en él, salvo que usted elija otra cosa.',
-          '{verify-package} comprueba un archivo así sin desempaquetarlo: cada archivo con sus listas, las listas entre sí, el proyecto con su historial. Se nombra lo que se cambió, lo que se añadió y lo que falta. A quien lo rehace entero solo se le descubre por el SHA-256 del paquete: comuníquelo por otra vía.',
+          '{verify} comprueba un archivo así sin desempaquetarlo: cada archivo con sus listas, las listas entre sí, el proyecto con su historial. Se nombra lo que se cambió, lo que se añadió y lo que falta. A quien lo rehace entero solo se le descubre por el SHA-256 del paquete: comuníquelo por otra vía.',
         ],
       },
       {
@@ -266,7 +266,7 @@ export const pages: typeof en = [
       {
         heading: '¿Está todo?',
         paragraphs: [
-          '{verify-project} coteja cada archivo con el historial y los hashes, y nombra lo que no concuerda. Hágalo después de un fallo, de un disco lleno o con una carpeta que llegó por un servicio de sincronización; esos servicios pueden hacer copias en conflicto, que también se nombran.',
+          '{verify} coteja cada archivo con el historial y los hashes, y nombra lo que no concuerda. Hágalo después de un fallo, de un disco lleno o con una carpeta que llegó por un servicio de sincronización; esos servicios pueden hacer copias en conflicto, que también se nombran. Los paquetes, los informes que se comprueban a sí mismos y otros proyectos se eligen ahí mismo, y se comprueban donde están.',
         ],
       },
       {

@@ -22,6 +22,6 @@ export const backups: Worded<typeof en> = {
   keyFileDamaged: (number) => `El archivo de clave de la copia de seguridad ${number} está dañado o falta.`,
   leftOut: (count) =>
     count === 1
-      ? 'Un texto o archivo de esta copia de seguridad está dañado y se dejó fuera. «Verificar el proyecto» dice cuál.'
-      : `${counted(count, 'texto o archivo', 'textos y archivos')} de esta copia de seguridad están dañados y se dejaron fuera. «Verificar el proyecto» dice cuáles.`,
+      ? 'Un texto o archivo de esta copia de seguridad está dañado y se dejó fuera. «Verificar» dice cuál.'
+      : `${counted(count, 'texto o archivo', 'textos y archivos')} de esta copia de seguridad están dañados y se dejaron fuera. «Verificar» dice cuáles.`,
 }

@@ -35,7 +35,7 @@ export const folder: Worded<typeof en> = {
       : `Faltaban los archivos de ${several(kind, count)}. Se escribieron de nuevo a partir del historial.`
   },
   apart: (seq, name) =>
-    `A partir de la n.º ${seq}, hay entradas que se escribieron en el historial por otro camino: las escribió un programa que había perdido el proyecto, o se escribieron en otra copia de él. Se pusieron en «${name}». «Verificar el proyecto» las abre como copia.`,
+    `A partir de la n.º ${seq}, hay entradas que se escribieron en el historial por otro camino: las escribió un programa que había perdido el proyecto, o se escribieron en otra copia de él. Se pusieron en «${name}». «Verificar» las abre como copia.`,
   mended: {
     fromOriginal: 'Faltaba un texto o estaba dañado. Se rehízo a partir de su original.',
     fromBackup: (part, when) =>
@@ -55,8 +55,8 @@ export const folder: Worded<typeof en> = {
           : `Faltaban ${counted(count, 'texto o archivo', 'textos y archivos')}. Se tomaron de las copias de seguridad.`,
       nowhere: (count) =>
         count === 1
-          ? 'Falta un texto o archivo en la carpeta del proyecto y ninguna copia de seguridad lo tiene. «Verificar el proyecto» dice cuál.'
-          : `Faltan ${counted(count, 'texto o archivo', 'textos y archivos')} en la carpeta del proyecto y ninguna copia de seguridad los tiene. «Verificar el proyecto» dice cuáles.`,
+          ? 'Falta un texto o archivo en la carpeta del proyecto y ninguna copia de seguridad lo tiene. «Verificar» dice cuál.'
+          : `Faltan ${counted(count, 'texto o archivo', 'textos y archivos')} en la carpeta del proyecto y ninguna copia de seguridad los tiene. «Verificar» dice cuáles.`,
     },
     changed: {
       original: (count) =>
@@ -69,15 +69,15 @@ export const folder: Worded<typeof en> = {
           : `${counted(count, 'texto', 'textos')} no estaban como se importaron: sus archivos se cambiaron o se dañaron. Se apartaron, y los textos se tomaron de las copias de seguridad.`,
       nowhere: (count) =>
         count === 1
-          ? 'Un texto no está como se importó: su archivo se cambió o se dañó, y no lo tienen ni un original ni una copia de seguridad. «Verificar el proyecto» dice cuál.'
-          : `${counted(count, 'texto', 'textos')} no están como se importaron: sus archivos se cambiaron o se dañaron, y no los tienen ni los originales ni las copias de seguridad. «Verificar el proyecto» dice cuáles.`,
+          ? 'Un texto no está como se importó: su archivo se cambió o se dañó, y no lo tienen ni un original ni una copia de seguridad. «Verificar» dice cuál.'
+          : `${counted(count, 'texto', 'textos')} no están como se importaron: sus archivos se cambiaron o se dañaron, y no los tienen ni los originales ni las copias de seguridad. «Verificar» dice cuáles.`,
     },
   },
   strayFiles: (files, count) =>
     count === 1
-      ? `«${files[0] ?? ''}», en la carpeta del proyecto, no es parte del proyecto. «Verificar el proyecto» dice qué es.`
-      : `${counted(count, 'archivo', 'archivos')} de la carpeta del proyecto no son parte del proyecto: ${files.map((file) => `«${file}»`).join(', ')}${count > files.length ? ' y otros' : ''}. «Verificar el proyecto» dice qué es cada uno.`,
-  historyCopy: (file, message) => `«${file}»: ${message} Para ello, elija «Verificar el proyecto».`,
+      ? `«${files[0] ?? ''}», en la carpeta del proyecto, no es parte del proyecto. «Verificar» dice qué es.`
+      : `${counted(count, 'archivo', 'archivos')} de la carpeta del proyecto no son parte del proyecto: ${files.map((file) => `«${file}»`).join(', ')}${count > files.length ? ' y otros' : ''}. «Verificar» dice qué es cada uno.`,
+  historyCopy: (file, message) => `«${file}»: ${message} Para ello, elija «Verificar».`,
   copy: {
     notFree: 'No se copió nada: en la carpeta hay otros archivos.',
     noCopy: (file) => `«${file}» no es una copia del historial que pueda abrirse. No se copió nada.`,

@@ -8,9 +8,9 @@ export const packages: Worded<typeof en> = {
   notPacked: 'El paquete no se escribió',
   notRead: (name) => `«${name}» no pudo leerse`,
   historyDamaged:
-    'El historial de este proyecto está dañado, de modo que no se empaquetó. «Verificar el proyecto» dice dónde; restáurelo antes, o restaure una copia de seguridad.',
+    'El historial de este proyecto está dañado, de modo que no se empaquetó. «Verificar» dice dónde; restáurelo antes, o restaure una copia de seguridad.',
   damagedFile: (path) =>
-    `«${path}» no es lo que se importó: se cambió o se dañó. No se empaquetó nada; «Verificar el proyecto» lo recupera cuando es posible.`,
+    `«${path}» no es lo que se importó: se cambió o se dañó. No se empaquetó nada; «Verificar» lo recupera cuando es posible.`,
   noReport: 'El informe no está en el paquete: quedaría sin cifrar junto al proyecto cifrado.',
   leftBehind: (count) =>
     count === 1
@@ -20,7 +20,7 @@ export const packages: Worded<typeof en> = {
     `El proyecto ${project} con sus originales y su informe. Plumbline lo abre con «Abrir paquete»; cualquier programa para archivos ZIP muestra lo que contiene.`,
   noPackage: (name) => `«${name}» no es un paquete de Plumbline.`,
   noProject: (name) =>
-    `«${name}» se hizo para publicarse y no contiene ningún proyecto que abrir. «Verificar un paquete» lo comprueba.`,
+    `«${name}» se hizo para publicarse y no contiene ningún proyecto que abrir. «Verificar» lo comprueba.`,
   refused: {
     none: (name) => `«${name}» no es un paquete, o no está entero: le falta el final.`,
     damaged: (name, entry) =>
@@ -68,6 +68,8 @@ export const packages: Worded<typeof en> = {
     history: {
       checked: 'El proyecto que contiene se cotejó con su historial.',
       locked: 'El proyecto que contiene está bajo una frase de contraseña: su historial no se comprobó.',
+      'wrong passphrase':
+        'Esa no es la frase de contraseña del proyecto que contiene: su historial no se comprobó.',
       none: 'No contiene ningún proyecto con historial.',
     },
     entry: (seq, hash) => `Última entrada del historial: n.º ${formatCount(seq)}, ${hash}`,
@@ -83,12 +85,10 @@ export const packages: Worded<typeof en> = {
   ],
   work: {
     packing: 'Empaquetando',
-    checking: 'Comprobando el paquete',
     unpacking: 'Comprobando y desempaquetando el paquete',
     files: (done, total) => `Archivo ${formatCount(done)} de ${formatCount(total)}`,
     notDone: {
       packing: 'El paquete no se escribió',
-      checking: 'El paquete no se comprobó',
       unpacking: 'El paquete no se abrió',
     },
     underWay: 'Se está trabajando en otro paquete. Espere a que termine o cancélelo.',
@@ -122,7 +122,7 @@ export const packages: Worded<typeof en> = {
     unsearchable: 'También imágenes, grabaciones y otros archivos en los que no pueden buscarse palabras',
     dialog: 'Empaquetar para publicar',
     description: (project) =>
-      `El informe sobre ${project} y los originales que pueden publicarse. Cualquier programa para archivos ZIP muestra lo que contiene; Plumbline lo comprueba con «Verificar un paquete».`,
+      `El informe sobre ${project} y los originales que pueden publicarse. Cualquier programa para archivos ZIP muestra lo que contiene; Plumbline lo comprueba con «Verificar».`,
     stillHolds: (file, word) =>
       `No se escribió nada: ${file} seguiría conteniendo «${word}». Cambie el lugar donde está o reserve menos.`,
     leftOut: {
@@ -139,7 +139,6 @@ export const packages: Worded<typeof en> = {
     hashMeans: 'Comunique este SHA-256 por otra vía a quien lo reciba, para que pueda compararlo:',
   },
   verify: {
-    title: 'Verificar un paquete',
     about: (name, made, by) => `${name}, hecho el ${made} con ${by}`,
     findings: 'No están como se empaquetaron',
     proves: 'Qué prueba esto',
@@ -149,7 +148,6 @@ export const packages: Worded<typeof en> = {
   dialogs: {
     save: 'Empaquetar para un colega',
     open: 'Abrir paquete',
-    verify: 'Verificar un paquete',
     unpack: 'Desempaquetar el proyecto en',
     unpackButton: 'Desempaquetar',
     files: 'Paquetes de Plumbline',

@@ -67,7 +67,15 @@ export const safety: Worded<typeof en> = {
     openForChanges: 'Ouvrir pour modifier',
   },
   verify: {
-    title: 'Contrôler le projet',
+    title: 'Contrôler',
+    explains:
+      'Compare chaque fichier à l’historique ou aux listes qui s’y rapportent, et nomme ce qui ne concorde pas.',
+    of: (name) => `Contrôlé : ${name}`,
+    file: 'Paquet ou rapport…',
+    folder: 'Dossier de projet…',
+    withPassphrase: 'Avec elle, le projet est comparé à son historique.',
+    notDone: 'Le contrôle n’a pas pu être fait',
+    dialog: { file: 'Contrôler', folder: 'Contrôler', button: 'Contrôler', files: 'Paquets et rapports' },
     checking: (done, total) => `Contrôle du fichier ${formatCount(done)} sur ${formatCount(total)}`,
     readingHistory: 'Lecture de l’historique',
     findings: 'Constats',

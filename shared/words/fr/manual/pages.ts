@@ -234,7 +234,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Transmettre un projet',
         paragraphs: [
           '{package-colleague} écrit un seul fichier avec tout le projet, ses originaux et son rapport. Qui a Plumbline l’ouvre avec {open-package}, en le déposant sur la fenêtre ou par un double clic, et a le même projet avec le même historique ; tout programme pour archives ZIP montre ce qu’il contient. Un projet sous une phrase secrète y reste scellé, à moins que vous n’en décidiez autrement.',
-          '{verify-package} contrôle un tel fichier sans le décompresser : chaque fichier d’après les listes qu’il contient, les listes entre elles, le projet d’après son historique. Ce qui a été modifié, ajouté ou qui manque est nommé. Qui le refait tout entier ne peut être découvert que par le SHA-256 du paquet : donnez-le par une autre voie.',
+          '{verify} contrôle un tel fichier sans le décompresser : chaque fichier d’après les listes qu’il contient, les listes entre elles, le projet d’après son historique. Ce qui a été modifié, ajouté ou qui manque est nommé. Qui le refait tout entier ne peut être découvert que par le SHA-256 du paquet : donnez-le par une autre voie.',
         ],
       },
       {
@@ -266,7 +266,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Tout est-il là ?',
         paragraphs: [
-          '{verify-project} contrôle chaque fichier d’après l’historique et les empreintes, et nomme ce qui ne tient pas. Faites-le après une panne, un disque plein, ou quand un dossier est arrivé par un service de synchronisation ; un tel service peut faire des copies en conflit, qui sont nommées aussi.',
+          '{verify} contrôle chaque fichier d’après l’historique et les empreintes, et nomme ce qui ne tient pas. Faites-le après une panne, un disque plein, ou quand un dossier est arrivé par un service de synchronisation ; un tel service peut faire des copies en conflit, qui sont nommées aussi. Paquets, rapports qui se contrôlent eux-mêmes et autres projets se choisissent au même endroit, et sont contrôlés là où ils sont.',
         ],
       },
       {

@@ -26,5 +26,5 @@ export const backups: Worded<typeof en> = {
       count,
       'texte ou fichier de cette sauvegarde est endommagé et a été laissé',
       'textes et fichiers de cette sauvegarde sont endommagés et ont été laissés',
-    )} de côté. « Contrôler le projet » dit lesquels.`,
+    )} de côté. « Contrôler » dit lesquels.`,
 }

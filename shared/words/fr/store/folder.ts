@@ -3,7 +3,7 @@ import type { Worded } from '../../worded'
 import { agree, counted, formatCount, ofWhat } from '../terms/format-count'
 import { kinds } from '../terms/kinds'
 
-const verify = '« Contrôler le projet »'
+const verify = '« Contrôler »'
 
 export const folder: Worded<typeof en> = {
   clock: (what, at) =>

@@ -2,7 +2,7 @@ import type { packages as en } from '../../en/store/packages'
 import type { Worded } from '../../worded'
 import { counted, formatCount } from '../terms/format-count'
 
-const verify = '« Contrôler le projet »'
+const verify = '« Contrôler »'
 
 export const packages: Worded<typeof en> = {
   notPacked: 'Le paquet n’a pas été écrit',
@@ -21,7 +21,7 @@ export const packages: Worded<typeof en> = {
     `Le projet ${project} avec ses originaux et son rapport. Plumbline l’ouvre avec « Ouvrir un paquet » ; tout programme pour archives ZIP montre ce qu’il contient.`,
   noPackage: (name) => `« ${name} » n’est pas un paquet de Plumbline.`,
   noProject: (name) =>
-    `« ${name} » a été fait pour être publié et ne contient pas de projet à ouvrir. « Contrôler un paquet » le contrôle.`,
+    `« ${name} » a été fait pour être publié et ne contient pas de projet à ouvrir. « Contrôler » le contrôle.`,
   refused: {
     none: (name) => `« ${name} » n’est pas un paquet, ou pas en entier : sa fin manque.`,
     damaged: (name, entry) =>
@@ -75,6 +75,8 @@ export const packages: Worded<typeof en> = {
     history: {
       checked: 'Le projet qu’il contient a été comparé à son historique.',
       locked: 'Le projet qu’il contient est sous une phrase secrète : son historique n’a pas été contrôlé.',
+      'wrong passphrase':
+        'Ce n’est pas la phrase secrète du projet qu’il contient : son historique n’a pas été contrôlé.',
       none: 'Il ne contient pas de projet avec un historique.',
     },
     entry: (seq, hash) => `Dernière entrée de l’historique : nº ${formatCount(seq)}, ${hash}`,
@@ -94,12 +96,10 @@ export const packages: Worded<typeof en> = {
   ],
   work: {
     packing: 'Mise en paquet',
-    checking: 'Contrôle du paquet',
     unpacking: 'Contrôle et décompression du paquet',
     files: (done, total) => `Fichier ${formatCount(done)} sur ${formatCount(total)}`,
     notDone: {
       packing: 'Le paquet n’a pas été écrit',
-      checking: 'Le paquet n’a pas été contrôlé',
       unpacking: 'Le paquet n’a pas été ouvert',
     },
     underWay: 'Un autre paquet est en cours de traitement. Attendez la fin, ou annulez.',
@@ -134,7 +134,7 @@ export const packages: Worded<typeof en> = {
       'Aussi les images, enregistrements et autres fichiers où des mots ne peuvent pas être cherchés',
     dialog: 'Paquet pour publication',
     description: (project) =>
-      `Le rapport sur ${project} et les originaux qui peuvent être publiés. Tout programme pour archives ZIP montre ce qu’il contient ; Plumbline le contrôle avec « Contrôler un paquet ».`,
+      `Le rapport sur ${project} et les originaux qui peuvent être publiés. Tout programme pour archives ZIP montre ce qu’il contient ; Plumbline le contrôle avec « Contrôler ».`,
     stillHolds: (file, word) =>
       `Rien n’a été écrit : ${file} contiendrait encore « ${word} ». Changez l’endroit où il se trouve, ou taisez moins de choses.`,
     leftOut: {
@@ -151,7 +151,6 @@ export const packages: Worded<typeof en> = {
     hashMeans: 'Donnez ce SHA-256 par une autre voie à qui reçoit le paquet, pour qu’il puisse comparer :',
   },
   verify: {
-    title: 'Contrôler un paquet',
     about: (name, made, by) => `${name}, fait le ${made} avec ${by}`,
     findings: 'Pas tel que mis en paquet',
     proves: 'Ce que cela établit',
@@ -161,7 +160,6 @@ export const packages: Worded<typeof en> = {
   dialogs: {
     save: 'Paquet pour un collègue',
     open: 'Ouvrir un paquet',
-    verify: 'Contrôler un paquet',
     unpack: 'Décompresser le projet dans',
     unpackButton: 'Décompresser',
     files: 'Paquets de Plumbline',

@@ -1,5 +1,5 @@
 import { classesOf } from '../../ui/classes'
-import sheet from './handover.module.css'
+import sheet from './lines.module.css'
 
 const styles = classesOf(sheet)
 

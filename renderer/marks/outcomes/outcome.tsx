@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { classesOf } from '../ui/classes'
+import { classesOf } from '../../ui/classes'
 import sheet from './outcome.module.css'
 
 const styles = classesOf(sheet)

@@ -3,10 +3,10 @@ import type { KeyboardEvent, Ref } from 'react'
 import { Eye, EyeOff } from 'lucide-react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { words } from '../../../shared/words/words'
-import { IconButton } from '../../ui/button'
-import { classesOf } from '../../ui/classes'
-import boxesSheet from '../../ui/boxes.module.css'
-import sheet from './protection.module.css'
+import { IconButton } from '../button'
+import { classesOf } from '../classes'
+import boxesSheet from '../boxes.module.css'
+import sheet from './passphrase-field.module.css'
 
 const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)

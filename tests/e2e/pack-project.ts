@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import { dialog } from './window-parts'
+import { answerDialogs, expect, pickMenu, type Workbench } from './workbench'
+
+/** Packing, unpacking and the way from a passphrase to a key take seconds of a machine that has little else to do. */
+export const PATIENT = { timeout: 60_000 }
+
+/** Packs the open project for a colleague, as “For the desk.plumblinez”. */
+export async function packForColleague(workbench: Workbench, path: string): Promise<void> {
+  const { page } = workbench
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'package-colleague')
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
+  await closeDialog(page)
+}
+
+/** Packs what can be published of it, without some words. */
+export async function packForPublication(workbench: Workbench, path: string, without: string): Promise<void> {
+  const { page } = workbench
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'package-publication')
+  await dialog(page)
+    .getByRole('textbox', { name: 'Further words that must not go out, one a line' })
+    .fill(without)
+  await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
+  await expect(dialog(page)).toContainText('Package written', PATIENT)
+}
+
+/** Closes the dialog in front of the window by the button at its foot. */
+export async function closeDialog(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: 'Close' }).last().click()
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+/** Verifies a package or a report, by the window. */
+export async function verifyFile(workbench: Workbench, path: string): Promise<void> {
+  const { page } = workbench
+  await answerDialogs(workbench, { open: [path] })
+  await pickMenu(workbench, 'verify')
+  await dialog(page).getByRole('button', { name: 'Package or report…' }).click()
+}
