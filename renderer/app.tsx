@@ -143,7 +143,8 @@ function useMainEvents(): void {
           showProgramNotices(event.programNotices)
           break
         case 'fault':
-          notify('fault', event.message)
+        case 'done':
+          notify(event.kind, event.message)
       }
     })
     void readStart()

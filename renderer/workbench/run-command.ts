@@ -67,7 +67,7 @@ function perform(command: CommandId): void {
     case 'open-project':
       return void act('openProject', {})
     case 'open-package':
-      return void openPackage()
+      return void act('openPackage', {})
     case 'open-example':
       return void act('openExample', {})
     case 'close-project':
@@ -384,10 +384,4 @@ function linkEvidence(): void {
   if (inspected.kind !== 'claim') return
   openLinking(inspected.claimId)
   wishFocus('evidence')
-}
-
-/** Asks for a package and where to unpack it, and opens the project in it. */
-async function openPackage(): Promise<void> {
-  const done = await act('openPackage', {})
-  if (done) notify('done', done.opened)
 }

@@ -162,10 +162,10 @@ export const contract = {
     answers<Packed | null>(),
     reads,
   ),
-  /** Asks which package and where to, checks it, unpacks it there and opens the project; null when the journalist cancelled. */
-  openPackage: operation(Nothing, answers<{ readonly opened: string } | null>(), free),
+  /** Asks which package and where to, checks it, unpacks it there and opens the project. What was done comes as an event. */
+  openPackage: operation(Nothing, nothing, free),
   /** Does so with a package that was dropped, or that the program was started with; no page can name it. */
-  openDropped: operation(z.object({ path: z.string() }), answers<{ readonly opened: string } | null>(), free),
+  openDropped: operation(z.object({ path: z.string() }), nothing, free),
   /** Ends the work on a package that is under way. */
   cancelPackage: operation(Nothing, nothing, free),
   /** The backups of the open project, or of every project while none is open, and the folder that they are in. */

@@ -441,6 +441,8 @@ export type WorkspaceEvent =
   /** All notices about the program itself. */
   | { readonly kind: 'program notices'; readonly programNotices: readonly string[] }
   | { readonly kind: 'fault'; readonly message: string }
+  /** Something was done that no button of the window asked for, as when a file was dropped on it. */
+  | { readonly kind: 'done'; readonly message: string }
 
 /**
  * What a window hears: the same, but that what holds very many documents comes in pieces. The last of an operation is `committed`; those of

@@ -41,6 +41,7 @@ test('a sealed project is packed as it is, and a colleague opens it with its pas
   await answerDialogs(workbench, { open: [path], save: join(folder, 'Received.plumbline') })
   await pickMenu(workbench, 'open-package')
   await expect(dialog(page)).toContainText('is protected', PATIENT)
+  await expect(page.getByText('was checked and unpacked into “Received.plumbline”').first()).toBeVisible()
   await page.getByLabel('Passphrase').fill('not the passphrase')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(dialog(page)).toContainText('That is not the passphrase of this project.', PATIENT)
@@ -69,8 +70,7 @@ test('a package that is dropped on the window is checked and opened', async ({ s
   await writeNote(page, 'Written after it was packed.')
   await answerDialogs(workbench, { save: join(folder, 'Received.plumbline') })
   await drop(page, path)
-  await expect(answer(page)).not.toContainText('Changed the notes', PATIENT)
-  await expect(answer(page)).toContainText('Syria ceasefire (example)', PATIENT)
+  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.', PATIENT)
   await openFirstClaim(page)
   await expect(note(page)).toHaveValue('Dropped.')
 })
@@ -90,10 +90,29 @@ test('a package that the command line names opens in the window that is there', 
     stdio: 'ignore',
   })
   expect(await once(second, 'exit')).toEqual([0, null])
-  await expect(answer(page)).not.toContainText('Changed the notes', PATIENT)
-  await expect(answer(page)).toContainText('Syria ceasefire (example)', PATIENT)
+  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.', PATIENT)
   await openFirstClaim(page)
   await expect(note(page)).toHaveValue('By the command line.')
+})
+
+test('a package that the program is started with is checked and opened once the window is there', async ({
+  start,
+  startSaving,
+  folder,
+}) => {
+  const first = await start()
+  await openFirstClaim(first.page)
+  await writeNote(first.page, 'By a double click.')
+  const path = join(folder, 'For the desk.plumblinez')
+  await packForColleague(first, path)
+  await writeNote(first.page, 'Written after it was packed.')
+  await first.app.close()
+  const received = join(folder, 'Received.plumbline')
+  const { page } = await startSaving(received, path)
+  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.', PATIENT)
+  await expect(status(page).locator('[title]')).toHaveAttribute('title', received)
+  await openFirstClaim(page)
+  await expect(note(page)).toHaveValue('By a double click.')
 })
 
 test('a package for the public names the originals that were left out, and why', async ({

@@ -21,6 +21,8 @@ type Fixtures = {
   readonly folder: string
   /** Starts the workbench on the profile of this test; a second start is a restart. */
   readonly start: (...args: readonly string[]) => Promise<Workbench>
+  /** The same where it asks at once where something goes, with the answer to that. */
+  readonly startSaving: (savesTo: string, ...args: readonly string[]) => Promise<Workbench>
 }
 
 export const test = base.extend<Fixtures>({
@@ -31,10 +33,11 @@ export const test = base.extend<Fixtures>({
     // The processes of a program that crashed write into its profile for a moment longer.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   },
-  start: async ({ folder, isNewcomer }, use, testInfo) => {
+  start: async ({ startSaving }, use) => use((...args) => startSaving('', ...args)),
+  startSaving: async ({ folder, isNewcomer }, use, testInfo) => {
     const running: ElectronApplication[] = []
     const stderr: string[] = []
-    await use(async (...extra) => {
+    await use(async (savesTo, ...extra) => {
       const { program, args, env } = locateRuntime()
       const temporary = join(folder, 'tmp')
       await mkdir(temporary, { recursive: true })
@@ -50,7 +53,7 @@ export const test = base.extend<Fixtures>({
           '--force-device-scale-factor=1',
           ...extra,
         ],
-        env: { ...env, TMPDIR: temporary },
+        env: { ...env, TMPDIR: temporary, PLUMBLINE_SAVES_TO: savesTo },
       })
       running.push(app)
       app.process().stderr?.on('data', (data: Buffer) => stderr.push(data.toString()))

@@ -52,10 +52,7 @@ export function handoverHandlers(parts: HandoverParts): HandoverHandlers {
     }
   }
 
-  const openAt = async (
-    path: string,
-    caller: Caller,
-  ): Promise<Result<{ readonly opened: string } | null>> => {
+  const openAt = async (path: string, caller: Caller): Promise<Result<null>> => {
     const name = basename(path)
     const chosen = await dialogs.unpackedProject(caller, basename(path, extname(path)))
     if (chosen === null) return ok(null)
@@ -64,7 +61,13 @@ export function handoverHandlers(parts: HandoverParts): HandoverHandlers {
     const unpacked = await work.during('unpacking', (run) => run('unpack', { path, folder, by }))
     if (!unpacked.ok) return unpacked
     const opened = await openFolder(workspace, folder, options)
-    return opened.ok ? ok({ opened: said.opened(name) }) : opened
+    if (!opened.ok) return opened
+    const waits = workspace.question()?.folder === folder
+    workspace.announce({
+      kind: 'done',
+      message: waits ? said.unpacked(name, basename(folder)) : said.opened(name),
+    })
+    return opened
   }
 
   return {

@@ -138,5 +138,6 @@ export const packages: Worded<typeof en> = {
     unpackButton: 'فكّ',
     files: 'حزم Plumbline',
   },
+  unpacked: (name, folder) => `فُحص ${quoted(name)} وفُكّ إلى ${quoted(folder)} الذي يُفتح بعبارة مروره.`,
   opened: (name) => `فُحص ${quoted(name)} وفُتح.`,
 }

@@ -156,5 +156,7 @@ export const packages = {
     unpackButton: 'Unpack',
     files: 'Packages of Plumbline',
   },
+  unpacked: (name: string, folder: string) =>
+    `“${name}” was checked and unpacked into “${folder}”, which opens with its passphrase.`,
   opened: (name: string) => `“${name}” was checked and opened.`,
 }

@@ -152,5 +152,7 @@ export const packages: Worded<typeof en> = {
     unpackButton: 'Desempaquetar',
     files: 'Paquetes de Plumbline',
   },
+  unpacked: (name, folder) =>
+    `«${name}» se comprobó y se desempaquetó en «${folder}», que se abre con su frase de contraseña.`,
   opened: (name) => `«${name}» se comprobó y se abrió.`,
 }

@@ -164,5 +164,7 @@ export const packages: Worded<typeof en> = {
     unpackButton: 'Décompresser',
     files: 'Paquets de Plumbline',
   },
+  unpacked: (name, folder) =>
+    `« ${name} » a été contrôlé et décompressé dans « ${folder} », qui s’ouvre avec sa phrase secrète.`,
   opened: (name) => `« ${name} » a été contrôlé et ouvert.`,
 }
