@@ -13,23 +13,25 @@ const said = words.safety.verify
 export function UnlockVerified({ onUnlock }: { readonly onUnlock: (passphrase: string) => void }) {
   const [passphrase, setPassphrase] = useState('')
   return (
-    <Form
-      className={styles('unlock')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (passphrase !== '') onUnlock(passphrase)
-      }}
-    >
-      <PassphraseField
-        label={words.protection.passphrase}
-        hint={said.withPassphrase}
-        autoFocus
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      <Button type="submit" isDisabled={passphrase === ''}>
-        {said.dialog.button}
-      </Button>
-    </Form>
+    <>
+      <p className={styles('note')}>{said.withPassphrase}</p>
+      <Form
+        className={styles('unlock')}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (passphrase !== '') onUnlock(passphrase)
+        }}
+      >
+        <PassphraseField
+          label={words.protection.passphrase}
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <Button type="submit" isDisabled={passphrase === ''}>
+          {said.dialog.button}
+        </Button>
+      </Form>
+    </>
   )
 }
