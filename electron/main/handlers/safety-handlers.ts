@@ -31,11 +31,11 @@ export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: 
   let verifying: AbortController | null = null
   /** What was asked for last, to be verified with its passphrase. */
   let asked: string | null = null
+  const onProgress = ({ done, total }: FilesDone): void =>
+    workspace.announce({ kind: 'verifying', done, total })
   const begin = () => {
     verifying?.abort()
     verifying = new AbortController()
-    const onProgress = ({ done, total }: FilesDone): void =>
-      workspace.announce({ kind: 'verifying', done, total })
     return { signal: verifying.signal, onProgress }
   }
   const verifyOpen = async (store: ProjectStore): Promise<Result<Verification>> => {

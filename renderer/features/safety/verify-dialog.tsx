@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Label, ProgressBar } from 'react-aria-components'
+import type { InputOf } from '../../../shared/ipc/contract'
 import type { Verified } from '../../../shared/ipc/state'
 import type { Fault, Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
@@ -28,31 +29,34 @@ type Stand =
 /** Verifies the open project at once, or whatever else is chosen, and shows the findings and the limits of the check. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const hasProject = useProject((state) => state.project !== null)
-  const [stand, setStand] = useState<Stand>({ kind: 'unasked' })
+  const [stand, setStand] = useState<Stand>({ kind: hasProject ? 'working' : 'unasked' })
   const current = useRef(0)
-  const run = useCallback(
-    async (isOpen: boolean, verify: () => Promise<Result<Verified | null>>, before: Stand): Promise<void> => {
+  /** Shows what comes of a check; where nothing was chosen, what was shown before. */
+  const follow = useCallback(
+    async (isOpen: boolean, check: Promise<Result<Verified | null>>, before: Stand): Promise<void> => {
       current.current += 1
       const own = current.current
-      setStand({ kind: 'working' })
-      showVerifying(null)
-      const answer = await verify()
+      const answer = await check
       if (current.current !== own) return
       if (!answer.ok) setStand({ kind: 'fault', fault: answer.fault })
       else setStand(answer.value === null ? before : { kind: 'done', verified: answer.value, isOpen })
     },
     [],
   )
-  const verifyOpen = useCallback(() => run(true, verifyOpenProject, { kind: 'unasked' }), [run])
-  const verifyOther = (input: Parameters<typeof api<'verifyOther'>>[1]): void =>
-    void run(false, () => api('verifyOther', input), stand.kind === 'working' ? { kind: 'unasked' } : stand)
+  const work = (isOpen: boolean, check: Promise<Result<Verified | null>>): void => {
+    showVerifying(null)
+    setStand({ kind: 'working' })
+    void follow(isOpen, check, stand.kind === 'working' ? { kind: 'unasked' } : stand)
+  }
+  const verifyOther = (input: InputOf<'verifyOther'>): void => work(false, api('verifyOther', input))
   useEffect(() => {
-    if (hasProject) void verifyOpen()
+    showVerifying(null)
+    if (hasProject) void follow(true, verifyOpen(), { kind: 'unasked' })
     return () => {
       current.current += 1
       void api('cancelVerification', {})
     }
-  }, [hasProject, verifyOpen])
+  }, [hasProject, follow])
   const openAsCopy = async (file: string): Promise<void> => {
     const answer = await act('openHistoryCopy', { file })
     if (!answer || answer.done.length === 0) return
@@ -72,7 +76,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
             report={stand.verified.report}
             {...(stand.isOpen && {
               onOpenAsCopy: (file: string) => void openAsCopy(file),
-              onChanged: () => void verifyOpen(),
+              onChanged: () => work(true, verifyOpen()),
             })}
           />
         ) : (
@@ -92,7 +96,7 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-async function verifyOpenProject(): Promise<Result<Verified | null>> {
+async function verifyOpen(): Promise<Result<Verified | null>> {
   const answer = await api('verifyProject', {})
   if (!answer.ok) return answer
   const name = useProject.getState().project?.title ?? ''
