@@ -31,32 +31,30 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const hasProject = useProject((state) => state.project !== null)
   const [stand, setStand] = useState<Stand>({ kind: hasProject ? 'working' : 'unasked' })
   const current = useRef(0)
-  /** Shows what comes of a check; where nothing was chosen, what was shown before. */
-  const follow = useCallback(
-    async (isOpen: boolean, check: Promise<Result<Verified | null>>, before: Stand): Promise<void> => {
-      current.current += 1
-      const own = current.current
-      const answer = await check
+  /** Takes what comes of a check, unless another was begun; where nothing was chosen, what was shown before stays. */
+  const taker = useCallback((isOpen: boolean, before: Stand) => {
+    current.current += 1
+    const own = current.current
+    return (answer: Result<Verified | null>): void => {
       if (current.current !== own) return
       if (!answer.ok) setStand({ kind: 'fault', fault: answer.fault })
       else setStand(answer.value === null ? before : { kind: 'done', verified: answer.value, isOpen })
-    },
-    [],
-  )
+    }
+  }, [])
   const work = (isOpen: boolean, check: Promise<Result<Verified | null>>): void => {
     showVerifying(null)
     setStand({ kind: 'working' })
-    void follow(isOpen, check, stand.kind === 'working' ? { kind: 'unasked' } : stand)
+    void check.then(taker(isOpen, stand.kind === 'working' ? { kind: 'unasked' } : stand))
   }
   const verifyOther = (input: InputOf<'verifyOther'>): void => work(false, api('verifyOther', input))
   useEffect(() => {
     showVerifying(null)
-    if (hasProject) void follow(true, verifyOpen(), { kind: 'unasked' })
+    if (hasProject) void verifyOpen().then(taker(true, { kind: 'unasked' }))
     return () => {
       current.current += 1
       void api('cancelVerification', {})
     }
-  }, [hasProject, follow])
+  }, [hasProject, taker])
   const openAsCopy = async (file: string): Promise<void> => {
     const answer = await act('openHistoryCopy', { file })
     if (!answer || answer.done.length === 0) return
