@@ -165,6 +165,6 @@ export const packages: Worded<typeof en> = {
     files: 'Paquets de Plumbline',
   },
   unpacked: (name, folder) =>
-    `« ${name} » a été contrôlé et décompressé dans « ${folder} », qui s’ouvre avec sa phrase secrète.`,
+    `« ${name} » a été contrôlé et décompressé dans « ${folder} », qui s’ouvre avec sa phrase secrète.`,
   opened: (name) => `« ${name} » a été contrôlé et ouvert.`,
 }
