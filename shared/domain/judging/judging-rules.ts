@@ -72,11 +72,12 @@ export const judgingRules: JudgingRules = {
     ({ x, y, pair }) => x.kind === 'duration' && x.role === y.role && hasGoneOn(pair.one.of, pair.other.of),
   ),
   // Something is not stated on both sides that would have to be. Whoever confirmed that the two are of one thing has answered the first.
-  link: open('link', ({ pair }) => pair.sure < SURE),
+  link: open('link', (asked) => asked.pair.sure < SURE && !isOneCount(asked)),
   event: open('event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
+  // What both tell of another time may be one thing: `lost 85 million last year`.
   background: open(
     'event',
-    ({ x, y, pair }) => !isConfirmed(pair) && (x.cues.has('background') || y.cues.has('background')),
+    ({ x, y, pair }) => !isConfirmed(pair) && x.cues.has('background') !== y.cues.has('background'),
   ),
   place: open(
     'place',
@@ -134,6 +135,23 @@ function judged(pair: JudgedPair, holds: Holds, judgement: Judgement): Judgement
 
 function placesOf({ one, other }: JudgedPair): { readonly a: number; readonly b: number } {
   return { a: one.at, b: other.at }
+}
+
+/** Whether two texts that seem to tell of one event count the same of it, by a role of the list; `none so far` is no count. */
+function isOneCount({ x, y, pair: { one, other } }: Asked): boolean {
+  return (
+    x.dimension === 'count' &&
+    x.isClosedRole &&
+    x.role === y.role &&
+    !isNone(x) &&
+    !isNone(y) &&
+    one.of.text !== other.of.text &&
+    one.of.event === other.of.event
+  )
+}
+
+function isNone({ value }: Mention): boolean {
+  return value?.max === 0
 }
 
 function isConfirmed({ sure }: JudgedPair): boolean {

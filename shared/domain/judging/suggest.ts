@@ -111,7 +111,7 @@ export function createSuggester({
     }
     const differing = all
       .filter(({ judgement }) => !isSettled(judgement))
-      .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
+      .toSorted((a, b) => gravityOf(b) - gravityOf(a) || b.worth - a.worth || firstOf(a) - firstOf(b))
     const room = budgetOf(linking)
     const shown = new Set(differing.filter(({ isSure }) => isSure).slice(0, room))
     return {
@@ -140,6 +140,17 @@ function isSettled({ kind }: Judgement): boolean {
   return kind === 'agree' || kind === 'different-thing'
 }
 
+/** What cannot both be true comes first, and of that the dead. */
+function gravityOf({ measure, judgement }: Suggestion): number {
+  if (judgement.kind !== 'contradicts') return 0
+  return deathsIn(measure) > 0.5 ? 2 : 1
+}
+
+/** The share of its mentions that count the dead. */
+function deathsIn({ members }: Pick<Measure, 'members'>): number {
+  return members.filter(({ mention }) => mention.role === 'killed').length / members.length
+}
+
 function firstOf({ measure }: Suggestion): number {
   return measure.members[0]?.index ?? 0
 }
@@ -161,19 +172,28 @@ const fates: ReadonlySet<string> = new Set([
 
 /** Figures about people in a text that give it its whole room. */
 const FULL = 6
+/** The room that the fewest texts give. */
+const LEAST_ROOM = 3
 
 /**
- * How many suggestions the texts of a project give room for: one for two texts, up to one for each where they tell of people that were
- * killed, injured or driven out.
+ * How many suggestions the texts of a project give room for: a few in any case; then one for two texts, up to one for each where they
+ * tell of people that were killed, injured or driven out.
  */
 function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
-  return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
+  return Math.max(LEAST_ROOM, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
 }
 
 /** What speaks for and against that a measure is worth a look; the names are those of the weights file. */
-export const suggestionEvidence = ['best-link', 'texts', 'same-roles', 'contradicts', 'compatible'] as const
+export const suggestionEvidence = [
+  'best-link',
+  'texts',
+  'same-roles',
+  'deaths',
+  'contradicts',
+  'compatible',
+] as const
 
 /** The weight of a measure without a link. */
 const NO_LINK = -6
@@ -188,6 +208,7 @@ export function weighSuggestion({ members, links }: Measure, { kind }: Pick<Judg
     links.reduce((best, { score }) => Math.max(best, score), NO_LINK),
     Math.log2(new Set(members.map(({ article }) => article.index)).size),
     Math.max(0, ...roles.values()) / members.length,
+    deathsIn({ members }),
     kind === 'contradicts' ? 1 : 0,
     kind === 'compatible' ? 1 : 0,
   ]

@@ -54,5 +54,14 @@ function gapOf(a: Moment, b: Moment): number | null {
   const gap = dayGap(a, b)
   if (gap !== null) return gap
   const order = compareDays(a, b)
-  return order === 'unknown' ? null : order === 'other' ? 7 : 0
+  if (order !== 'other') return order === 'unknown' ? null : 0
+  return a.weekday > 0 && b.weekday > 0 ? betweenWeekdays(a.weekday, b.weekday) : WEEK
+}
+
+const WEEK = 7
+
+/** The fewest days between two days of the week: Monday tells of what was done on Sunday. */
+function betweenWeekdays(a: number, b: number): number {
+  const days = Math.abs(a - b)
+  return Math.min(days, WEEK - days)
 }

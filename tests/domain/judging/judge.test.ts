@@ -202,11 +202,19 @@ describe('two times', () => {
 const other: Told = ['In Olm the blast killed 27 people, a hospital said.', '27 people']
 
 it.each<readonly [string, number, readonly number[], string]>([
-  ['a link that is unlikely', UNLIKELY, [0, 0], 'differs: link'],
+  ['an unlikely link of one event: the role is of the list', UNLIKELY, [0, 0], 'contradicts'],
+  ['an unlikely link of two events', UNLIKELY, [0, 1], 'differs: link'],
   ['two events', LIKELY, [0, 1], 'differs: event'],
   ['two events that were confirmed to be one', ONE_FOR_SURE, [0, 1], 'contradicts'],
 ])('what cannot both be, of %s', (_name, link, events, kind) => {
   expect(told([killed, other], link, events)).toBe(kind)
+})
+
+it('what cannot both be, counted by a noun alone, of a link that is unlikely', () => {
+  const stalls: Told = ['The fire in Olm destroyed 15 stalls.', '15 stalls']
+  expect(told([stalls, ['In Olm the fire destroyed 30 stalls.', '30 stalls']], UNLIKELY)).toBe(
+    'differs: link',
+  )
 })
 
 it('of three members, a pair that cannot both be says more than one that agrees', () => {

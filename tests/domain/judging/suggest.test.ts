@@ -77,9 +77,23 @@ test('what agrees is settled, and no suggestion', () => {
   })
 })
 
-test('two texts have room for one, four of which none is about people for two', () => {
-  expect(suggestions(closing).room).toBe(1)
-  expect(suggestions([...closing, 'Rain fell on Vesk.', 'Snow fell on Takel.']).room).toBe(2)
+test('few texts have room for three, ten of which none is about people for five', () => {
+  expect(suggestions(barge.slice(0, 1)).room).toBe(3)
+  expect(suggestions(closing).room).toBe(3)
+  const rain = Array.from({ length: 8 }, () => 'Rain fell on Vesk.')
+  expect(suggestions([...closing, ...rain]).room).toBe(5)
+})
+
+test('of what cannot both be, the dead come first', () => {
+  const blast = [
+    'A blast at the market of Vesk on Tuesday killed 19 people. 41 people were injured. Police arrested two men.',
+    'The blast at the market of Vesk on Tuesday killed 23 people. 63 people were injured. Police arrested four men.',
+  ]
+  expect(suggestions(blast).shown).toEqual([
+    'contradicts: 19 people | 23 people',
+    'contradicts: 41 people | 63 people',
+    'contradicts: two men | four men',
+  ])
 })
 
 test('no more is shown than there is room for, the best first; the rest is in the ledger', () => {
@@ -92,8 +106,4 @@ test('no more is shown than there is room for, the best first; the rest is in th
 test('a text without figures changes nothing of what others tell', () => {
   const before = suggestions(barge)
   expect(suggestions([...barge, 'Rain fell on Vesk all day.']).shown).toEqual(before.shown)
-})
-
-test('one text has room for one', () => {
-  expect(suggestions(barge.slice(0, 1)).room).toBe(1)
 })
