@@ -61,6 +61,7 @@ const FLAGS = [
   '--articles',
   '--names',
   '--paper',
+  '--report-language',
 ] as const
 type Flag = (typeof FLAGS)[number]
 type Values = ReadonlyMap<Flag, readonly string[]>
@@ -135,11 +136,14 @@ function readReport(values: Values, folder: string): Task {
 
 /** What a report is to be made of; what is wrong with that, in words. */
 function readChoices(values: Values): FieldsOf<ReportChoices> | string {
-  const [length, paper, names] = (['--length', '--paper', '--names'] as const).map((flag) => values.get(flag))
+  const [length, paper, names, language] = (
+    ['--length', '--paper', '--names', '--report-language'] as const
+  ).map((flag) => values.get(flag))
   const chosen = ReportChoices.partial().safeParse({
     ...(length && { length: length[0] }),
     ...(paper && { paper: paper[0] }),
     ...(names && { names: names[0] }),
+    ...(language && { language: language[0] }),
     ...Object.fromEntries(
       listed.flatMap((name) => {
         const given = values.get(`--${name}`)

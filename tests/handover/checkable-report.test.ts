@@ -116,13 +116,13 @@ const carriedIn = (bytes: Uint8Array): readonly string[] =>
 
 describe('a report that carries its originals', () => {
   it('has each original and text that it names, and its history', async () => {
-    const { bytes, about } = valueOf(await checkableOf(await projectWith(false)))
+    const { bytes, facts } = valueOf(await checkableOf(await projectWith(false)))
     expect(verifyCheckable(bytes)).toEqual({ findings: [], leftOut: [], sha256: sha256(bytes) })
     expect(carriedIn(bytes)).toEqual(
       expect.arrayContaining([text, list, telling, talk].map((each) => each.toString())),
     )
     expect(carriedIn(bytes).at(-1)).toContain('"operation":"addArticle"')
-    expect(about.at(-1)).toBe(`SHA-256 of the file: ${sha256(bytes)}`)
+    expect(facts.sha256).toBe(sha256(bytes))
   })
 
   it('has nothing of what is withheld, and names what was left out', async () => {

@@ -67,16 +67,16 @@ const lines: readonly [line: string, task: Task][] = [
   ['--report out.odt', noFormat('out.odt')],
   ['--report html', noFormat('html')],
   [
-    '--report out.xlsx --length page --claims 1,3 --claims 7 --names shown --paper Letter',
+    '--report out.xlsx --length page --claims 1,3 --claims 7 --names shown --paper Letter --report-language ar',
     report('/home/desk/out.xlsx', null, {
       format: 'xlsx',
-      choices: { length: 'page', claims: ['1', '3', '7'], names: 'shown', paper: 'Letter' },
+      choices: { length: 'page', claims: ['1', '3', '7'], names: 'shown', paper: 'Letter', language: 'ar' },
     }),
   ],
   [
     '--report out.html --length long',
     refuse(
-      'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter.',
+      'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
     ),
   ],
   ['--report out.html --project', oneProject],

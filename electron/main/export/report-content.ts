@@ -10,7 +10,7 @@ import { type ReportTable, tablesOf } from '../../../shared/domain/report/format
 import { xlsxPartsOf } from '../../../shared/domain/report/formats/xlsx-parts'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import type { Report } from '../../../shared/domain/report/report'
-import { words } from '../../../shared/words/words'
+import { ofPage, words } from '../../../shared/words/words'
 import type { Reported } from './make-report'
 import type { PrintedReport, WrittenReport } from './report-jobs'
 import { fontsFor } from './report-fonts'
@@ -24,7 +24,7 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
     html: Buffer.from(content),
     fontHash: '',
     beside: [],
-    about: [],
+    checkable: null,
     paper,
   })
   const facts = { ...paper, at: `${input.at.slice(0, 19)}Z` }
@@ -93,5 +93,7 @@ function printedOf({ title, madeBy, choices, signing }: Report): PrintedReport {
     subject: said.subject,
     size: choices.paper,
     foot: signing.version === null ? title : said.foot(title, signing.version.seq, signing.version.hash),
+    of: said.of,
+    dir: ofPage.dir,
   }
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../../shared/result'
 import type { Keys } from '../disk/encryption/unlock-volume'
 import type { Job } from '../work/messages'
 import { type PaperSize, ReportFormat } from '../../../shared/schema/report-choices'
+import type { LanguageTag } from '../../../shared/schema/reports/language-tag'
 import type { ReportPage } from './report-pages'
 import type { ReportCircumstances } from './make-report'
 
@@ -20,10 +21,18 @@ export const endingOf = (format: ReportFormat): string => (format === 'checkable
 /** A report in its format; for a PDF, the page that is to be printed. */
 export type WrittenReport = ReportPage & {
   readonly paper: PrintedReport
-  /** What there is to say of the file itself. */
-  readonly about: readonly string[]
+  /** What there is to say of a file that checks itself. */
+  readonly checkable: CheckableFacts | null
   /** Further files, whose names end as said in place of the ending of the first. */
   readonly beside: readonly { readonly ending: string; readonly content: Uint8Array }[]
+}
+
+/** What is in a report that checks itself. `leftOut`: what is not, as it says itself. */
+export type CheckableFacts = {
+  readonly size: number
+  readonly originals: number
+  readonly leftOut: readonly string[]
+  readonly sha256: string
 }
 
 /** The same with its summary in lines. `notices`: what was found in the folder of the project when it was opened for this. */
@@ -40,17 +49,25 @@ export type PrintedReport = {
   readonly size: PaperSize
   /** What stands at the foot of each page before its number. */
   readonly foot: string
+  /** What stands between the number of a page and the number of pages. */
+  readonly of: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** The language that is chosen for a report where that is not the one of the thread. */
+export type OtherLanguage = { readonly language: LanguageTag }
+
+export type ReportTask = {
+  readonly folder: string
+  readonly keys: Keys
+  readonly format: ReportFormat
+  readonly circumstances: ReportCircumstances
 }
 
 /** The jobs of the report thread. It reads the project folder itself. */
 export type ReportJobs = {
-  readonly report: Job<
-    {
-      readonly folder: string
-      readonly keys: Keys
-      readonly format: ReportFormat
-      readonly circumstances: ReportCircumstances
-    },
-    Result<MadeReport>
-  >
+  /** A report in the language that the thread speaks. */
+  readonly report: Job<ReportTask, Result<MadeReport>>
+  /** The same, but where another language is chosen for the report: then that one. */
+  readonly reportOrLanguage: Job<ReportTask, Result<MadeReport | OtherLanguage>>
 }

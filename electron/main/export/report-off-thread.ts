@@ -1,21 +1,34 @@
-import type { ReportFormat } from '../../../shared/schema/report-choices'
-import type { Result } from '../../../shared/result'
+import type { ReportFormat, ReportLanguage } from '../../../shared/schema/report-choices'
+import { app } from 'electron'
+import { ok, type Result } from '../../../shared/result'
+import { choicesOf } from '../../../shared/domain/operations/reporting/signing'
+import { languageOfLocale, localeOfChoice } from '../../../shared/words/languages'
+import { LOCALE_VARIABLE, localeOfProcess } from '../../../shared/words/locale-of-process'
 import { words } from '../../../shared/words/words'
 import type { ProjectStore } from '../disk/project/project-store'
-import { createWork } from '../work/create-work'
+import { createWork, type Work } from '../work/create-work'
 import { threadHost } from '../work/thread-host'
+import { projectOf } from '../workspace'
 import { answerOf } from '../work-answer'
 import { isBadBlob, mendTexts } from './mend-texts'
 import type { ReportCircumstances } from './make-report'
-import type { MadeReport, ReportJobs } from './report-jobs'
+import type { MadeReport, ReportJobs, ReportTask } from './report-jobs'
 import createWorker from './worker?nodeWorker'
 
-/** No limit of time: a large project takes minutes on a slow disk. */
-const work = createWork<ReportJobs>({ host: threadHost(createWorker), life: { kind: 'one task' } })
+/** A thread a report, which speaks one language. No limit of time: a large project takes minutes on a slow disk. */
+function workIn(locale: string): Work<ReportJobs> {
+  const env = { ...process.env, [LOCALE_VARIABLE]: locale }
+  const host = threadHost((options) => createWorker({ ...options, env }))
+  return createWork<ReportJobs>({ host, life: { kind: 'one task' } })
+}
 
-/** Makes the report of the project in a folder on a thread of its own. */
-export async function reportOfFolder(task: ReportJobs['report']['input']): Promise<Result<MadeReport>> {
-  return answerOf(await work.run('report', task), words.faults.work.notReported)
+const ours = localeOfProcess()
+
+/** Makes the report of the project in a folder on a thread of its own, in the language that is chosen for it. */
+export async function reportOfFolder(task: ReportTask): Promise<Result<MadeReport>> {
+  const answer = answerOf(await workIn(ours).run('reportOrLanguage', task), words.faults.work.notReported)
+  if (!answer.ok) return answer
+  return 'language' in answer.value ? reportIn(answer.value.language, task) : ok(answer.value)
 }
 
 /** Makes the report of an open project likewise. Texts that went bad are put back first, where they can be. */
@@ -25,8 +38,18 @@ export async function reportOfOpen(
   circumstances: ReportCircumstances,
 ): Promise<Result<MadeReport>> {
   const task = { folder: store.folder, keys: { secret: store.codec.secret }, format, circumstances }
-  const made = await reportOfFolder(task)
+  const { language = 'window' } = choicesOf(projectOf(store), circumstances.choices)
+  const made = await reportIn(language, task)
   if (made.ok || !isBadBlob(made.fault) || store.readOnly !== false) return made
   await mendTexts(store)
-  return reportOfFolder(task)
+  return reportIn(language, task)
+}
+
+/** What goes wrong is for whoever sits here, and so said in the language of the window. */
+async function reportIn(language: ReportLanguage, task: ReportTask): Promise<Result<MadeReport>> {
+  const isOurs = language === 'window' || language === languageOfLocale(ours)
+  const locale = isOurs ? ours : localeOfChoice(language, app.getPreferredSystemLanguages())
+  const made = answerOf(await workIn(locale).run('report', task), words.faults.work.notReported)
+  if (made.ok || isOurs) return made
+  return answerOf(await workIn(ours).run('report', task), words.faults.work.notReported)
 }

@@ -1,8 +1,9 @@
 import type { ReportFormat } from '../../../shared/schema/report-choices'
 import type { Result } from '../../../shared/result'
+import { words } from '../../../shared/words/words'
 import { writeFileAtomic } from '../disk/folder/write-file'
 import { printPdf } from './print-pdf'
-import type { MadeReport } from './report-jobs'
+import type { CheckableFacts, MadeReport } from './report-jobs'
 import type { ReportPages } from './report-pages'
 
 /** Has a report made, and writes it to a file, whole or not at all, with what stands beside it in files of its own. */
@@ -24,4 +25,16 @@ export async function writeReport(
     if (!beside.ok) return beside
   }
   return made
+}
+
+/** What there is to say of a report that checks itself, a line each. */
+export function describeCheckable(facts: CheckableFacts | null): readonly string[] {
+  if (facts === null) return []
+  const { size, originals, leftOut, sha256 } = facts
+  const said = words.checkable
+  return [
+    said.written(said.megabytes(size), originals),
+    ...leftOut.map((line) => words.packages.checked.leftOut(line)),
+    said.sha256(sha256),
+  ]
 }

@@ -12,7 +12,7 @@ import { makeAnnotations } from '../export/make-annotations'
 import { makeOverview } from '../export/make-overview'
 import { articleForWord, articlePageOf, makeArticle } from '../export/make-article-page'
 import { printPage } from '../export/print-page'
-import { writeReport } from '../export/write-report'
+import { describeCheckable, writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
 import { endingOf } from '../export/report-jobs'
 import { reportOfOpen } from '../export/report-off-thread'
@@ -101,7 +101,9 @@ export function reportHandlers(
         { path, format },
         pages,
       )
-      return toldWhere(caller, path, written, { about: written.ok ? written.value.about : [] })
+      return toldWhere(caller, path, written, {
+        about: written.ok ? describeCheckable(written.value.checkable) : [],
+      })
     },
     exportArticle: async ({ id }, caller) => {
       const store = workspace.store()

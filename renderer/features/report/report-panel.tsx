@@ -4,7 +4,8 @@ import { keptFiles } from '../../../shared/domain/operations/kept-file'
 import { CHECKABLE_LIMIT, sizeOfCheckable } from '../../../shared/domain/report/checkable/checkable-limit'
 import { choicesOf } from '../../../shared/domain/operations/reporting/signing'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
-import type { ReportFormat } from '../../../shared/schema/report-choices'
+import type { ReportFormat, ReportLanguage } from '../../../shared/schema/report-choices'
+import { languageNames } from '../../../shared/words/languages'
 import { words } from '../../../shared/words/words'
 import { act, save } from '../../state/act'
 import { faultOfDate } from '../../state/acts/fault-of-date'
@@ -22,6 +23,7 @@ const said = words.reporting.choices
 const signing = words.reporting.signing
 const lengths = optionsOf(said.lengths, said.lengthMeanings)
 const names = optionsOf(said.namesOf, said.namesMeanings)
+const languages = optionsOf<ReportLanguage>({ window: said.asWindow, ...languageNames })
 const papers = optionsOf(said.papers)
 const formats = optionsOf<ReportFormat>(said.formats)
 
@@ -42,6 +44,13 @@ export function ReportPanel() {
           value={choices.length}
           isDisabled={isReadOnly}
           onChoose={(length) => void act('chooseReport', { length })}
+        />
+        <Choice
+          label={said.language}
+          options={languages}
+          value={choices.language ?? 'window'}
+          isDisabled={isReadOnly}
+          onChoose={(language) => void act('chooseReport', { language })}
         />
         {(['claims', 'events', 'articles'] as const).map((part) => (
           <ChoosePart key={part} part={part} isReadOnly={isReadOnly} />

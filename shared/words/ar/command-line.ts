@@ -21,7 +21,7 @@ export const commandLine: Worded<typeof en> = {
   reportNeedsName: `يحتاج ${flag('--report')} إلى اسم ملف واحد ينتهي بأحد ما يلي: ${reportEndings}.`,
   reportFormat: (name) =>
     `يكتب Plumbline التقارير بالأنساق التالية: ${reportEndings}؛ ولا ينتهي ${quoted(name)} بأي منها.`,
-  reportChoices: `خيارات التقرير: ${flag('--length page|standard|full')}؛ و${flag('--claims')} و${flag('--events')} و${flag('--articles')} بأرقامها التعريفية؛ و${flag('--names withheld|shown')}؛ و${flag('--paper A4|Letter')}.`,
+  reportChoices: `خيارات التقرير: ${flag('--length page|standard|full')}؛ و${flag('--claims')} و${flag('--events')} و${flag('--articles')} بأرقامها التعريفية؛ و${flag('--names withheld|shown')}؛ و${flag('--paper A4|Letter')}؛ و${flag('--report-language en|fr|es|ar')}.`,
   ledgersNeedName: `يحتاج ${flag('--ledgers')} إلى اسم ملف واحد ينتهي بـ ${flag('.csv')}.`,
   ledgersOrReport: `${flag('--ledgers')} و${flag('--report')} عملان: يُنفَّذ أحدهما بعد الآخر.`,
   analyseNeedsTexts: `يحتاج ${flag('--analyse')} إلى النصوص أو المشروع المراد تحليله.`,
@@ -67,7 +67,8 @@ export const commandLine: Worded<typeof en> = {
     'plumbline --report FILE [--project DIR]',
     '    يكتب التقرير: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld',
     '    أو .checkable.html مع أصوله وفحص يعمل في متصفح',
-    '    ومعه: --length page|standard|full, --claims 1,3, --events, --articles, --names withheld|shown, --paper A4|Letter',
+    '    ومعه: --length page|standard|full, --claims 1,3, --events, --articles, --names withheld|shown, --paper A4|Letter,',
+    '    --report-language en|fr|es|ar',
     'plumbline --ledgers FILE [--project DIR]',
     '    يكتب حصائل الأحداث المؤكدة، صفاً لكل بند، بنسق .csv',
     'plumbline --analyse PATH… --out FILE',

@@ -16,7 +16,7 @@ export const commandLine = {
   reportFormat: (name: string) =>
     `Plumbline writes reports as ${reportEndings}; “${name}” ends in none of these.`,
   reportChoices:
-    'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter.',
+    'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
   ledgersNeedName: '--ledgers needs one file name that ends in .csv.',
   ledgersOrReport: '--ledgers and --report are two jobs: run one after the other.',
   analyseNeedsTexts: '--analyse needs the texts, or the project, to analyse.',
@@ -64,7 +64,7 @@ export const commandLine = {
     'plumbline --report FILE [--project DIR]   writes the report: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld,',
     '                                          or .checkable.html with its originals and a check that runs in a browser;',
     '                                          with --length page|standard|full, --claims 1,3, --events, --articles,',
-    '                                          --names withheld|shown, --paper A4|Letter',
+    '                                          --names withheld|shown, --paper A4|Letter, --report-language en|fr|es|ar',
     'plumbline --ledgers FILE [--project DIR]  writes what the confirmed events come to, a row a measure, as .csv',
     'plumbline --analyse PATH… --out FILE      writes what texts or a project state and where they disagree, as .json',
     'plumbline --import PATH… [--project DIR]  takes files and folders into a project, made where it is missing',

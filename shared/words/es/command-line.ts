@@ -16,7 +16,7 @@ export const commandLine: Worded<typeof en> = {
   reportFormat: (name) =>
     `Plumbline escribe los informes como ${reportEndings}; «${name}» no termina en ninguno de ellos.`,
   reportChoices:
-    'De un informe puede indicarse: --length page, standard o full; --claims, --events y --articles por sus identificadores; --names withheld o shown; --paper A4 o Letter.',
+    'De un informe puede indicarse: --length page, standard o full; --claims, --events y --articles por sus identificadores; --names withheld o shown; --paper A4 o Letter; --report-language en, fr, es o ar.',
   ledgersNeedName: '--ledgers necesita un nombre de archivo que termine en .csv.',
   ledgersOrReport: '--ledgers y --report son dos tareas: ejecute una después de la otra.',
   analyseNeedsTexts: '--analyse necesita los textos, o el proyecto, que debe analizar.',
@@ -62,7 +62,7 @@ export const commandLine: Worded<typeof en> = {
     'plumbline --report FILE [--project DIR]   escribe el informe: .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld,',
     '                                          o .checkable.html, con sus originales y una comprobación en el navegador;',
     '                                          con --length page|standard|full, --claims 1,3, --events, --articles,',
-    '                                          --names withheld|shown, --paper A4|Letter',
+    '                                          --names withheld|shown, --paper A4|Letter, --report-language en|fr|es|ar',
     'plumbline --ledgers FILE [--project DIR]  escribe el balance de los sucesos confirmados, una fila por magnitud, como .csv',
     'plumbline --analyse PATH… --out FILE      escribe qué indican unos textos o un proyecto y en qué discrepan, como .json',
     'plumbline --import PATH… [--project DIR]  lleva archivos y carpetas a un proyecto, que se crea si no existe;',

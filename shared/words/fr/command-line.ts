@@ -16,7 +16,7 @@ export const commandLine: Worded<typeof en> = {
   reportFormat: (name) =>
     `Plumbline écrit les rapports en ${reportEndings} ; « ${name} » ne finit par aucun de ceux-ci.`,
   reportChoices:
-    'D’un rapport, on peut dire : --length page, standard ou full ; --claims, --events et --articles par leurs identifiants ; --names withheld ou shown ; --paper A4 ou Letter.',
+    'D’un rapport, on peut dire : --length page, standard ou full ; --claims, --events et --articles par leurs identifiants ; --names withheld ou shown ; --paper A4 ou Letter ; --report-language en, fr, es ou ar.',
   ledgersNeedName: '--ledgers demande un nom de fichier qui finit par .csv.',
   ledgersOrReport: '--ledgers et --report sont deux tâches : lancez-les l’une après l’autre.',
   analyseNeedsTexts: '--analyse demande les textes, ou le projet, à analyser.',
@@ -62,7 +62,7 @@ export const commandLine: Worded<typeof en> = {
     '                                          écrit le rapport : .html, .pdf, .docx, .md, .csv, .xlsx, .json, .jsonld,',
     '                                          ou .checkable.html avec ses originaux et un contrôle dans un navigateur ;',
     '                                          avec --length page|standard|full, --claims 1,3, --events, --articles,',
-    '                                          --names withheld|shown, --paper A4|Letter',
+    '                                          --names withheld|shown, --paper A4|Letter, --report-language en|fr|es|ar',
     'plumbline --ledgers FICHIER [--project DOSSIER]',
     '                                          écrit le bilan des évènements confirmés, une ligne par mesure, en .csv',
     'plumbline --analyse CHEMIN… --out FICHIER écrit ce que disent des textes ou un projet et où ils divergent, en .json',

@@ -18,6 +18,7 @@ import { sha256 } from '../../disk/files/sha256'
 import type { ProjectStore } from '../../disk/project/project-store'
 import { choosePublicFiles, createSearch, type Search } from '../../handover/public-files'
 import type { Reported } from '../make-report'
+import type { CheckableFacts } from '../report-jobs'
 import type { ReportPage } from '../report-pages'
 import { CHECKABLE_LIMIT } from '../../../../shared/domain/report/checkable/checkable-limit'
 import sheet from './checkable.css?raw'
@@ -36,7 +37,7 @@ export async function checkableReport(
   store: ProjectStore,
   { report, input }: Reported,
   page: ReportPage,
-): Promise<Result<{ readonly bytes: Uint8Array; readonly about: readonly string[] }>> {
+): Promise<Result<{ readonly bytes: Uint8Array; readonly facts: CheckableFacts }>> {
   await store.ready
   const history = await store.history({ from: 1, to: store.head.seq })
   if (!history.ok) return history
@@ -76,11 +77,7 @@ export async function checkableReport(
   const bytes = write(report, page, carried, leftOut)
   return ok({
     bytes,
-    about: [
-      said.written(said.megabytes(bytes.length), originals.files.length),
-      ...leftOut.map((line) => words.packages.checked.leftOut(line)),
-      said.sha256(sha256(bytes)),
-    ],
+    facts: { size: bytes.length, originals: originals.files.length, leftOut, sha256: sha256(bytes) },
   })
 }
 

@@ -15,6 +15,7 @@ const wholeReport: ReportChoices = {
   articles: null,
   names: 'withheld',
   paper: 'A4',
+  language: 'window',
   imprint: '',
 }
 

@@ -99,6 +99,8 @@ export const reporting: Worded<typeof en> = {
   },
   choices: {
     title: 'ما يعرضه التقرير',
+    language: 'لغة التقرير',
+    asWindow: 'كلغة النافذة',
     length: 'الطول',
     lengths: { page: 'صفحة واحدة', standard: 'معتاد', full: 'كامل' },
     lengthMeanings: {

@@ -103,6 +103,8 @@ export const reporting = {
   },
   choices: {
     title: 'What the report shows',
+    language: 'Language of the report',
+    asWindow: 'As the window',
     length: 'Length',
     lengths: { page: 'One page', standard: 'Standard', full: 'Full' },
     lengthMeanings: {

@@ -99,6 +99,8 @@ export const reporting: Worded<typeof en> = {
   },
   choices: {
     title: 'Qué muestra el informe',
+    language: 'Idioma del informe',
+    asWindow: 'Como la ventana',
     length: 'Extensión',
     lengths: { page: 'Una página', standard: 'Normal', full: 'Completo' },
     lengthMeanings: {

@@ -99,6 +99,8 @@ export const reporting: Worded<typeof en> = {
   },
   choices: {
     title: 'Ce que montre le rapport',
+    language: 'Langue du rapport',
+    asWindow: 'Comme la fenêtre',
     length: 'Longueur',
     lengths: { page: 'Une page', standard: 'Courant', full: 'Complet' },
     lengthMeanings: {
