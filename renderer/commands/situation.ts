@@ -8,7 +8,7 @@ import { useProject } from '../state/project-state'
 import type { ProjectState } from '../state/project-state'
 import { hasOtherPlaces, useSearch } from '../state/search-state'
 import { useSuggestionsShown } from '../state/suggestions/suggestions-shown'
-import { articleAtHand, isInspectable, mainOf, useView } from '../state/view-state'
+import { articleAtHand, isInspectable, listOf, mainOf, useView } from '../state/view-state'
 import type { Main, ViewState } from '../state/view-state'
 import { canUndoIn, textBoxOf } from '../ui/fields/field-undo'
 import { hasRows } from '../ui/row-steps'
@@ -27,7 +27,6 @@ export function situationNow(): Situation {
     ...(useSuggestionsShown.getState().isShown ? (['suggestions-shown'] as const) : []),
     ...trailFacts(),
     ...(hasOtherPlaces(useSearch.getState()) ? (['found-places'] as const) : []),
-    ...(hasRows('library') ? (['list-rows'] as const) : []),
     ...typingFacts(focus),
     ...(viewAt(focus) === null ? [] : (['view'] as const)),
     ...questionFacts(focus, useProject.getState()),
@@ -95,6 +94,7 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
   const { project, articles, claims } = state
   if (project === null) return []
   const { inspected, selection } = view
+  const hasList = listOf(view.view) !== null
   const main = mainOf(view)
   const articleId = articleAtHand(view)
   const isRead = main.kind === 'reader' && main.articleId !== null
@@ -102,6 +102,9 @@ function viewFacts(view: ViewState, state: ProjectState): readonly CommandFact[]
   const claimId = inspected.kind === 'claim' && claims.has(inspected.claimId) ? inspected.claimId : null
   return held({
     article: articleId !== null && articles.has(articleId),
+    list: hasList,
+    'list-rows': hasRows('library'),
+    filterable: hasList || document.querySelector('[data-pane="main"] [data-filter]') !== null,
     inspectable: isInspectable(view),
     'kept-file': originalAtHand(view, state) !== null,
     'original-shown': main.kind === 'original',

@@ -7,7 +7,7 @@ import { say } from './answers'
 import { mainOf, useView } from './view-state'
 
 /** What an import saves. */
-const importing: ReadonlySet<string | null> = new Set(['addArticle', 'importAnnotations'])
+const importing: ReadonlySet<string | null> = new Set(['addArticle', 'importAnnotations', 'importReferences'])
 
 /**
  * Takes over the edits of an operation, and tells them. Gives the document that undo or redo changed, or null if it is in view
@@ -21,7 +21,7 @@ export function takeCommit(event: Extract<WindowEvent, { kind: 'committed' }>): 
   const isOfImport = did.way === 'done' && importing.has(did.operation.name)
   if (isOfImport && useImport.getState().isUnderWay) return null
   const { message, names, isWide, at } = answerTo(did, before, edits.slice(begins))
-  say({ message, names, isWide, seq, isUndone: did.way === 'undone', takeBack: null, file: null })
+  say({ message, names, isWide, seq, isUndone: did.way === 'undone', file: null })
   const shown = idsShown()
   const isSeen = edits.some(({ id, value }) => value !== null && shown.has(id))
   return did.way === 'done' || isSeen ? null : at

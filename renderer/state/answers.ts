@@ -14,8 +14,6 @@ export type Said = {
   readonly seq: number | null
   /** True where it took something back itself: then it can be done again. */
   readonly isUndone: boolean
-  /** Set where one press takes back together what was saved in many steps; it holds as long as `seq` is the newest. */
-  readonly takeBack: (() => void) | null
   /** The written file, if there is one. */
   readonly file: string | null
 }
@@ -36,7 +34,6 @@ const plain: Omit<Said, 'message'> = {
   isWide: false,
   seq: null,
   isUndone: false,
-  takeBack: null,
   file: null,
 }
 
@@ -60,11 +57,9 @@ export const say = (said: Said): void =>
 export const hear = (words: string): void =>
   useAnswers.setState(({ heard }) => ({ heard: { words, count: heard.count + 1 } }))
 
-/** Says what was done in many steps, of which the newest is `seq`, and what takes all of them back. */
-export const sayWhole = (
-  message: string,
-  { names, seq, takeBack }: Pick<Said, 'names' | 'seq' | 'takeBack'>,
-): void => say({ ...plain, message, names, seq, takeBack })
+/** Says what was done in one act of many steps, of which the newest is `seq`: undo takes back all of them. */
+export const sayWhole = (message: string, whole: Pick<Said, 'names' | 'seq'>): void =>
+  say({ ...plain, message, ...whole })
 
 /** Says which file was written: it can be opened, and shown where it lies. */
 export const sayWritten = (message: string, file: string): void => say({ ...plain, message, file })

@@ -5,7 +5,7 @@ import type { Conflict } from '../../shared/schema/conflict'
 /** The views that have a list on the left. */
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
 
-/** The views that show the whole project: beside them stands the list that was shown last. */
+/** The views that show the whole project: no list stands beside them. */
 export type WholeKind = 'search' | 'coverage' | 'overview' | 'report' | 'history' | 'trash'
 
 /** What the overview shows of the whole project. */
@@ -114,8 +114,6 @@ export type Desk = Layout & { readonly inspected: Inspected }
 /** Where one is in the project. */
 export type Whereabouts = Desk & {
   readonly view: ViewKind
-  /** The list on the left: that of the view, or the last one that was shown. */
-  readonly list: ListKind
   /** How the other views were left. */
   readonly desks: Readonly<Partial<Record<ViewKind, Desk>>>
 }
@@ -130,7 +128,6 @@ export type ViewState = Whereabouts & {
 
 const start: ViewState = {
   view: 'articles',
-  list: 'articles',
   desks: {},
   slots: [{ kind: 'reader', articleId: null }],
   active: 0,
@@ -161,7 +158,10 @@ const wholes: ReadonlySet<string> = new Set<WholeKind>([
 
 const isWhole = (kind: ViewKind | Main['kind']): kind is WholeKind => wholes.has(kind)
 
-/** Shows a view as it was left. One that was never shown takes over what is shown, unless that belongs to the whole project. */
+/** The list on the left of a view; null where it has none. */
+export const listOf = (view: ViewKind): ListKind | null => (isWhole(view) ? null : view)
+
+/** Shows a view as it was left. */
 export function showView(view: ViewKind): void {
   useView.setState((state) => {
     if (state.view === view) return {}
@@ -186,27 +186,30 @@ function deskOf(state: ViewState, view: ViewKind): Desk {
   const left = state.desks[view]
   if (left) return left
   if (view === 'overview') return { ...start, slots: [{ kind: view, part: 'matrix' }] }
-  if (isWhole(view)) return { ...start, slots: [{ kind: view }] }
-  return isWhole(state.view) ? start : state
+  return isWhole(view) ? { ...start, slots: [{ kind: view }] } : start
 }
 
 /** What changes when one view is left for another, besides what it shows. */
 function leaving(
-  { view: from, list, desks, slots, active, inspected }: ViewState,
+  { view: from, desks, slots, active, inspected }: ViewState,
   view: ViewKind,
-): Pick<ViewState, 'view' | 'list' | 'desks' | 'selection'> {
+): Pick<ViewState, 'view' | 'desks' | 'selection'> {
   return {
     view,
-    list: isWhole(view) ? list : view,
     desks: { ...desks, [from]: { slots, active, inspected } },
     selection: null,
   }
 }
 
 /** The view that shows something when it is opened in another: a view of the whole project shows nothing else. */
-function viewFor({ kind }: Main, { view, list }: ViewState): ViewKind {
+function viewFor({ kind }: Main, { view }: ViewState): ViewKind {
   if (isWhole(kind)) return kind
-  return isWhole(view) ? list : view
+  return isWhole(view) ? listFor(kind) : view
+}
+
+function listFor(kind: Main['kind']): ListKind {
+  if (kind === 'conflict' || kind === 'suggestion') return 'conflicts'
+  return kind === 'event' || kind === 'proposal' ? 'events' : 'articles'
 }
 
 /** The view in the active slot. */

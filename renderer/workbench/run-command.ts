@@ -24,7 +24,7 @@ import { openClaimId } from '../state/open-claim'
 import { setLibraryShown, toggleLibrary } from '../state/place/folds'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
-import { hear, notify, useAnswers } from '../state/answers'
+import { hear, notify } from '../state/answers'
 import { takeTour } from '../state/tour/tour'
 import { toggleSuggestions } from '../state/suggestions/suggestions-shown'
 import {
@@ -298,9 +298,7 @@ function isOff(id: CommandId): boolean {
 /** In a text field it is what was typed there that is taken back, and nothing of the project. */
 function takeBack(way: 'undo' | 'redo'): void {
   const box = textBoxOf(document.activeElement)
-  const { said } = useAnswers.getState()
   if (box) undoIn(box, way)
-  else if (way === 'undo' && said?.takeBack && said.seq === useProject.getState().seq) said.takeBack()
   else void act(way, {})
 }
 

@@ -5,7 +5,7 @@ import { setLibraryShown } from '../state/place/folds'
 import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { openConflicts } from '../state/selectors'
-import { isInspectable, showView, useView } from '../state/view-state'
+import { isInspectable, listOf, showView, useView } from '../state/view-state'
 import type { ViewKind } from '../state/view-state'
 import { IconButton } from '../ui/button'
 import { Choice } from '../ui/fields/choice'
@@ -42,7 +42,7 @@ const SLIM = '(max-width: 479px)'
 function go(view: ViewKind): void {
   if (view === 'search') return findEverywhere()
   showView(view)
-  setLibraryShown(true)
+  if (listOf(view) !== null) setLibraryShown(true)
 }
 
 /** The views of the project, of which one is lit; the way back and forward; and what shows and folds the panes. */
@@ -103,6 +103,7 @@ export function SectionLine() {
         <IconButton
           icon={PanelLeft}
           label={titles['toggle-library']}
+          isDisabled={listOf(view) === null}
           onPress={() => runCommand('toggle-library')}
         />
         <IconButton

@@ -6,14 +6,14 @@ import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
 import { hasCorrections } from '../state/correction-drafts'
 import { NARROW, isLibraryShown, useFolds } from '../state/place/folds'
-import { useView } from '../state/view-state'
+import { listOf, useView } from '../state/view-state'
 import { RestPane, SizedPane } from '../ui/panes/sized-pane'
 import { useMedia } from '../ui/panes/use-media'
 import { InspectorPane } from './panes/inspector-pane'
 import { Begin } from './panes/begin'
 import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
-import { TIGHT, keepPaneWidth, paneWidth } from './panes/pane-widths'
+import { keepPaneWidth, paneWidth } from './panes/pane-widths'
 import { SectionLine } from './section-line'
 import { TourLine } from './tour/tour-line'
 import { classesOf } from '../ui/classes'
@@ -36,9 +36,9 @@ export function Workbench() {
   const many = useManyPane()
   // What one of several says is shown with them.
   const hasInspector = useView((state) => state.inspected.kind !== 'nothing') && many === null
-  const isTight = useMedia(TIGHT)
   const isNarrow = useMedia(NARROW)
-  const hasLibrary = useFolds((folds) => isLibraryShown(folds, isNarrow))
+  const list = useView(({ view }) => listOf(view))
+  const isUnfolded = useFolds((folds) => isLibraryShown(folds, isNarrow))
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {
@@ -69,7 +69,7 @@ export function Workbench() {
       <SectionLine />
       <TourLine />
       <div className={styles('body')}>
-        {hasLibrary && (
+        {list !== null && isUnfolded && (
           <SizedPane
             at="start"
             label={said.library}
@@ -79,10 +79,10 @@ export function Workbench() {
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('library', width)}
           >
-            <Library begin={begins} />
+            <Library list={list} begin={begins} />
           </SizedPane>
         )}
-        <RestPane least={isTight ? 0 : 320}>
+        <RestPane least={isNarrow ? 0 : 400}>
           <MainPane many={many} />
         </RestPane>
         {hasInspector && (
@@ -92,7 +92,7 @@ export function Workbench() {
             landmark={{ as: 'aside', label: words.workbench.inspector.title, pane: 'inspector' }}
             least={260}
             width={paneWidth('inspector')}
-            isOver={isTight}
+            isOver={isNarrow}
             onResized={(width) => keepPaneWidth('inspector', width)}
           >
             <InspectorPane />

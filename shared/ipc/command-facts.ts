@@ -87,8 +87,10 @@ export const commandFacts = [
   'marked-already',
   /** A view of a list that was kept has the focus. */
   'view',
-  /** The list on the left can have rows. */
+  /** The view has a list on the left; it can have rows; the list, or the page, has a field that narrows it. */
+  'list',
   'list-rows',
+  'filterable',
   /** The project has two claims or more; it has an event that somebody confirmed. */
   'two-claims',
   'confirmed-events',

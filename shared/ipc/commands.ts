@@ -118,7 +118,7 @@ const commands = [
   { id: 'find-next', menu: 'Edit', keys: ['F3'], on: when('find-next') },
   { id: 'find-previous', menu: 'Edit', keys: ['Shift+F3'], on: when('find-previous') },
   { id: 'find-everywhere', menu: 'Edit', keys: ['CmdOrCtrl+Shift+F'], on: when('project') },
-  { id: 'filter-list', menu: 'Edit', keys: ['CmdOrCtrl+Shift+L'], on: when('project') },
+  { id: 'filter-list', menu: 'Edit', keys: ['CmdOrCtrl+Shift+L'], on: when('filterable') },
   { id: 'next-found', menu: 'Edit', keys: ['F4'], on: when('found-places') },
   { id: 'previous-found', menu: 'Edit', keys: ['Shift+F4'], on: when('found-places') },
 
@@ -143,7 +143,7 @@ const commands = [
   { id: 'show-names', menu: 'View', keys: [], on: when('project') },
   { id: 'show-original', menu: 'View', keys: ['CmdOrCtrl+Shift+Y'], on: when('kept-file', '!original-shown'), context: ['article', 'source'] },
   { id: 'open-beside', menu: 'View', keys: ['CmdOrCtrl+Enter'], on: when('project', 'article', '!typing'), context: ['article'] },
-  { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('project'), separated: true },
+  { id: 'toggle-library', menu: 'View', keys: ['CmdOrCtrl+B'], on: when('list'), separated: true },
   { id: 'toggle-inspector', menu: 'View', keys: ['CmdOrCtrl+Alt+B'], on: when('inspectable') },
   { id: 'toggle-suggestions', menu: 'View', keys: ['CmdOrCtrl+Shift+S'], on: when('project'), checked: 'suggestions-shown', context: ['text'], separated: true },
   { id: 'theme-system', menu: 'View', keys: [], on: always, checked: 'theme-system', separated: true },

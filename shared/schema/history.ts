@@ -28,6 +28,8 @@ export const HistoryEntry = z.object({
   /** The seq of the entry that this one takes back or does again. */
   undoes: z.int().positive().optional(),
   redoes: z.int().positive().optional(),
+  /** Entries of one act, such as the import of many files, have this in common: they are taken back and done again together. */
+  act: Id.optional(),
   changes: z.array(Change),
   prevHash: Sha256,
   hash: Sha256,

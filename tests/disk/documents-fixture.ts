@@ -1,4 +1,3 @@
-import type { NewBlobs } from '../../electron/main/disk/blobs/blob-files'
 import type { OpenOptions } from '../../electron/main/disk/project/open-project'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import { sha256 } from '../../electron/main/disk/files/sha256'
@@ -15,7 +14,7 @@ export function commit(
   store: ProjectStore,
   name: OperationId,
   edits: readonly Edit[],
-  blobs?: NewBlobs,
+  blobs?: Parameters<ProjectStore['run']>[2],
 ): Promise<Result<Operation>> {
   return store.run(name, () => ok({ edits }), blobs)
 }

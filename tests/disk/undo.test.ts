@@ -9,8 +9,15 @@ type Deed =
   | 'undo'
   | 'redo'
   | 'restart'
-  | { readonly put: number; readonly notes: string; readonly verdict: string }
+  | {
+      readonly put: number
+      readonly notes: string
+      readonly verdict: string
+      readonly act: string | undefined
+    }
   | { readonly remove: number }
+
+type State = { readonly documents: unknown; readonly act?: string | undefined }
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: fc.constant('undo' as const) },
@@ -22,6 +29,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       put: fc.integer({ min: 0, max: 3 }),
       notes: fc.constantFrom('', 'Ask.', 'Asked “twice”. \u{1F44D}', 'عدد القتلى ١٢٠'),
       verdict: fc.constantFrom('not-checked', 'supported'),
+      act: fc.constantFrom(undefined, 'one', 'other'),
     }),
   },
   { weight: 1, arbitrary: fc.record({ remove: fc.integer({ min: 0, max: 3 }) }) },
@@ -32,9 +40,9 @@ it('undo and redo lead through exactly the states that were, in any order of dee
     fc.asyncProperty(fc.array(deed, { maxLength: 40 }), async (deeds) => {
       const disk = new SimulatedDisk()
       let store = valueOf(await createProject(folder, project, optionsOn(disk)))
-      // What an editor would do: the states that undo goes back to, and those that redo goes on to.
-      const past: unknown[] = []
-      const future: unknown[] = []
+      // What an editor would do: the states that undo goes back to, and those that redo goes on to, with the act that is taken back or done again.
+      const past: State[] = []
+      const future: State[] = []
       for (const [at, now] of deeds.entries()) {
         const before = documentsOf(store)
         if (now === 'restart') {
@@ -44,18 +52,19 @@ it('undo and redo lead through exactly the states that were, in any order of dee
           const [from, to] = now === 'undo' ? [past, future] : [future, past]
           const answer = await store[now]()
           expect(answer.ok).toBe(from.length > 0)
-          const expected = from.pop() ?? before
-          if (answer.ok) to.push(before)
-          expect(documentsOf(store)).toEqual(expected)
+          const { documents, act } = from.pop() ?? { documents: before }
+          if (answer.ok) to.push({ documents: before, act })
+          expect(documentsOf(store)).toEqual(documents)
         } else {
           const edits =
             'put' in now
               ? [putClaim(`c${now.put}`, { notes: now.notes, verdict: now.verdict })]
               : [removeClaim(`c${now.remove}`)]
           const { seq } = store.head
-          valueOf(await commit(store, at % 2 === 0 ? 'addClaim' : 'updateClaim', edits))
+          const act = 'put' in now ? now.act : undefined
+          valueOf(await commit(store, at % 2 === 0 ? 'addClaim' : 'updateClaim', edits, { act }))
           if (store.head.seq > seq) {
-            past.push(before)
+            if (act === undefined || past.at(-1)?.act !== act) past.push({ documents: before, act })
             future.length = 0
           }
         }
@@ -65,6 +74,28 @@ it('undo and redo lead through exactly the states that were, in any order of dee
     }),
     { numRuns: 60 },
   )
+}, 60_000)
+
+it('what belongs to one act is taken back and done again with one entry, also past what the index remembers', async () => {
+  const disk = new SimulatedDisk()
+  const store = valueOf(await createProject(folder, project, optionsOn(disk)))
+  const many = Array.from({ length: 1005 }, (_, at) => [putClaim(`c${at}`, { notes: `${at}` })])
+  await Promise.all(many.map((edits) => commit(store, 'addClaim', edits, { act: 'import' })))
+  valueOf(await commit(store, 'updateClaim', [putClaim('c0', { notes: 'Ask.' })]))
+  const { seq } = store.head
+  valueOf(await store.close())
+  const again = valueOf(await openProject(folder, optionsOn(disk)))
+  valueOf(await again.undo())
+  valueOf(await again.undo())
+  expect([...steps(again), again.documents('claim').size, again.head.seq]).toEqual([
+    null,
+    'addClaim',
+    0,
+    seq + 2,
+  ])
+  valueOf(await again.redo())
+  expect([again.documents('claim').size, again.documents('claim').get('c0')?.notes]).toEqual([1005, '0'])
+  valueOf(await again.close())
 }, 60_000)
 
 it('an undo stack that forgot the oldest operations finds them again in the history', async () => {

@@ -51,7 +51,7 @@ test('by keys alone: room is made beside, filled from the list, gone to and clos
   await articles(page).getByRole('row', { name: TRUCE }).click()
   await expect(texts(page)).toHaveCount(1)
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(beside(page)).toContainText(words.workbench.reading.choose)
+  await expect(beside(page)).toContainText(words.workbench.reading.choose.articles)
   await expect(articles(page).getByRole('row', { name: TRUCE })).toBeFocused()
   await page.keyboard.press('End')
   await expect(texts(page)).toHaveCount(2)

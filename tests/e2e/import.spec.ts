@@ -139,7 +139,7 @@ test('a page of which nearly nothing could be read waits for an answer, with wha
   await expect(rows(workbench)).toHaveCount(1)
 })
 
-test('one undo takes back an import of many files, and the next brings them back', async ({
+test('one undo takes back an import of many files, also after another act and a restart', async ({
   start,
   folder,
 }) => {
@@ -158,9 +158,27 @@ test('one undo takes back an import of many files, and the next brings them back
   await expect(textOf(window)).toBeFocused()
   await window.keyboard.press('Control+z')
   await expect(window.getByText('No articles yet.')).toBeVisible()
-  await expect(answer(window)).toContainText(`Removed ${files.length} articles`)
-  await window.keyboard.press('Control+z')
+  await expect(answer(window)).toContainText(`${files.length} articles`)
+  await answer(window).getByRole('button', { name: 'Redo' }).click()
   await expect(rows(workbench)).toHaveCount(files.length)
+
+  await window.keyboard.press('Control+1')
+  await window.keyboard.press('Enter')
+  await expect(textOf(window)).toBeVisible()
+  await window.getByRole('button', { name: 'To do Check' }).click()
+  await window.getByRole('option', { name: 'In progress' }).click()
+  await expect(answer(window)).toContainText('as in progress')
+  await workbench.app.close()
+
+  const again = await start()
+  await expect(rows(again)).toHaveCount(files.length)
+  await pickMenu(again, 'undo')
+  await expect(answer(again.page)).toContainText('Taken back: marked the article')
+  await expect(rows(again)).toHaveCount(files.length)
+  await pickMenu(again, 'undo')
+  await expect(again.page.getByText('No articles yet.')).toBeVisible()
+  await pickMenu(again, 'redo')
+  await expect(rows(again)).toHaveCount(files.length)
 })
 
 test('works of a reference manager become sources; what is there already and what is broken is said', async ({

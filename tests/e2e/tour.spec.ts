@@ -95,7 +95,7 @@ test.describe('somebody who has never seen the program', () => {
 
     await workbench.app.close()
     const again = await start()
-    await expect(again.page.getByRole('region', { name: words.library.title })).toBeVisible()
+    await expect(again.page.getByRole('button', { name: 'Report', exact: true })).toBeVisible()
     await expect(tour(again)).toBeHidden()
   })
 

@@ -23,7 +23,7 @@ beforeAll(
 afterAll(() => annotations.remove())
 
 /** An import into a store, in which files are read in this very process. */
-function target(store: ProjectStore): ImportTarget {
+function target(store: ProjectStore): Omit<ImportTarget, 'act'> {
   let ids = 0
   return {
     store,

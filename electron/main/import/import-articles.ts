@@ -191,12 +191,12 @@ function scannedPages({ loss }: IncomingFile): number {
 /** Adds one file as an article: text, original and document in one operation, or nothing of it. */
 async function addFile(
   file: IncomingFile,
-  { store, circumstances }: ImportTarget,
+  { store, circumstances, act }: ImportTarget,
 ): Promise<Result<{ readonly id: string }>> {
   return store.run(
     'addArticle',
     (documents) => addArticle(documents, { incoming: file.incoming }, circumstances()),
-    { texts: keptTexts(file.incoming), originals: [file] },
+    { texts: keptTexts(file.incoming), originals: [file], act },
   )
 }
 

@@ -30,15 +30,16 @@ const isReferences = ({ path }: ListedFile): boolean => mayHoldReferences(path)
 const isArticle = (file: ListedFile): boolean => !isAnnotations(file) && !isReferences(file)
 
 /**
- * Imports files and folders: what is good becomes articles, one operation each, and what is not is listed with its reason. A file
+ * Imports files and folders: what is good becomes articles, one operation each and all of one act, and what is not is listed with its reason. A file
  * whose very bytes are in the project already is not imported again. Works that a file names become sources. Annotations of other
  * programs come last, so that they find the articles that came with them.
  */
 export async function importPaths(
   paths: readonly string[],
-  target: ImportTarget,
+  into: Omit<ImportTarget, 'act'>,
   { onProgress, signal, hold, languages = [] }: ImportOptions = {},
 ): Promise<ImportReport> {
+  const target = { ...into, act: into.circumstances().newId() }
   const { files, unusable } = await filesToImport(paths)
   const inOrder = [...files.filter(isArticle), ...files.filter((file) => !isArticle(file))]
   const report = {

@@ -15,4 +15,6 @@ export type ImportWork = {
 export type ImportTarget = ImportWork & {
   readonly store: ProjectStore
   readonly circumstances: () => Circumstances
+  /** What is imported with it is taken back together. */
+  readonly act: string
 }

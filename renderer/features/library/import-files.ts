@@ -7,7 +7,6 @@ import type { Question } from '../../state/acts/ask-first'
 import { beginImport, endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { removeArticles } from '../../state/acts/removals'
 import { notify, sayWhole } from '../../state/answers'
 import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
@@ -136,16 +135,17 @@ function showImport(report: ImportReport | undefined): void {
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
-  const ids = report.imported.map(({ articleId }) => articleId)
   const sentence = told('message').join(' ')
-  // One press takes back all of it; what annotations and works added goes step by step.
-  if (ids.length > 1 && report.annotations.length === 0 && report.references.length === 0)
-    sayWhole(sentence, {
-      names: told('detail').flatMap((detail) => detail.split('\n')),
-      seq: useProject.getState().seq,
-      takeBack: () => void removeArticles(ids),
-    })
-  else if (done.length > 0) notify('done', sentence, told('detail').join('\n'))
+  const details = told('detail').join('\n')
+  if (hasSaved(report))
+    sayWhole(sentence, { names: details ? details.split('\n') : [], seq: useProject.getState().seq })
+  else if (done.length > 0) notify('done', sentence, details)
   for (const { kind, message, detail } of messages) if (kind === 'fault') notify(kind, message, detail)
   if (report.held.length > 0) void askForHeld(report.held)
 }
+
+/** Whether an import changed the project. */
+const hasSaved = ({ imported, annotations, references }: ImportReport): boolean =>
+  imported.length > 0 ||
+  annotations.some(({ claims }) => claims > 0) ||
+  references.some(({ sources }) => sources.length > 0)

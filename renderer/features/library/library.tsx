@@ -3,7 +3,7 @@ import { ClipboardPaste, FileDown } from 'lucide-react'
 import { words } from '../../../shared/words/words'
 import { useListedEvents } from '../../state/events/listed-events'
 import { useProject } from '../../state/project-state'
-import { openDialog, useView } from '../../state/view-state'
+import { openDialog } from '../../state/view-state'
 import type { ListKind } from '../../state/view-state'
 import { IconButton } from '../../ui/button'
 import { ArticleList } from './article-list'
@@ -25,9 +25,13 @@ const titles: Readonly<Record<ListKind, string>> = {
   sources: words.sources.list.title,
 }
 
+type LibraryProps = {
+  readonly list: ListKind
+  readonly begin: Readonly<Record<ListKind, ReactNode>>
+}
+
 /** The list on the left; below one that has nothing yet, what begins it. */
-export function Library({ begin }: { readonly begin: Readonly<Record<ListKind, ReactNode>> }) {
-  const list = useView((state) => state.list)
+export function Library({ list, begin }: LibraryProps) {
   const events = useListedEvents()
   const documents = useProject((state) => state[list].size)
   const count = list === 'events' ? events.length : documents

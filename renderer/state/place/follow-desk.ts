@@ -29,9 +29,9 @@ export function followDesk(): () => void {
 /** Keeps it now, as before another project opens. */
 export function keepDeskNow(): void {
   const id = useProject.getState().project?.id
-  const { view, list, desks, slots, active, inspected } = useView.getState()
+  const { view, desks, slots, active, inspected } = useView.getState()
   if (id !== undefined)
-    keeper.keep(id, { where: { view, list, desks, slots, active, inspected }, places: usePlaces.getState() })
+    keeper.keep(id, { where: { view, desks, slots, active, inspected }, places: usePlaces.getState() })
 }
 
 /** Where one was in the open project when it was last open; null where nothing is known of it. */

@@ -1,5 +1,5 @@
 import { overviewParts } from '../view-state'
-import type { Desk, Inspected, ListKind, Main, ViewKind, Whereabouts } from '../view-state'
+import type { Desk, Inspected, Main, ViewKind, Whereabouts } from '../view-state'
 import type { KeptValues } from './kept-values'
 import type { FacetName, ListChoice, Places, ReadingPlace, RowPlace } from './places'
 
@@ -50,8 +50,19 @@ export function createDeskKeeper(values: KeptValues): DeskKeeper {
   }
 }
 
-const lists: readonly ListKind[] = ['articles', 'claims', 'conflicts', 'events', 'sources']
-const views: readonly ViewKind[] = [...lists, 'search', 'coverage', 'overview', 'report', 'history', 'trash']
+const views: readonly ViewKind[] = [
+  'articles',
+  'claims',
+  'conflicts',
+  'events',
+  'sources',
+  'search',
+  'coverage',
+  'overview',
+  'report',
+  'history',
+  'trash',
+]
 
 /** The kept view, as far as its documents still exist; null where none does. */
 function readWhereabouts(kept: unknown, shown: Shown): Whereabouts | null {
@@ -64,8 +75,7 @@ function readWhereabouts(kept: unknown, shown: Shown): Whereabouts | null {
     const left = readDesk(others[each], shown)
     return left ? [[each, left] as const] : []
   })
-  const list = lists.find((each) => each === kept['list']) ?? 'articles'
-  return { ...desk, view, list, desks: Object.fromEntries(desks) }
+  return { ...desk, view, desks: Object.fromEntries(desks) }
 }
 
 function readDesk(kept: unknown, shown: Shown): Desk | null {

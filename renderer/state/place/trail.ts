@@ -48,11 +48,11 @@ function isSamePlace(now: ViewState, before: ViewState): boolean {
   )
 }
 
-function stopOf({ view, list, slots, active, inspected }: ViewState): Stop {
+function stopOf({ view, slots, active, inspected }: ViewState): Stop {
   const main = mainOf({ slots, active })
   const articleId = main.kind === 'reader' ? main.articleId : null
   return {
-    where: { view, list, slots, active, inspected },
+    where: { view, slots, active, inspected },
     read: articleId === null ? null : readingPlaceOf(articleId).read,
   }
 }

@@ -119,10 +119,14 @@ export function SizedPane({
   )
 }
 
-/** The pane of a row that takes what the sized ones leave. */
+/** The pane of a row that takes what the sized ones leave: in a tight row, two fifths of it. */
 export function RestPane({ least, children }: { readonly least: number; readonly children: ReactNode }) {
   return (
-    <div className={styles('pane')} style={{ flex: '1 1 0', minWidth: least }} data-rest={least}>
+    <div
+      className={styles('pane')}
+      style={{ flex: '1 1 0', minWidth: `min(${least}px, 42%)` }}
+      data-rest={least}
+    >
       {children}
     </div>
   )

@@ -1,6 +1,6 @@
 import { keptValues } from '../../state/place/kept-values'
 
-/** In a window narrower than this, in CSS pixels, the inspector lies over the words. */
+/** In a window narrower than this, in CSS pixels, the inspector leaves the words no margin beside them. */
 export const TIGHT = '(max-width: 1099px)'
 
 /** In pixels, until the journalist makes them wider or narrower. */

@@ -15,7 +15,7 @@ import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
 import { useSuggestionsShown } from '../../state/suggestions/suggestions-shown'
-import { inspect, openDialog, select, unselect, useView } from '../../state/view-state'
+import { inspect, listOf, openDialog, select, unselect, useView } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { runCommand } from '../run-command'
 import {
@@ -38,13 +38,12 @@ const said = words.workbench.reading
 export function ReadingView({ articleId }: { readonly articleId: string | null }) {
   const article = useProject((state) => state.articles.get(articleId ?? ''))
   const isEmpty = useProject((state) => state.articles.size === 0)
+  const list = useView(({ view }) => listOf(view)) ?? 'articles'
+  // A list that is empty says itself how it begins.
+  const hasNone = useProject((state) => (list === 'claims' || list === 'sources') && state[list].size === 0)
   if (article) return <ReadArticle key={article.id} article={article} />
   if (isEmpty) return <EmptyProject />
-  return (
-    <div className={styles('start')}>
-      <p>{said.choose}</p>
-    </div>
-  )
+  return <div className={styles('start')}>{!hasNone && <p>{said.choose[list]}</p>}</div>
 }
 
 function ReadArticle({ article }: { readonly article: Article }) {

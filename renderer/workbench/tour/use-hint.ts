@@ -18,7 +18,7 @@ type Rule = {
 }
 
 const LIST = '[data-pane="library"] [role="grid"]'
-const lists = (list: 'articles' | 'claims' | 'conflicts') => (): boolean => useView.getState().list === list
+const lists = (list: 'articles' | 'claims' | 'conflicts') => (): boolean => useView.getState().view === list
 const reads = (): boolean => mainOf(useView.getState()).kind === 'reader'
 const toView = (view: 'articles' | 'claims' | 'conflicts' | 'report', holds?: () => boolean): Rule => ({
   says: said.show(titles[`show-${view}`]),

@@ -19,7 +19,6 @@ import { toll } from '../../domain/operations/some-documents'
 
 const start = {
   view: 'articles',
-  list: 'articles',
   desks: {},
   slots: [{ kind: 'reader', articleId: null }],
   active: 0,
@@ -124,10 +123,10 @@ test('what is shown goes to the slot that is worked in', () => {
 const article = (articleId: string) => ({ kind: 'reader', articleId }) as const
 
 describe('a view', () => {
-  test('that is shown first takes over what is shown, and comes back as it was left', () => {
+  test('that is shown first shows nothing yet, and comes back as it was left', () => {
     openArticle('homs')
     showView('claims')
-    expect(mainOf(useView.getState())).toEqual(article('homs'))
+    expect(useView.getState()).toMatchObject({ slots: start.slots, inspected: { kind: 'nothing' } })
     inspect({ kind: 'claim', claimId: 'early' })
     showMain(article('truce'))
     showView('articles')
@@ -144,14 +143,14 @@ describe('a view', () => {
 
   test.each([
     ['an article', () => openArticle('homs'), 'articles'],
-    ['a conflict', () => openConflict('toll'), 'articles'],
+    ['a conflict', () => openConflict('toll'), 'conflicts'],
     ['the history', () => showMain({ kind: 'history' }), 'history'],
   ])('of the whole project is left for %s', (_, open, view) => {
     showView('coverage')
     open()
     expect(useView.getState().view).toBe(view)
     showView('coverage')
-    expect(useView.getState()).toMatchObject({ slots: [{ kind: 'coverage' }], list: 'articles' })
+    expect(useView.getState()).toMatchObject({ slots: [{ kind: 'coverage' }] })
   })
 
   test('of the whole project is shown alone', () => {

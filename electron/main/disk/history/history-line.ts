@@ -60,12 +60,12 @@ export async function sealEntry(codec: ContentCodec, unsealed: UnsealedEntry): P
 }
 
 function* piecesOf(entry: UnsealedEntry): Generator<string> {
-  const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash } = entry
+  const { seq, at, by, operation, fields, undoes, redoes, act, changes, prevHash } = entry
   if (changes.length <= FEW) {
-    const whole = { seq, at, by, operation, fields, undoes, redoes, changes, prevHash }
+    const whole = { seq, at, by, operation, fields, undoes, redoes, act, changes, prevHash }
     return yield JSON.stringify(whole).slice(0, -1)
   }
-  yield `${JSON.stringify({ seq, at, by, operation, fields, undoes, redoes }).slice(0, -1)},"changes":[`
+  yield `${JSON.stringify({ seq, at, by, operation, fields, undoes, redoes, act }).slice(0, -1)},"changes":[`
   for (const [number, change] of changes.entries())
     yield `${number === 0 ? '' : ','}${JSON.stringify(change)}`
   yield `],"prevHash":${JSON.stringify(prevHash)}`

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { readOperation } from '../../../../shared/domain/history/read-operation'
 import type { HistoryEntry } from '../../../../shared/schema/history'
 
-/** An operation that can be undone or redone: its place in the history, and what it was, as the entry there says it. */
+/** An operation that can be undone or redone: its place in the history, what it was, and the act it belongs to, as the entry there says it. */
 const Step = z.object({
   seq: z.int().positive(),
   operation: z.string(),
   fields: z.array(z.string()).optional(),
+  act: z.string().optional(),
 })
 export type Step = z.infer<typeof Step>
 
@@ -18,9 +19,9 @@ export type UndoState = z.infer<typeof UndoState>
 const REMEMBERED = 1000
 
 /**
- * Which operation undo and redo would take next: always the newest one that is not undone, and the one that was undone
- * last. It follows from the history alone: an entry that neither undoes nor redoes is a new operation, and ends what
- * could be redone.
+ * Which operations undo and redo would take next: always the newest one that is not undone, and the one that was undone
+ * last, each with those of its act next to it. It follows from the history alone: an entry that neither undoes nor redoes
+ * is a new operation, and ends what could be redone.
  */
 export class UndoStack {
   #done: Step[]
@@ -33,12 +34,13 @@ export class UndoStack {
     this.#complete = complete
   }
 
-  get nextUndo(): Step | null {
-    return this.#done.at(-1) ?? null
+  /** In the order in which they are taken back. */
+  get nextUndo(): readonly Step[] {
+    return newestOf(this.#done)
   }
 
-  get nextRedo(): Step | null {
-    return this.#undone.at(-1) ?? null
+  get nextRedo(): readonly Step[] {
+    return newestOf(this.#undone)
   }
 
   /** True where undo has come to the end of what is remembered: then the stack must be made anew from the history. */
@@ -53,16 +55,18 @@ export class UndoStack {
       this.#done = []
       this.#undone = []
     } else {
-      const { seq, operation, fields } = entry
-      this.#done.push({ seq, operation, ...(fields === undefined ? {} : { fields }) })
+      const { seq, operation, fields, act } = entry
+      this.#done.push({ seq, operation, ...(fields && { fields }), ...(act !== undefined && { act }) })
       this.#undone = []
     }
   }
 
   #move(from: Step[], to: Step[], seq: number): void {
-    const step = from.pop()
-    if (step?.seq === seq) to.push(step)
-    else {
+    const steps = newestOf(from)
+    if (steps[0]?.seq === seq) {
+      from.splice(-steps.length)
+      for (const step of steps) to.push(step)
+    } else {
       this.#done = []
       this.#undone = []
       this.#complete = false
@@ -71,12 +75,20 @@ export class UndoStack {
 
   /** What the index is to remember. */
   state(): UndoState {
-    return {
-      done: this.#done.slice(-REMEMBERED),
-      undone: this.#undone,
-      complete: this.#complete && this.#done.length <= REMEMBERED,
-    }
+    const from = beginOfAct(this.#done, Math.max(0, this.#done.length - REMEMBERED))
+    return { done: this.#done.slice(from), undone: this.#undone, complete: this.#complete && from === 0 }
   }
+}
+
+/** The last operation with those before it that belong to the same act, the last one first. */
+function newestOf(steps: readonly Step[]): readonly Step[] {
+  return steps.slice(beginOfAct(steps, Math.max(0, steps.length - 1))).toReversed()
+}
+
+/** Where the act begins that an operation belongs to. */
+function beginOfAct(steps: readonly Step[], at: number): number {
+  const act = steps[at]?.act
+  return act === undefined ? at : steps.findLastIndex((step, each) => each < at && step.act !== act) + 1
 }
 
 /** What is before these cannot be undone: the creation of the project, and what was done to the folder itself. */

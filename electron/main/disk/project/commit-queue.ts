@@ -28,7 +28,7 @@ export type Saved = {
 
 /** An operation before it has a place in the history: its entry, and the parsed documents after it. */
 export type Draft = {
-  readonly entry: Pick<HistoryEntry, 'operation' | 'fields' | 'undoes' | 'redoes' | 'changes'>
+  readonly entry: Pick<HistoryEntry, 'operation' | 'fields' | 'undoes' | 'redoes' | 'act' | 'changes'>
   readonly edits: readonly Edit[]
 }
 

@@ -30,7 +30,7 @@ import { referencedBlobs } from '../blobs/referenced-blobs'
 import { ProjectCondition } from './project-condition'
 import { readUndoStack } from '../history/read-undo-stack'
 import type { Step, UndoStack } from '../history/undo-stack'
-import { type Direction, proposeStep } from './undo-steps'
+import { type Direction, firstDone, proposeStep } from './undo-steps'
 
 /** How long closing may go on writing documents, in milliseconds; the history has them all, and the rest is written next time. */
 const CLOSE_WITHIN = 2000
@@ -183,12 +183,13 @@ export class ProjectStore {
 
   /**
    * Runs an operation and saves it: all its edits, or none. It is computed when its turn comes, on the documents as they
-   * then are, after the entry `head`; the answer comes when it is on the disk. Texts and originals that the edits speak of come along in `blobs`.
+   * then are, after the entry `head`; the answer comes when it is on the disk. Texts and originals that the edits speak of come along; those of one
+   * `act` are taken back together.
    */
   async run<T extends Operation>(
     name: OperationId,
     operate: (documents: DocumentsOfProject, head: Head) => Result<T>,
-    blobs: NewBlobs = {},
+    { act, ...blobs }: NewBlobs & { readonly act?: string | undefined } = {},
   ): Promise<Result<T>> {
     const { volume } = this.#project
     if (!this.#isReady) await this.#ready
@@ -203,7 +204,9 @@ export class ProjectStore {
       if (!operation.ok) return operation
       const draft = await draftOperation(name, operation.value, documents.get)
       if (!draft.ok || draft.value === null) return draft
-      return (await missingBlob(volume, this.folder, draft.value.edits, documents.get)) ?? draft
+      const missing = await missingBlob(volume, this.folder, draft.value.edits, documents.get)
+      if (missing || act === undefined) return missing ?? draft
+      return ok({ ...draft.value, entry: { ...draft.value.entry, act } })
     }, false)
     return saved.ok ? (operation ?? err('internal', words.store.saving.notComputed)) : saved
   }
@@ -221,7 +224,7 @@ export class ProjectStore {
   /** The operations that undo and redo would take next. */
   get undoState(): UndoState {
     const { nextUndo, nextRedo } = this.#undo
-    return { undo: nextUndo && namedStep(nextUndo), redo: nextRedo && namedStep(nextRedo) }
+    return { undo: namedStep(nextUndo), redo: namedStep(nextRedo) }
   }
 
   /** The entries of the history with these seqs, both ends included. */
@@ -380,6 +383,7 @@ export class ProjectStore {
   }
 }
 
-function namedStep({ operation, fields }: Step): NamedOperation {
-  return readOperation({ operation, fields })
+function namedStep(steps: readonly Step[]): NamedOperation | null {
+  const first = firstDone(steps)
+  return first ? readOperation(first) : null
 }

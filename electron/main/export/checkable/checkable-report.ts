@@ -125,8 +125,8 @@ function historyOf(
     return { why: said.left.historyNotTold }
   if (holdsWithheld) return { why: said.left.historyWithheld }
   const lines = history.map((entry) => {
-    const { seq, at, by, operation, fields, undoes, redoes, changes, prevHash, hash } = entry
-    const line = JSON.stringify({ seq, at, by, operation, fields, undoes, redoes, changes, prevHash })
+    const { seq, at, by, operation, fields, undoes, redoes, act, changes, prevHash, hash } = entry
+    const line = JSON.stringify({ seq, at, by, operation, fields, undoes, redoes, act, changes, prevHash })
     return { line: `${line.slice(0, -1)},"hash":"${hash}"}\n`, isSame: sha256(line.slice(0, -1)) === hash }
   })
   if (!lines.every(({ isSame }) => isSame)) return { why: said.left.historyOlder }

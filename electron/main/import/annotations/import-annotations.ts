@@ -13,15 +13,17 @@ import type { ImportTarget } from '../import-target'
  */
 export async function importAnnotations(
   path: string,
-  { store, annotations, circumstances }: Pick<ImportTarget, 'store' | 'annotations' | 'circumstances'>,
+  { store, annotations, circumstances, act }: Omit<ImportTarget, 'parser' | 'recogniser'>,
   options: Pick<PlaceOptions, 'signal' | 'onProgress'>,
 ): Promise<Result<Omit<AnnotationsReport, 'name'>>> {
   const source = { path, folder: store.folder, secret: store.codec.secret, texts: currentTexts(store) }
   const found = await annotations.place(source, { ...options, mend: (hash) => store.readText(hash) })
   if (!found.ok) return found
   const { placed, wordless } = found.value
-  const done = await store.run('importAnnotations', (documents) =>
-    operations.importAnnotations(documents, placed, circumstances()),
+  const done = await store.run(
+    'importAnnotations',
+    (documents) => operations.importAnnotations(documents, placed, circumstances()),
+    { act },
   )
   if (!done.ok) return done
   const { claims, known, elsewhere, unplaced } = done.value

@@ -12,7 +12,7 @@ const LARGEST = 50_000_000
 /** Makes sources of the works that a file names, in one operation; null where the file is no list of works. */
 export async function importReferences(
   path: string,
-  { store, parser, circumstances }: Pick<ImportTarget, 'store' | 'parser' | 'circumstances'>,
+  { store, parser, circumstances, act }: Omit<ImportTarget, 'recogniser' | 'annotations'>,
   signal: AbortSignal | undefined,
 ): Promise<Result<Omit<ReferencesReport, 'name'> | null>> {
   const bytes = await readInputFile(path, LARGEST)
@@ -20,8 +20,10 @@ export async function importReferences(
   const read = await parser.references({ bytes: bytes.value, name: basename(path) }, { signal })
   if (!read.ok || read.value === null) return read.ok ? ok(null) : read
   const { references, left, broken } = read.value
-  const done = await store.run('importReferences', (documents) =>
-    operations.importReferences(documents, references, circumstances()),
+  const done = await store.run(
+    'importReferences',
+    (documents) => operations.importReferences(documents, references, circumstances()),
+    { act },
   )
   if (!done.ok) return done
   const { sources, known } = done.value

@@ -49,7 +49,13 @@ export const workbench = {
     suggestion: 'This is no longer suggested: it was answered, or the figures changed.',
   },
   reading: {
-    choose: 'Choose an article in the library to read it.',
+    choose: {
+      articles: 'Choose an article in the list to read it.',
+      claims: 'Choose a claim in the list to see it in its text.',
+      conflicts: 'Choose a conflict in the list to compare what it is about.',
+      events: 'Choose an event in the list to see what is told of it.',
+      sources: 'Choose a source in the list to see what rests on it.',
+    },
     newClaim: 'New claim',
     addToClaim: 'Add to this claim',
     added: 'Added to the claim.',

@@ -46,7 +46,13 @@ export const workbench: Worded<typeof en> = {
     suggestion: 'Esto ya no se sugiere: se respondió o cambiaron las cifras.',
   },
   reading: {
-    choose: 'Elija un artículo en la biblioteca para leerlo.',
+    choose: {
+      articles: 'Elija un artículo en la lista para leerlo.',
+      claims: 'Elija una afirmación en la lista para verla en su texto.',
+      conflicts: 'Elija una discrepancia en la lista para comparar lo que se dice.',
+      events: 'Elija un suceso en la lista para ver lo que se relata de él.',
+      sources: 'Elija una fuente en la lista para ver lo que se apoya en ella.',
+    },
     newClaim: 'Nueva afirmación',
     addToClaim: 'Añadir a esta afirmación',
     added: 'Se añadió a la afirmación.',

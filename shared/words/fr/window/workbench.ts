@@ -46,7 +46,13 @@ export const workbench: Worded<typeof en> = {
     suggestion: 'Ceci n’est plus suggéré : une réponse a été donnée, ou les chiffres ont changé.',
   },
   reading: {
-    choose: 'Choisissez un article dans la bibliothèque pour le lire.',
+    choose: {
+      articles: 'Choisissez un article dans la liste pour le lire.',
+      claims: 'Choisissez une affirmation dans la liste pour la voir dans son texte.',
+      conflicts: 'Choisissez une divergence dans la liste pour comparer ce qui est dit.',
+      events: 'Choisissez un évènement dans la liste pour voir ce qui en est rapporté.',
+      sources: 'Choisissez une source dans la liste pour voir ce qui s’appuie sur elle.',
+    },
     newClaim: 'Nouvelle affirmation',
     addToClaim: 'Ajouter à cette affirmation',
     added: 'Ajouté à l’affirmation.',

@@ -29,7 +29,6 @@ const noPlaces = { reading: new Map(), rows: new Map(), lists: new Map() }
 
 const whereWith = (part: Partial<Whereabouts>): Whereabouts => ({
   view: 'articles',
-  list: 'articles',
   slots: [reader('homs')],
   active: 0,
   inspected: nothing,

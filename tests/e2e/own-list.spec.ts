@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { words } from '../../shared/words/words'
+import { openFirstClaim } from './example-project'
+import { expect, menuItem, pickMenu, test, textOf } from './workbench'
+
+const library = (page: Page) => page.getByRole('region', { name: words.library.title })
+const view = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const main = (page: Page) => page.getByRole('main')
+
+test('a view of the whole project has no list beside it, and what is opened from it is shown with its own', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  for (const name of ['Coverage', 'Overview', 'Report', 'History']) {
+    await view(page, name).click()
+    await expect(view(page, name)).toHaveAttribute('aria-pressed', 'true')
+    await expect(library(page)).toBeHidden()
+    await expect(view(page, words.commands.titles['toggle-library'])).toBeDisabled()
+    await expect.poll(async () => (await menuItem(workbench, 'toggle-library')).enabled).toBe(false)
+  }
+  // The report narrows nothing; the coverage does.
+  await pickMenu(workbench, 'show-report')
+  await expect.poll(async () => (await menuItem(workbench, 'filter-list')).enabled).toBe(false)
+  await pickMenu(workbench, 'show-coverage')
+  await expect.poll(async () => (await menuItem(workbench, 'filter-list')).enabled).toBe(true)
+  await main(page)
+    .getByRole('tab', { name: /Conflicts open/ })
+    .click()
+  await main(page)
+    .getByRole('button', { name: /How many have been killed/ })
+    .click()
+  await expect(main(page).getByRole('region', { name: 'What comparing them yields' })).toBeVisible()
+  await expect(view(page, 'Conflicts 1 open')).toHaveAttribute('aria-pressed', 'true')
+  await expect(library(page).getByRole('grid', { name: 'Conflicts', exact: true })).toBeVisible()
+})
+
+test('a list that is shown first has a main part of its own, and each is found again as it was left', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await page.getByRole('row', { name: /battles to save truce/ }).click()
+  await expect(textOf(page)).toContainText('250,000')
+  await view(page, 'Claims').click()
+  await expect(main(page)).toContainText(words.workbench.reading.choose.claims)
+  await openFirstClaim(page)
+  await expect(textOf(page)).toBeVisible()
+  await view(page, 'Sources').click()
+  await expect(main(page)).toContainText(words.workbench.reading.choose.sources)
+  await view(page, 'Articles').click()
+  await expect(textOf(page)).toContainText('250,000')
+})
