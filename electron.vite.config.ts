@@ -95,7 +95,7 @@ export default defineConfig({
       rolldownOptions: {
         ...options,
         input: { index: 'electron/main/index.ts' },
-        // The program finds the page and the preload by where it lies itself.
+        // `program.js` has a name of its own, by which the log says places in it.
         output: {
           chunkFileNames: ({ name }) => (name === 'program' ? '[name].js' : 'chunks/[name]-[hash].js'),
         },

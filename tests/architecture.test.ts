@@ -30,6 +30,14 @@ test('the program starts without the tables of languages and the rules on them: 
   expect(chains).toEqual([undefined, undefined])
 })
 
+test('the window opens before any schema, rule of the field or word is loaded', () => {
+  const loaded = [...loadedWith(tree, 'electron/main/index', false).keys()]
+  expect(loaded).toContain('electron/main/start/first-window')
+  expect(
+    loaded.filter((module) => /^zod|^lowdb|^shared\/(?:schema|words\/words)|catalogue/u.test(module)),
+  ).toEqual([])
+})
+
 describe('the chains of what a module loads', () => {
   const sources = [
     ['renderer/main.tsx', "import { App } from './app'\nimport type { Claim } from '../shared/schema/claim'"],

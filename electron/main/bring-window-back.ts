@@ -51,4 +51,6 @@ export function bringWindowBack(window: BrowserWindow, { log, load, tell, quit, 
       })
       .then(({ response }) => (response === LOAD_AGAIN ? bringBack() : quit()))
   })
+  // It was loaded before somebody listened here.
+  if (window.webContents.isCrashed()) bringBack()
 }

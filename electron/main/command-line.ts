@@ -3,11 +3,11 @@ import type { FieldsOf } from '../../shared/domain/operations/with-fields'
 import { ReportChoices, type ReportFormat } from '../../shared/schema/report-choices'
 import { formatOf } from './export/report-jobs'
 import { words } from '../../shared/words/words'
-import { isRuntimeFlag } from './runtime-flags'
+import { PASSPHRASE_VARIABLE, collectValues, readProject, withPlain } from './start/arguments'
+import type { Values } from './start/arguments'
 
-/** What the program was asked to do. Paths are absolute; `asGiven` is what the user wrote. */
+/** What the program was asked to do without a window. Paths are absolute; `asGiven` is what the user wrote. */
 export type Task =
-  | { readonly kind: 'window'; readonly project: string | null }
   | {
       readonly kind: 'report'
       readonly out: string
@@ -40,47 +40,16 @@ export function isAnsweredAtOnce(task: Task): task is Answered {
   return task.kind === 'help' || task.kind === 'version' || task.kind === 'refuse'
 }
 
-/** What is done without a window. */
-export type Job = Exclude<Task, Answered | { kind: 'window' }>
+/** What is worked on. */
+export type Job = Exclude<Task, Answered>
 
 export type GivenPath = { readonly path: string; readonly asGiven: string }
-
-const FLAGS = [
-  '--report',
-  '--ledgers',
-  '--project',
-  '--analyse',
-  '--out',
-  '--import',
-  '--accept-loss',
-  '--read-pictures',
-  '--verify',
-  '--length',
-  '--claims',
-  '--events',
-  '--articles',
-  '--names',
-  '--paper',
-  '--report-language',
-] as const
-type Flag = (typeof FLAGS)[number]
-type Values = ReadonlyMap<Flag, readonly string[]>
 
 const text = words.commandLine
 
 /**
- * The arguments that the user gave: without the program and, where it runs from its source (`defaultApp`), without the folder of the
- * source, which is the first argument that is no flag.
- */
-export function givenArguments(argv: readonly string[], isFromSource: boolean): readonly string[] {
-  const args = argv.slice(1)
-  const source = isFromSource ? args.findIndex((arg) => !arg.startsWith('-')) : -1
-  return args.filter((_, at) => at !== source)
-}
-
-/**
  * Reads the arguments: `--report FILE [--project DIR]` with what it is made of, `--ledgers FILE [--project DIR]`, `--analyse PATH… --out FILE`, `--import PATH… [--project DIR]`,
- * `--verify DIR`, `--project DIR` or plainly `DIR` for the window, `--help`, `--version`, or none of them. Flags of the runtime are not looked at, unknown ones
+ * `--verify DIR`, `--help` or `--version`; what asks for the window is found before (`windowAsked`). Flags of the runtime are not looked at, unknown ones
  * are refused. Relative paths are taken from `folder`, where the user called the program.
  */
 export function readCommandLine(args: readonly string[], folder: string): Task {
@@ -88,12 +57,9 @@ export function readCommandLine(args: readonly string[], folder: string): Task {
   if (args.includes('--version')) return { kind: 'version' }
   const { values, plain, unknown } = collectValues(args)
   if (unknown !== null) return refuseUse(text.unknownFlag(unknown))
-  if (plain.length > 0) {
-    const projects = [...plain, ...(values.get('--project') ?? [])]
-    if (projects.length > 1) return refuseUse(text.oneProject)
-    return readTask(new Map([...values, ['--project', projects]]), folder)
-  }
-  return readTask(values, folder)
+  const all = withPlain(values, plain)
+  if (plain.length > 0 && all.get('--project')?.length !== 1) return refuseUse(text.oneProject)
+  return readTask(all, folder)
 }
 
 function readTask(values: Values, folder: string): Task {
@@ -105,8 +71,7 @@ function readTask(values: Values, folder: string): Task {
   if (values.has('--ledgers')) return readLedgers(values, folder)
   if (values.has('--report')) return readReport(values, folder)
   if (values.has('--out')) return refuse(text.outNeedsAnalyse)
-  const project = readProject(values, folder)
-  return project === undefined ? noProject : { kind: 'window', project }
+  return noProject
 }
 
 function readVerify(values: Values, folder: string): Task {
@@ -194,65 +159,11 @@ function readImport(values: Values, folder: string): Task {
   }
 }
 
-const noProject = refuse(text.projectNeedsFolder)
-
-/** The project named; null where none is, undefined where the flag has no folder or several. */
-function readProject(values: Values, folder: string): string | null | undefined {
-  const given = values.get('--project')
-  if (!given) return null
-  const [project, ...tooMany] = given
-  return project && tooMany.length === 0 ? resolve(folder, project) : undefined
-}
-
-type Collected = {
-  readonly values: Values
-  /** What stands after no flag. */
-  readonly plain: readonly string[]
-  /** The first flag that nobody knows. */
-  readonly unknown: string | null
-}
-
-/** The values after each of our flags, up to the next flag; `--flag=value` counts as one value. */
-function collectValues(args: readonly string[]): Collected {
-  const values = new Map<Flag, string[]>()
-  const plain: string[] = []
-  let current = plain
-  let unknown: string | null = null
-  for (const arg of args) {
-    const [name, inline] = splitOnce(arg)
-    const flag = FLAGS.find((known) => known === name)
-    if (flag) {
-      current = [...(values.get(flag) ?? []), ...(inline === null ? [] : [inline])]
-      values.set(flag, current)
-    } else if (!arg.startsWith('-') || arg === '-') current.push(arg)
-    else {
-      current = plain
-      if (arg !== '--' && !isRuntimeFlag(name)) unknown ??= name
-    }
-  }
-  return { values, plain, unknown }
-}
-
-function splitOnce(arg: string): readonly [string, string | null] {
-  const at = arg.indexOf('=')
-  return at < 0 ? [arg, null] : [arg.slice(0, at), arg.slice(at + 1)]
-}
-
 function refuse(message: string): Extract<Task, { kind: 'refuse' }> {
   return { kind: 'refuse', message }
 }
 
-const PASSPHRASE_VARIABLE = 'PLUMBLINE_PASSPHRASE'
+const noProject = refuse(text.projectNeedsFolder)
 
 /** What is said where a job without a window needs a passphrase. */
 export const PASSPHRASE_HINT = text.passphraseHint(PASSPHRASE_VARIABLE)
-
-/**
- * The passphrase that a job without a window opens protected projects with, from the environment: arguments can be read
- * by every user of the machine. It is taken out of there, so that no process that this one starts has it.
- */
-export function takePassphrase(environment: Record<string, string | undefined>): string | undefined {
-  const passphrase = environment[PASSPHRASE_VARIABLE]
-  delete environment[PASSPHRASE_VARIABLE]
-  return passphrase
-}

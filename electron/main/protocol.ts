@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
 import type { ProtocolResponse, Session } from 'electron'
 import { reportStyleHash } from '../../shared/domain/report/html/report-style'
@@ -9,8 +9,6 @@ import { readBundledFile } from './disk/files/bundled-files'
 import type { ReportPage } from './export/report-pages'
 import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN, pageFile } from './addresses'
 import { originalScheme } from './originals/original-protocol'
-
-const RENDERER_FOLDER = join(import.meta.dirname, '../renderer')
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,17 +33,23 @@ export function registerSchemes(): void {
  * Serves the window's page from the bundle, and the reports that are looked at or printed from memory; everything else is not found. Not by
  * `protocol.handle`: its answers are those of `fetch`, and Node's implementation of that takes long to load, at every start.
  */
-export function serveApp(session: Session, pageAt: (address: string) => ReportPage | null): void {
+export function serveApp(session: Session, sources: PageSources): void {
   session.protocol.registerBufferProtocol('app', (request, answer) => {
-    void serve(request.url, pageAt).then(answer)
+    void serve(request.url, sources).then(answer)
   })
 }
 
-async function serve(url: string, pageAt: (address: string) => ReportPage | null): Promise<ProtocolResponse> {
+/** What is served: the bundle of the window's page, in a folder, and reports from memory. */
+type PageSources = {
+  readonly folder: string
+  readonly pageAt: (address: string) => ReportPage | null
+}
+
+async function serve(url: string, { folder, pageAt }: PageSources): Promise<ProtocolResponse> {
   const address = new URL(url)
   if (address.host === 'preview') return servePreview(pageAt(url))
   if (address.host !== 'plumbline') return notFound
-  const path = pageFile(RENDERER_FOLDER, address.pathname)
+  const path = pageFile(folder, address.pathname)
   const read = path === null ? null : await readBundledFile(path)
   if (path === null || !read) return notFound
   const data = extname(path) === '.html' ? inLocaleOfProgram(read) : read

@@ -329,6 +329,7 @@ export const importTable: readonly Row[] = [
       'electron/main/export/',
       'electron/main/safety/',
       'electron/main/example/',
+      'electron/main/start/',
     ],
     values: [
       'electron',

@@ -22,7 +22,6 @@ const families: readonly (readonly [pattern: RegExp, why: string])[] = [
 
 /** The others that stand alone, each with the reason. */
 const alone: ReadonlyMap<string, string> = new Map([
-  ['electron/main/disk/chosen-language.ts', 'it is read before anything that has words is loaded'],
   ['electron/main/disk/history/mend-history.ts', 'the one place that cuts something off the history'],
   ['electron/main/export/make-event-rows.ts', 'one of the files that are written, beside the others'],
   ['electron/main/export/zip.ts', 'the one place that makes archives'],

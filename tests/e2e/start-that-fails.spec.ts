@@ -19,6 +19,10 @@ await import(${JSON.stringify(MAIN)})
 
 for (const [when, line] of [
   ['while the menu is made', `Menu.setApplicationMenu = () => { throw new TypeError('Rahima is no menu') }`],
+  [
+    'while the program is loaded beside the window',
+    `Menu.buildFromTemplate = () => { throw new TypeError('Rahima is no menu') }`,
+  ],
   ['before it is ready', `app.whenReady = () => Promise.reject(new Error('Rahima is not ready'))`],
   [
     'in a call that nobody waits for',

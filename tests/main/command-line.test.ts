@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { givenArguments, readCommandLine } from '../../electron/main/command-line'
+import { givenArguments, windowAsked } from '../../electron/main/start/arguments'
+import { readCommandLine } from '../../electron/main/command-line'
 import type { Task } from '../../electron/main/command-line'
 
 const folder = '/home/desk'
@@ -21,7 +22,14 @@ const noFormat = (name: string): Task =>
     `Plumbline writes reports as .html, .checkable.html, .pdf, .docx, .md, .csv, .xlsx, .json or .jsonld (ClaimReview); “${name}” ends in none of these.`,
   )
 
-const lines: readonly [line: string, task: Task][] = [
+type Asked = Task | { readonly kind: 'window'; readonly project: string | null }
+
+const read = (args: readonly string[]): Asked => {
+  const window = windowAsked(args, folder)
+  return window === null ? readCommandLine(args, folder) : { kind: 'window', ...window }
+}
+
+const lines: readonly [line: string, asked: Asked][] = [
   ['', { kind: 'window', project: null }],
   ['a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
   ['--no-sandbox a.plumbline', { kind: 'window', project: '/home/desk/a.plumbline' }],
@@ -159,14 +167,12 @@ const lines: readonly [line: string, task: Task][] = [
 ]
 
 describe('the command line', () => {
-  test.each(lines)('“%s”', (line, task) => {
-    expect(readCommandLine(line.split(' ').filter(Boolean), folder)).toEqual(task)
+  test.each(lines)('“%s”', (line, asked) => {
+    expect(read(line.split(' ').filter(Boolean))).toEqual(asked)
   })
 
   test('a path with a space in it', () => {
-    expect(readCommandLine(['--report', 'my report.html'], folder)).toEqual(
-      report('/home/desk/my report.html'),
-    )
+    expect(read(['--report', 'my report.html'])).toEqual(report('/home/desk/my report.html'))
   })
 
   test.each([

@@ -11,7 +11,7 @@ import type { ErrorFacts } from './describe-error'
 export type LogEntry =
   | {
       readonly what: 'start'
-      readonly task: Task['kind']
+      readonly task: Task['kind'] | 'window'
       readonly plumbline: string
       readonly electron: string
       readonly platform: NodeJS.Platform
