@@ -14,9 +14,11 @@ export type OpenRow = {
     readonly merge: Merge
   }[]
   isHead: boolean
+  /** Deleted, or not shown. */
+  isGone: boolean
 }
 
-export const newRow = (): OpenRow => ({ words: [], cells: [], isHead: false })
+export const newRow = (): OpenRow => ({ words: [], cells: [], isHead: false, isGone: false })
 
 /** A row as a block of the text: its cells with tabs between them; null for one without words. */
 export function rowOfCells({ words, cells, isHead }: OpenRow, table: number): Block | null {

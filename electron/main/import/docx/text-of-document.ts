@@ -66,7 +66,7 @@ type Context = OpenParagraph & {
   /** The numbers of the tables that are open. */
   readonly tables: number[]
   readonly rows: OpenRow[]
-  readonly cells: { readonly blocks: Block[]; merge: Merge }[]
+  readonly cells: { readonly blocks: Block[]; merge: Merge; isGone?: true }[]
 }
 
 const newRun = (look: RunLook = {}): Run => ({ words: '', look, marks: [] })
@@ -103,13 +103,8 @@ export function textOfDocument(
   let run = newRun()
   let note: { readonly id: string; readonly author: string; readonly sink: Block[] } | null = null
   let [inserted, deleted, pictures] = [0, 0, 0]
-  let [inRun, inRunProperties, inParagraphProperties, isText, isInstruction] = [
-    false,
-    false,
-    false,
-    false,
-    false,
-  ]
+  let [inRun, inRunProperties, inParagraphProperties, inRowProperties] = [false, false, false, false]
+  let [isText, isInstruction] = [false, false]
   const alternatives: boolean[] = []
   const fields: Field[] = []
   const math: Rise[] = []
@@ -200,6 +195,7 @@ export function textOfDocument(
     },
     rPr: () => (inRunProperties = true),
     pPr: () => (inParagraphProperties = true),
+    trPr: () => (inRowProperties = true),
     rStyle: (attributes) => (run.look = { ...run.look, ...styles.get(attributes['w:val'] ?? '')?.look }),
     pStyle: (attributes) => {
       const style = styles.get(attributes['w:val'] ?? '')
@@ -229,7 +225,6 @@ export function textOfDocument(
     ruby: keepRun,
     rt: () => (rubyStart = context.words.length),
     noBreakHyphen: () => (run.words += '\u2011'),
-    softHyphen: () => (run.words += '\u00AD'),
     footnoteReference: (attributes) => addMark('footnote', attributes),
     endnoteReference: (attributes) => addMark('endnote', attributes),
     instrText: () => (isInstruction = true),
@@ -320,6 +315,7 @@ export function textOfDocument(
     instrText: () => (isInstruction = false),
     rPr: () => (inRunProperties = false),
     pPr: () => (inParagraphProperties = false),
+    trPr: () => (inRowProperties = false),
     r: () => {
       endRun()
       inRun = false
@@ -352,14 +348,14 @@ export function textOfDocument(
       spans.delete(context.cells.length)
       const cell = context.cells.pop()
       const row = context.rows.at(-1)
-      if (!cell || !row) return
+      if (!cell || !row || cell.isGone) return
       const passage = cellOf(cell.blocks)
       row.cells.push({ passage, column: row.words.length, columns: Math.max(more, 0) + 1, merge: cell.merge })
       row.words.push(passage.text, ...Array.from({ length: more }, () => ''))
     },
     tr: () => {
       const row = context.rows.pop()
-      const block = row && rowOfCells(row, context.tables.at(-1) ?? 0)
+      const block = row && !row.isGone && rowOfCells(row, context.tables.at(-1) ?? 0)
       if (block) emit(block)
     },
     tbl: () => context.tables.pop(),
@@ -368,6 +364,13 @@ export function textOfDocument(
     open: (whole, attributes) => {
       const name = localName(whole)
       if (name === 'del' && inParagraphProperties && inRunProperties) context.isMarkDeleted = true
+      const row = context.rows.at(-1)
+      // A row that is deleted (17.13.5.12) or hidden (17.4.20), and a cell that is (17.13.5.3).
+      if (row && inRowProperties && (name === 'del' || (name === 'hidden' && isSet(attributes['w:val']))))
+        row.isGone = true
+      const cell = context.cells.at(-1)
+      if (name === 'cellDel' && cell) cell.isGone = true
+      if (name === 'cellDel') deleted += 1
       if (name === 'del' || name === 'moveFrom') {
         if (!inRunProperties) deleted += 1
         return 'skip'

@@ -34,7 +34,10 @@ function tellEncoding(bytes: Uint8Array, declared: string | null): string {
   // What can be read as far as to its own declaration is not in UTF-16 (HTML Living Standard, 13.2.3.2).
   if (known !== null && known !== 'utf-8' && !known.startsWith('utf-16')) return known
   // ASCII with a zero in every other byte is valid UTF-8 too.
-  return wideEncoding(bytes) ?? (isValidUtf8 ? 'utf-8' : (likelyEncoding(bytes) ?? 'windows-1252'))
+  const wide = wideEncoding(bytes)
+  if (wide !== null || isValidUtf8) return wide ?? 'utf-8'
+  const likely = likelyEncoding(bytes) ?? 'windows-1252'
+  return likely === 'windows-1252' && isFromMacintosh(bytes) ? 'macintosh' : likely
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | null {
@@ -104,6 +107,27 @@ function likelyEncoding(bytes: Uint8Array): string | null {
   if (!best || best.confidence < LEAST_CONFIDENCE) return null
   const known = knownEncoding(best.name)
   return known === 'utf-8' ? null : known
+}
+
+/**
+ * Whether bytes that may be Windows-1252 are rather those of an old Macintosh: there the letters of words come out as small letters
+ * like those around them, where Windows has signs and capitals in their places.
+ */
+function isFromMacintosh(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  const [windows, macintosh] = ['windows-1252', 'macintosh'].map((encoding) => {
+    const text = decodeBytes(sample, encoding)
+    const good = text.match(/(?<=[a-z])[^\P{Ll}\p{ASCII}]|[^\P{Ll}\p{ASCII}](?=[a-z])/gu)?.length ?? 0
+    const bad = text.match(/(?<=[a-z])(?!\p{ASCII}|[©®™°])(?:\p{Lu}|\p{Lm}|\p{S}|[‚„†‡‰‹])/gu)?.length ?? 0
+    return { good, bad }
+  })
+  return (
+    windows !== undefined &&
+    macintosh !== undefined &&
+    windows.bad > 0 &&
+    macintosh.bad === 0 &&
+    macintosh.good > windows.good
+  )
 }
 
 /** Of 100. Below it the guesses for short Latin texts are no better than Windows-1252. */

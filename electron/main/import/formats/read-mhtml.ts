@@ -22,7 +22,11 @@ export const readMhtml: ArticleReader = async (bytes, name) => {
     const frame = parts.find((part) => part !== page && isPage(part) && isAt(part, place))
     return frame ? decodePage(frame).text : null
   }
-  const read = readPage(source.text, frameOf, address ?? undefined)
+  const read = readPage(source.text, {
+    frameOf,
+    savedFrom: address ?? '',
+    sheets: sheetsFor(source.text, parts),
+  })
   const subject = oneLine(decodeWords(headers.get('subject') ?? ''))
   return ok({
     text: read.text,
@@ -38,12 +42,29 @@ export const readMhtml: ArticleReader = async (bytes, name) => {
   })
 }
 
-/** Whether a part is what a frame shows (RFC 2392: `cid:` and the identifier of a part). */
+/** The style sheets that the page names, but for those for paper. */
+function sheetsFor(page: string, parts: readonly MimePart[]): readonly string[] {
+  const links = page.match(/<link\b[^>]{0,2000}>/giu) ?? []
+  const named = links
+    .filter((link) => /\bstylesheet\b/iu.test(link) && !/\bmedia\s*=\s*["']?\s*print/iu.test(link))
+    .map(
+      (link) => /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/iu.exec(link)?.slice(1).find(Boolean) ?? '',
+    )
+  return named.flatMap((address) => {
+    const sheet = parts.find((part) => isSheet(part) && isAt(part, address.replaceAll('&amp;', '&')))
+    return sheet ? [decodePage(sheet).text] : []
+  })
+}
+
+const isSheet = ({ headers }: MimePart): boolean =>
+  /^\s*text\/css\b/iu.test(headers.get('content-type') ?? '')
+
+/** Whether a part stands at an address (RFC 2392: `cid:` and the identifier of a part). */
 function isAt({ headers }: MimePart, address: string): boolean {
+  if (address === '') return false
+  if (headers.get('content-location') === address) return true
   const id = /^cid:(.+)$/iu.exec(address)?.[1]
-  return id === undefined
-    ? address !== '' && headers.get('content-location') === address
-    : headers.get('content-id') === `<${decodeURIComponentSafely(id)}>`
+  return id !== undefined && headers.get('content-id') === `<${decodeURIComponentSafely(id)}>`
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -5,8 +5,12 @@ import { oneLine } from './one-line'
 import { isTiny, outOf } from './out-of-sight'
 import { breakOf, control, openTag } from './write-tags'
 import type { Attributes } from './write-tags'
-import { asStyled, readStyleRules, styleOf } from './style-rules'
-import type { Styled, WordStyle } from './style-rules'
+import { asStyled } from './selectors'
+import type { Styled } from './selectors'
+import { besideOf } from './generated-content'
+import type { Beside } from './generated-content'
+import { readStyleRules, styleOf } from './style-rules'
+import type { WordStyle } from './style-rules'
 
 /** A page as it was written, taken apart in one pass: what is left to read, and what it says about itself. */
 export type CleanPage = {
@@ -71,6 +75,8 @@ export function cleanPage(
   /** What is open around here, and whether its contents stand apart from one another. */
   const around: Styled[] = []
   const parting: boolean[] = []
+  /** How many elements came so far in each of them. */
+  const places: number[] = [0]
   const html: string[] = []
   const jsonLd: string[] = []
   const meta = new Map<string, string[]>()
@@ -100,14 +106,20 @@ export function cleanPage(
     | { readonly kind: 'flat' | 'dropped' | 'struck' | 'select' | 'option' }
   )[] = []
 
-  const openKept = (name: string, attributes: Attributes, style: WordStyle, out: string | null): void => {
+  const openKept = (
+    name: string,
+    attributes: Attributes,
+    style: WordStyle,
+    out: string | null,
+    { before, after }: Beside = { before: '', after: '' },
+  ): void => {
     const written = [openTag(name, attributes, style, out)]
-    const close = [`</${name}>`]
+    const close = [`${escapeHtml(after)}</${name}>`]
     if (style.raised && name !== 'sup' && name !== 'sub') {
       written.push(`<${style.raised}>`)
       close.unshift(`</${style.raised}>`)
     }
-    html.push(written.join(''))
+    html.push(written.join(''), escapeHtml(before))
     marks.push({ kind: 'kept', close: close.join('') })
     kept += 1
   }
@@ -137,14 +149,18 @@ export function cleanPage(
         if (name === 'link' && attributes['rel'] === 'canonical') canonical ||= attributes['href'] ?? ''
         if (name === 'base') base ||= attributes['href'] ?? ''
         if (dropped === 0 && isFormula(name, attributes)) formulas += 1
+        const place = (places.pop() ?? 0) + 1
+        places.push(place)
         if (VOID.has(name)) return openVoid(name, attributes)
+        places.push(0)
         if (name === 'article' || name === 'main') articles += 1
         const isShadow = name === 'template' && ('shadowrootmode' in attributes || 'shadowroot' in attributes)
         // A dialog that is open within an article says something of it; others ask for cookies or subscriptions.
         const isShownDialog = name === 'dialog' && 'open' in attributes && articles > 0
         if (name === 'text' && inDrawing > 0) hasDrawnWords = true
         if (name === 'svg') inDrawing += 1
-        const styled = asStyled(name, attributes)
+        const styled = asStyled(name, attributes, place)
+        const beside = dropped > 0 ? undefined : besideOf(styled, rules, around)
         const style = apartIn(
           parting.at(-1) === true,
           styleOf(styled, attributes['style'] ?? '', rules, around),
@@ -204,7 +220,13 @@ export function cleanPage(
           if (style.raised && kept < DEEPEST) openKept(style.raised, {}, {}, null)
           else marks.push({ kind: 'flat' })
         } else {
-          openKept(name === 'center' ? 'div' : name, attributes, style, outOf(name, attributes, style))
+          openKept(
+            name === 'center' ? 'div' : name,
+            attributes,
+            style,
+            outOf(name, attributes, style),
+            beside,
+          )
         }
       },
       ontext(text) {
@@ -226,6 +248,7 @@ export function cleanPage(
         }
         around.pop()
         parting.pop()
+        places.pop()
         const mark = marks.pop()
         switch (mark?.kind) {
           case 'struck':

@@ -27,6 +27,13 @@ export type ReadPage = Passage & {
   readonly loss: Loss
 }
 
+/** What a file holds beside a page: what its frames show, its address, and the style sheets that it names. */
+type AroundPage = {
+  readonly frameOf?: FrameOf
+  readonly savedFrom?: string
+  readonly sheets?: readonly string[]
+}
+
 /**
  * Below this many characters the readable part is not told by its length: pages with short texts mark it, or have little else.
  * (Readability's own threshold, under which it starts to take in what is around.)
@@ -39,10 +46,13 @@ const LONGEST_DATE = 60
 /**
  * Reads the article out of a web page: its heading and its paragraphs, without menus, footers, teasers and advertisements (Mozilla's
  * Readability, as in Firefox's reader view). Where it finds none, the whole page is taken, and the notes say so. Further articles
- * that stand beside it, such as a correction, follow it. `savedFrom` is its address, where the file has it beside the page.
+ * that stand beside it, such as a correction, follow it.
  */
-export function readPage(source: string, frameOf?: FrameOf, savedFrom = ''): ReadPage {
-  const clean = cleanPage(source, frameOf)
+export function readPage(
+  source: string,
+  { frameOf, savedFrom = '', sheets = [] }: AroundPage = {},
+): ReadPage {
+  const clean = cleanPage(source, frameOf, { sheets })
   const { document: parsed } = parseHTML(clean.html)
   const document = asPage(parsed)
   const unread = settlePage(document)

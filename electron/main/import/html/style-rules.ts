@@ -1,4 +1,7 @@
 import type { Rise } from '../marks/raised'
+import { fits, keyOf, readSelector } from './selectors'
+import type { Path, Styled } from './selectors'
+import { readSheetRules } from './sheet-rules'
 
 /** What the style of an element does to its words. */
 export type WordStyle = {
@@ -8,7 +11,7 @@ export type WordStyle = {
   readonly unnumbered?: true
   /** How the items of a list are numbered, as HTML names it. */
   readonly numbers?: '1' | 'a' | 'A' | 'i' | 'I'
-  readonly hidden?: true
+  readonly hidden?: boolean
   /** Cut off to nothing, or moved off the page: for who listens to the page, not for who looks at it. */
   readonly clipped?: true
   /** On a line or in a cell of its own, or on the line but apart from what stands beside it. */
@@ -17,26 +20,14 @@ export type WordStyle = {
   readonly partsContents?: true
 }
 
-/** An element as far as selectors of style sheets ask: its name, its classes (`.old`) and its id (`#count`). */
-export type Styled = { readonly name: string; readonly marks: ReadonlySet<string> }
-
-type Compound = { readonly name: string | null; readonly marks: readonly string[] }
-
-type Rule = {
-  /** The element itself, then what it stands in, from the inside out; `direct` where nothing may stand between. */
-  readonly path: readonly { readonly compound: Compound; readonly direct: boolean }[]
-  readonly weight: number
-  readonly style: WordStyle
-}
+type Rule = { readonly path: Path; readonly style: WordStyle; readonly content: string | null }
 
 /** What styles do to words, by one name, class or id of the element. */
 export type StyleRules = ReadonlyMap<string, readonly Rule[]>
 
 /** A page with more style than this is read without it. */
 const LONGEST_STYLES = 2_000_000
-/** So many of the elements around are looked at, of the classes of an element, and of the rules for one of them. */
-const MOST_AROUND = 30
-const MOST_CLASSES = 20
+/** So many of the rules for one name, class or id are looked at. */
 const MOST_RULES = 30
 
 /** What a declaration block says of words (CSS 2 and CSS Text): only what changes how they are read. */
@@ -55,14 +46,22 @@ function readStyle(block: string): WordStyle {
       : { space: space === 'pre-line' ? 'lines' : /^(?:pre|break)/u.test(space) ? 'verbatim' : 'collapsed' }),
     ...(/\bnone\b/u.test(valueOf('list-style', 'list-style-type')) ? { unnumbered: true } : {}),
     ...readNumbers(valueOf('list-style', 'list-style-type')),
-    ...(valueOf('display') === 'none' ||
-    /^(?:hidden|collapse)$/u.test(valueOf('visibility')) ||
-    /^0(?:\.0+)?%?$/u.test(valueOf('opacity'))
-      ? { hidden: true }
-      : {}),
+    ...readHidden(valueOf),
     ...(isClipped(values) ? { clipped: true } : {}),
     ...readDisplay(values),
   }
+}
+
+/** Not shown, or shown again by a rule that counts more; absent where nothing is said. */
+function readHidden(valueOf: (property: string) => string): WordStyle {
+  const [display, visibility, opacity] = [valueOf('display'), valueOf('visibility'), valueOf('opacity')]
+  const isHidden =
+    display === 'none' ||
+    /^(?:hidden|collapse)$/u.test(visibility) ||
+    /^0?(?:\.0+)?%?$/u.test(opacity || '1') ||
+    /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/u.test(valueOf('font-size'))
+  if (isHidden) return { hidden: true }
+  return display !== '' || visibility !== '' || opacity !== '' ? { hidden: false } : {}
 }
 
 function readNumbers(value: string): WordStyle {
@@ -97,6 +96,8 @@ function withoutComments(words: string): string {
 
 /** Raised by a name, by a length, or by letters that are small and set high. */
 function readRaised(values: Declarations): Rise | null {
+  const variant = /(?:super|sub)$/u.exec(values.get('font-variant-position') ?? '')?.[0]
+  if (variant) return variant === 'super' ? 'sup' : 'sub'
   const align = values.get('vertical-align') ?? ''
   if (align === 'super') return 'sup'
   if (align === 'sub') return 'sub'
@@ -148,62 +149,41 @@ function readDisplay(values: Declarations): WordStyle {
 }
 
 /**
- * The rules of a page's style sheets that change how words are read, by names, classes and ids, and what these stand in. What hides is
- * left out: a sheet may hide a page until its script has run. What holds for print alone is left out too.
+ * The rules of a page's style sheets that change how words are read. What hides holds for words within a line and for rows alone: a
+ * sheet may hide a page until its script has run.
  */
 export function readStyleRules(source: string, further: readonly string[] = []): StyleRules {
   const rules = new Map<string, Rule[]>()
-  for (const sheet of [...further, ...sheetsOf(source)].map(withoutPrint)) {
-    if (!/line-through|vertical-align|white-space|list-style|display|relative|absolute|fixed/iu.test(sheet))
-      continue
-    for (const [, selectors = '', block = ''] of sheet.matchAll(/([^{}@;]{1,2000})\{([^{}]*)\}/gu)) {
-      const { hidden: _, ...style } = readStyle(block)
-      if (Object.keys(style).length === 0) continue
-      for (const selector of selectors.split(',')) {
-        const path = readSelector(selector.replace(/\/\*.*?\*\//gsu, '').trim())
-        const own = path?.[0]?.compound
-        if (!path || !own) continue
-        const key = own.marks[0] ?? own.name ?? ''
-        const rule = { path, weight: weightOf(path), style }
-        const known = rules.get(key)
-        if (known) {
-          known.push(rule)
-          if (known.length > MOST_RULES) known.shift()
-        } else rules.set(key, [rule])
-      }
+  for (const sheet of [...further, ...sheetsOf(source)]) {
+    if (!CHANGES_WORDS.test(sheet)) continue
+    for (const { selector, block } of readSheetRules(sheet)) {
+      if (!CHANGES_WORDS.test(block)) continue
+      const path = readSelector(selector)
+      if (path === null) continue
+      const style = readStyle(block)
+      const content = contentOf(block)
+      if (content === null && Object.keys(style).length === 0) continue
+      const key = keyOf(path)
+      const known = rules.get(key)
+      if (known) {
+        known.push({ path, style, content })
+        if (known.length > MOST_RULES) known.shift()
+      } else rules.set(key, [{ path, style, content }])
     }
   }
   return rules
 }
 
-/** A selector as a path from the element outwards; null for one that asks more than names, classes and ids. */
-function readSelector(selector: string): Rule['path'] | null {
-  const path: Rule['path'][number][] = []
-  for (const [, combinator = '', step = ''] of ` ${selector}`.matchAll(/(\s*>\s*|\s+)([^\s>]+)/gu)) {
-    const [, name = '', marks = ''] = /^([a-z][a-z0-9-]*|\*)?((?:[.#][\w-]+)*)$/iu.exec(step) ?? []
-    if (name === '' && marks === '') return null
-    path.unshift({
-      compound: {
-        name: name === '' || name === '*' ? null : name.toLowerCase(),
-        marks: marks.toLowerCase().match(/[.#][\w-]+/gu) ?? [],
-      },
-      direct: combinator.includes('>'),
-    })
-  }
-  const [own] = path
-  return own && (own.compound.name !== null || own.compound.marks.length > 0) && path.length <= 6
-    ? path
-    : null
-}
+const CHANGES_WORDS =
+  /line-through|vertical-align|white-space|list-style|display|position|visibility|opacity|font-size|content|quotes/iu
 
-function weightOf(path: Rule['path']): number {
-  return path.reduce(
-    (sum, { compound: { name, marks } }) =>
-      sum +
-      (name === null ? 0 : 1) +
-      marks.reduce((marked, mark) => marked + (mark.startsWith('#') ? 10_000 : 100), 0),
-    0,
-  )
+/** What a block writes beside words (CSS Generated Content); null where it says nothing of it. */
+function contentOf(block: string): string | null {
+  const content = /(?:^|[;\s])content\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;"'])+)/isu.exec(
+    block,
+  )?.[1]
+  if (content !== undefined) return content.trim()
+  return /(?:^|[;\s])quotes\s*:\s*none/iu.test(block) ? 'none' : null
 }
 
 /** What stands in the `<style>` elements of a page, without those for print. */
@@ -223,40 +203,6 @@ function sheetsOf(source: string): readonly string[] {
   return sheets
 }
 
-/** A sheet without what holds on paper alone. */
-function withoutPrint(sheet: string): string {
-  const kept: string[] = []
-  let from = 0
-  for (const { index, 0: head } of sheet.matchAll(/@media\s+(?:only\s+)?print\b[^{},;]{0,200}\{/giu)) {
-    if (index < from) continue
-    kept.push(sheet.slice(from, index))
-    from = endOfBlock(sheet, index + head.length)
-  }
-  return [...kept, sheet.slice(from)].join('')
-}
-
-/** The end of the block around a place. */
-function endOfBlock(sheet: string, start: number): number {
-  let depth = 1
-  let at = start
-  for (; at < sheet.length && depth > 0; at += 1) {
-    if (sheet[at] === '{') depth += 1
-    else if (sheet[at] === '}') depth -= 1
-  }
-  return at
-}
-
-/** An element as selectors see it. */
-export function asStyled(name: string, attributes: Readonly<Record<string, string>>): Styled {
-  const marks = (attributes['class'] ?? '')
-    .split(/\s+/u)
-    .filter(Boolean)
-    .slice(0, MOST_CLASSES)
-    .map((each) => `.${each.toLowerCase()}`)
-  if (attributes['id']) marks.push(`#${attributes['id'].toLowerCase()}`)
-  return { name, marks: new Set(marks) }
-}
-
 /** The style of an element by the rules of its page, by names that speak for themselves, and its own; `around` is what it stands in, the innermost last. */
 export function styleOf(
   element: Styled,
@@ -265,13 +211,30 @@ export function styleOf(
   around: readonly Styled[],
 ): WordStyle {
   const named = styleOfNames(element)
-  if (rules.size === 0) return { ...named, ...readStyle(own) }
-  const applied = [element.name, ...element.marks]
-    .flatMap((key) => rules.get(key) ?? [])
-    .filter(({ path }) => fits(path, element, around))
-    .toSorted((a, b) => a.weight - b.weight)
-  return Object.assign({}, named, ...applied.map(({ style }) => style), readStyle(own))
+  const written = readStyle(own)
+  if (rules.size === 0) return { ...named, ...written }
+  const applied = appliedTo(element, rules, around, null).map(({ style }) => style)
+  const { hidden, ...style }: WordStyle = Object.assign({}, named, ...applied, written)
+  return hidden && (written.hidden || HIDDEN_BY_SHEETS.has(element.name)) ? { ...style, hidden } : style
 }
+
+/** The rules for an element, or for what stands beside its words, those that count more last. */
+export function appliedTo(
+  element: Styled,
+  rules: StyleRules,
+  around: readonly Styled[],
+  beside: Path['beside'],
+): readonly Rule[] {
+  return [element.name, ...element.marks, '']
+    .flatMap((key) => rules.get(key) ?? [])
+    .filter(({ path }) => path.beside === beside && fits(path, element, around))
+    .toSorted((a, b) => a.path.weight - b.path.weight)
+}
+
+/** A sheet hides such elements with what is in them; of larger ones it may be the script that shows them. */
+const HIDDEN_BY_SHEETS = new Set(
+  'span,sup,sub,b,i,em,strong,u,a,small,abbr,mark,time,data,ins,label,tr,td,th'.split(','),
+)
 
 /** Where the sheet of a page is not in the file, names tell what it says. */
 function styleOfNames({ name, marks }: Styled): WordStyle {
@@ -292,24 +255,3 @@ const RAISED_NAME =
 const CLIPPED_NAME =
   /^\.(?:sr-only|(?:u-)?visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|assistive-text)$/u
 const LOWERED_NAME = /^\.(?:sub|sub-?script)$/u
-
-function fits(path: Rule['path'], element: Styled, around: readonly Styled[]): boolean {
-  const [own, ...outer] = path
-  if (!own || !isOne(element, own.compound)) return false
-  let at = around.length
-  let { direct } = own
-  const last = Math.max(0, around.length - MOST_AROUND)
-  for (const step of outer) {
-    let nearest = at - 1
-    if (!direct) while (nearest >= last && !isOne(around[nearest], step.compound)) nearest -= 1
-    if (nearest < last || !isOne(around[nearest], step.compound)) return false
-    at = nearest
-    direct = step.direct
-  }
-  return true
-}
-
-const isOne = (element: Styled | undefined, { name, marks }: Compound): boolean =>
-  element !== undefined &&
-  (name === null || name === element.name) &&
-  marks.every((mark) => element.marks.has(mark))

@@ -90,7 +90,9 @@ function standsApart(node: DomNode, text: Layout): boolean {
   return words.length > 1 && /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(text.tail())
 }
 
-function addText(words: string, text: Layout, space: Space): void {
+function addText(content: string, text: Layout, space: Space): void {
+  // A page shows a soft hyphen only where it divides a word at the end of a line.
+  const words = content.replaceAll('\u00AD', '')
   if (space === 'verbatim') text.addVerbatim(words)
   else if (space === 'collapsed') text.add(words)
   else

@@ -66,7 +66,8 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
   let isHeadRow = false
   /** The kind of the placeholder that the open shape is; null where none is open. */
   let shape: string | null = null
-  const isRead = (): boolean => !notesOnly || shape === 'body'
+  let isShapeHidden = false
+  const isRead = (): boolean => !isShapeHidden && (!notesOnly || shape === 'body')
   /** The level of the open paragraph, and how it is numbered; how far the paragraphs of this shape are numbered on each level. */
   let level = 0
   let number: AutoNumber | null = null
@@ -134,7 +135,14 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
     ['oleObj', () => rich.leaveOut('parts')],
   ])
   const closers = new Map<string, () => void>([
-    ['sp', () => (shape = null)],
+    [
+      'sp',
+      () => {
+        shape = null
+        isShapeHidden = false
+      },
+    ],
+    ['graphicFrame', () => (isShapeHidden = false)],
     ['p', () => rich.endParagraph()],
     ['t', () => (isText = false)],
     ['tbl', () => rich.endTable()],
@@ -143,6 +151,10 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
   ])
   readXmlParts(xml, {
     open(name, attributes) {
+      if (name === 'cNvPr' && isOn(attributes['hidden'] ?? '0')) {
+        isShapeHidden = true
+        rich.leaveOut('hidden')
+      }
       if (SKIPPED.has(name)) return 'skip'
       openers.get(name)?.(attributes)
       return undefined

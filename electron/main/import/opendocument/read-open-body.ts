@@ -101,7 +101,7 @@ export function readOpenBody(
     ['text:tab', () => rich.space('\t')],
     ['text:line-break', () => rich.lineBreak()],
     ['text:a', (attributes) => rich.startLink(attributes['xlink:href'] ?? '')],
-    ['text:ruby-text', () => rich.add(' (')],
+    ['text:ruby-text', () => rich.add('(')],
     ['draw:text-box', () => rich.startBox()],
     ['table:table', () => rich.startTable()],
     ['table:table-header-rows', () => void (isHeadRow = true)],
@@ -142,10 +142,14 @@ export function readOpenBody(
           ? leaveHidden(rich)
           : undefined,
     ],
-    [
-      'text:hidden-paragraph',
-      (attributes) => (attributes['text:is-hidden'] === 'true' ? leaveHidden(rich) : undefined),
-    ],
+    ...['text:hidden-paragraph', 'text:hidden-text'].map(
+      (name) =>
+        [
+          name,
+          (attributes: XmlAttributes) =>
+            attributes['text:is-hidden'] === 'true' ? leaveHidden(rich) : undefined,
+        ] as const,
+    ),
     [
       'draw:page',
       (attributes) => {
@@ -205,7 +209,7 @@ export function readOpenBody(
       const { hidden, struck, raised } = look()
       if (hidden) {
         if (words.trim() !== '') rich.leaveOut('hidden')
-      } else rich.add(words, { struck: struck === true, raised: raised ?? null })
+      } else rich.add(words.replaceAll('\u00AD', ''), { struck: struck === true, raised: raised ?? null })
     },
     close(name) {
       if (isParagraph(name)) inText -= 1

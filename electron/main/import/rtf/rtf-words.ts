@@ -35,7 +35,8 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ['rtlmark', '\u200F'],
   ['~', '\u00A0'],
   ['_', '\u2011'],
-  ['-', '\u00AD'],
+  // An optional hyphen is shown only where it divides a word.
+  ['-', ''],
   ['\\', '\\'],
   ['{', '{'],
   ['}', '}'],

@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../electron/main/import/formats/read-article'
+import { makeDocx } from './make-docx'
+import { makePptx } from './make-office'
+import { makeOpen } from './make-open'
+
+const filler =
+  'The rescue services of the district said that the search along the river would go on for as long as the weather allows, and that every house had been visited twice.'
+
+const pageOf = (body: string, head = '', language = 'en'): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Flood</title>${head}</head><body><article><h1>Flood</h1>${body}<p>${filler}</p><p>${filler}</p></article></body></html>`
+
+async function linesOf(bytes: Uint8Array, name: string): Promise<readonly string[]> {
+  const read = await readArticle(bytes, name)
+  if (!read.ok) throw new Error(read.fault.message)
+  return read.value.text.split('\n').filter((line) => line !== '' && line !== 'Flood' && line !== filler)
+}
+
+const count = '<p>Police: <span class="o" data-old>96</span> 140 died.</p>'
+
+test.each<readonly [what: string, sheet: string]>([
+  ['a variable', ':root { --l: line-through } .o { text-decoration: var(--l) }'],
+  [
+    'layers and conditions',
+    '@layer a { @supports (display: grid) { .o { text-decoration: line-through } } }',
+  ],
+  ['a rule in a rule', 'article { color: red; & .o { text-decoration: line-through } }'],
+  ['a choice of selectors', ':is(.o, .x):not(.k) { text-decoration: line-through }'],
+  ['an attribute', '[data-old] { text-decoration: line-through }'],
+  ['a place among others', 'p > :nth-child(2n+1) { text-decoration: line-through }'],
+  ['a wide screen', '@media (min-width: 60em) { .o { text-decoration: line-through } }'],
+  ['what hides words in a line', '.o { display: none }'],
+  ['letters without a size', '.o { font-size: 0 }'],
+])('a sheet takes a figure out by %s', async (_, sheet) => {
+  expect(await linesOf(Buffer.from(pageOf(count, `<style>${sheet}</style>`)), 'a.html')).toEqual([
+    'Police: 140 died.',
+  ])
+})
+
+test.each<readonly [what: string, sheet: string]>([
+  ['narrow screens', '@media (max-width: 600px) { .o { display: none } }'],
+  ['paper', '@media print { .o { text-decoration: line-through } }'],
+  ['the mouse', '.o:hover { text-decoration: line-through }'],
+  ['others', '.o:not([data-old]) { display: none }'],
+  ['a font', '@font-face { font-family: o } @keyframes o { to { opacity: 0 } }'],
+  ['what counts less', 'article p .o { display: inline } .o { display: none }'],
+])('a sheet for %s takes nothing out', async (_, sheet) => {
+  expect(await linesOf(Buffer.from(pageOf(count, `<style>${sheet}</style>`)), 'a.html')).toEqual([
+    'Police: 96 140 died.',
+  ])
+})
+
+test.each<readonly [what: string, body: string, sheet: string, lines: readonly string[]]>([
+  [
+    'figures that a sheet writes',
+    '<p>Killed <b class="n"></b>, missing <b class="m" data-count="12"></b>.</p>',
+    '.n::before { content: "140" } .m:after { content: attr(data-count) " of 30" }',
+    ['Killed 140, missing 12 of 30.'],
+  ],
+  [
+    'ornaments, signs of fonts and tips that wait for the mouse are none',
+    '<p class="c">In all <i class="icon-home"></i>140<a class="t" data-tip="96">died</a></p>',
+    '.c::before { content: "»" } .icon-home::before { content: "home" } .t::after { content: attr(data-tip); opacity: 0 } .t:hover::after { opacity: 1 }',
+    ['In all 140died'],
+  ],
+  [
+    'rows that a sheet hides or folds away',
+    '<table><tr><td>Odrin</td><td>140</td></tr><tr class="c"><td>Karsa</td><td>96</td></tr><tr class="d"><td>Tost</td><td>7</td></tr></table>',
+    '.c { visibility: collapse } .d { display: none }',
+    ['Odrin\t140'],
+  ],
+  [
+    'a part that a sheet hides may wait for a script',
+    '<div class="c"><p>In all 140 people died in the province of Karsa.</p></div>',
+    '.c { display: none }',
+    ['In all 140 people died in the province of Karsa.'],
+  ],
+  [
+    'raised by the kind of the letters',
+    '<p>In all 45<span class="u">4</span> died.</p>',
+    '.u { font-variant-position: super }',
+    ['In all 45[4] died.'],
+  ],
+  [
+    'soft hyphens are not seen',
+    '<p>The gov&shy;ernment says that 12&shy;0 died.</p>',
+    '',
+    ['The government says that 120 died.'],
+  ],
+])('%s', async (_, body, sheet, lines) => {
+  expect(await linesOf(Buffer.from(pageOf(body, `<style>${sheet}</style>`)), 'a.html')).toEqual(lines)
+})
+
+test.each<readonly [language: string, sheet: string, line: string]>([
+  ['en', '', 'He said “140 or ‘more’ died”.'],
+  ['fr-CA', '', 'He said «140 or «more» died».'],
+  ['de', '', 'He said „140 or ‚more‘ died“.'],
+  ['ar', '', 'He said ”140 or ’more‘ died“.'],
+  ['en', '<style>blockquote, q { quotes: none }</style>', 'He said 140 or more died.'],
+  ['en', "<style>q:before, q:after { content: '' }</style>", 'He said 140 or more died.'],
+])('quotations have the marks of %s', async (language, sheet, line) => {
+  const body = '<p>He said <q>140 or <q>more</q> died</q>.</p>'
+  expect(await linesOf(Buffer.from(pageOf(body, sheet, language)), 'a.html')).toEqual([line])
+})
+
+const sheet = (id: string, rules: string): string =>
+  `--b\r\nContent-Type: text/css\r\nContent-Location: cid:css-${id}@mhtml.blink\r\n\r\n${rules}\r\n`
+
+test('the sheets that an archive holds for its page', async () => {
+  const page = pageOf(
+    '<p>In all <span class="o">96</span> 140<span class="u">4</span> died</p>',
+    '<link rel="stylesheet" href="cid:css-1@mhtml.blink"><link rel="stylesheet" media="print" href="cid:css-2@mhtml.blink">',
+  )
+  const archive = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: https://example.org/\r\n\r\n${page}\r\n${sheet('1', '.o { text-decoration: line-through } .u { vertical-align: super }')}${sheet('2', '.u { display: none }')}--b--\r\n`
+  expect(await linesOf(Buffer.from(archive), 'a.mhtml')).toEqual(['In all 140[4] died'])
+})
+
+const run = (words: string): string => `<w:r>${words}</w:r>`
+const cell = (words: string, properties = ''): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${run(`<w:t>${words}</w:t>`)}</w:p></w:tc>`
+
+test.each<readonly [what: string, name: string, bytes: Uint8Array, lines: readonly string[]]>([
+  [
+    'rows and cells of Word that are deleted or hidden',
+    'a.docx',
+    makeDocx(
+      `<w:tbl><w:tr><w:trPr><w:del/></w:trPr>${cell('96')}</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>${cell('77')}</w:tr><w:tr>${cell('Odrin')}${cell('5', '<w:cellDel/>')}${cell('140')}</w:tr></w:tbl>`,
+    ),
+    ['Odrin\t140'],
+  ],
+  [
+    'optional hyphens of Word',
+    'a.docx',
+    makeDocx(`<w:p>${run('<w:t>12</w:t><w:softHyphen/><w:t>0 died</w:t>')}</w:p>`),
+    ['120 died'],
+  ],
+  ['optional hyphens of Rich Text', 'a.rtf', Buffer.from('{\\rtf1\\ansi 12\\-0 died\\par}'), ['120 died']],
+  [
+    'hidden words of OpenDocument',
+    'a.odt',
+    makeOpen(
+      'text',
+      '<text:p>In <text:hidden-text text:string-value="96" text:is-hidden="true">96</text:hidden-text>140</text:p>',
+    ),
+    ['In 140'],
+  ],
+  [
+    'hidden shapes of PowerPoint',
+    'a.pptx',
+    makePptx([
+      {
+        shapes: ['140', '96']
+          .map(
+            (words, at) =>
+              `<p:sp><p:nvSpPr><p:cNvPr id="${at}" name="T" hidden="${at}"/></p:nvSpPr><p:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
+          )
+          .join(''),
+      },
+    ]),
+    ['Slide 1', '140'],
+  ],
+  [
+    'letters that are printed one over the other',
+    'a.txt',
+    Buffer.from('In all 1\b14\b40\b0 died, _\bi_\bn _\bO\bOdrin'),
+    ['In all 140 died, in Odrin'],
+  ],
+  [
+    'a text of an old Macintosh',
+    'a.txt',
+    Buffer.from(
+      'Caf\x8e de la R\x8epublique\rIl y a 140 morts \x88 Odrin, dit-il\xc9 \xc7 oui \xc8.\r',
+      'latin1',
+    ),
+    ['Café de la République\rIl y a 140 morts à Odrin, dit-il… « oui ».\r'],
+  ],
+  [
+    'a text of Windows',
+    'a.txt',
+    Buffer.from(
+      'Caf\xe9 de la R\xe9publique, c\x92est \x8cuvre \xab oui \xbb, Nyst\xf6m \x96 \x80',
+      'latin1',
+    ),
+    ['Café de la République, c’est Œuvre « oui », Nystöm – €'],
+  ],
+])('%s', async (_, name, bytes, lines) => {
+  expect(await linesOf(bytes, name)).toEqual(lines)
+})
