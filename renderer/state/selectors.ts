@@ -1,3 +1,4 @@
+import { scaleInWords } from '../../shared/domain/verdicts/presets'
 import type { Article } from '../../shared/schema/article'
 import type { Conflict } from '../../shared/schema/conflict'
 import type { VerdictStep } from '../../shared/schema/project'
@@ -16,7 +17,8 @@ const unknownStep: VerdictStep = {
 
 /** The steps of the project's verdict scale, in order. */
 export function useVerdictSteps(): readonly VerdictStep[] {
-  return useProject((state) => state.project?.verdictScale.steps) ?? noSteps
+  const scale = useProject((state) => state.project?.verdictScale)
+  return scale ? scaleInWords(scale).steps : noSteps
 }
 
 /** The step that a claim's verdict names. */

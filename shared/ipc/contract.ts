@@ -797,6 +797,8 @@ export const contract = {
     answers<Settings>(),
     free,
   ),
+  /** Ends the program, and starts it on the project that is open: in the language that is chosen. Does neither where the window stays open. */
+  startAgain: operation(Nothing, nothing, free),
 } as const
 
 export type Contract = typeof contract

@@ -8,6 +8,7 @@ import { suggestedCorrection } from '../../../shared/domain/report/suggested-cor
 import { withholdingOf } from './withholding-of'
 import { articleDocxOf } from '../../../shared/domain/report/formats/article-docx'
 import { noStructure } from '../../../shared/domain/structure/map-structure'
+import { scaleInWords } from '../../../shared/domain/verdicts/presets'
 import { toneSymbols } from '../../../shared/domain/verdicts/tone-symbols'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
@@ -115,7 +116,7 @@ function printedArticle(
     claims: ids.flatMap((id) => {
       const claim = store.documents('claim').get(id)
       if (!claim) return []
-      const step = verdictScale.steps.find((each) => each.id === claim.verdict)
+      const step = scaleInWords(verdictScale).steps.find((each) => each.id === claim.verdict)
       const { label, definition, tone } = step ?? {
         label: words.marks.noSuchVerdict,
         definition: '',

@@ -15,6 +15,7 @@ import type { MatrixInWords } from '../../../shared/domain/overview/draw-matrix'
 import { measuresInWords } from '../../../shared/domain/overview/event-times'
 import { cellOf, evidenceBySource } from '../../../shared/domain/overview/matrix'
 import { drawTable, pictureFile } from '../../../shared/domain/overview/picture'
+import { scaleInWords } from '../../../shared/domain/verdicts/presets'
 import type { FoundName, NamesAnswer } from '../../../shared/domain/names/create-name-book'
 import { type Say, withholdingOf } from './withholding-of'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
@@ -81,6 +82,7 @@ function matrixInWords(
   say: Say,
 ): MatrixInWords {
   const [project] = documents.project.values()
+  const steps = project ? scaleInWords(project.verdictScale).steps : []
   const sources = sourceIds.flatMap((id) => documents.source.get(id) ?? [])
   return {
     title: said.matrix.heading,
@@ -90,7 +92,7 @@ function matrixInWords(
     rows: claimIds.flatMap((id) => {
       const claim = documents.claim.get(id)
       if (!claim) return []
-      const step = project?.verdictScale.steps.find((each) => each.id === claim.verdict)
+      const step = steps.find((each) => each.id === claim.verdict)
       const evidence = evidenceBySource(claim)
       return [
         {

@@ -3,12 +3,15 @@ import { app, nativeTheme } from 'electron'
 import { ok } from '../../../shared/result'
 import { readBundledFile } from '../disk/files/bundled-files'
 import type { Handlers } from '../dispatch'
+import { startAgain } from '../start-again'
 import type { Workspace } from '../workspace'
 
 /** They lie beside the built program, in a checkout and in a package. */
 const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
 
-export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'readAbout' | 'updateSettings'> {
+export function settingsHandlers(
+  workspace: Workspace,
+): Pick<Handlers, 'readAbout' | 'startAgain' | 'updateSettings'> {
   return {
     readAbout: async () => {
       const texts = licences.map(async (name) => {
@@ -23,6 +26,11 @@ export function settingsHandlers(workspace: Workspace): Pick<Handlers, 'readAbou
         node,
         licences: await Promise.all(texts),
       })
+    },
+    startAgain: async (_, { window }) => {
+      const store = workspace.store()
+      if (window) startAgain(window, store.ok ? store.value.folder : null)
+      return ok(null)
     },
     updateSettings: async ({ theme, language, author, coverAll, tourSeen }) => {
       if (theme) nativeTheme.themeSource = theme

@@ -85,9 +85,9 @@ function Printed({ quotation }: { readonly quotation: PrintedQuotation }) {
   return (
     <>
       <Plain className={styles('quotation')} onPress={() => showRow(quotation)}>
-        <span className={styles('words')} dir="auto">
-          “{piecesOf(quotation)}”
-        </span>
+        <q className={styles('words')} dir="auto">
+          {piecesOf(quotation)}
+        </q>
       </Plain>
       <span className={styles('hint')} dir="auto">
         {[name, words.formats.inTurn(quotation.speakers) || said.nobody].join(' · ')}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { choicesOf } from '../../../shared/domain/operations/reporting/signing'
+import { scaleInWords } from '../../../shared/domain/verdicts/presets'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
 import { useProject } from '../../state/project-state'
@@ -126,7 +127,9 @@ function PartDialog({ part, chosen: before, onClose }: PartDialogProps) {
 
 /** What can be in the report, by its name and what tells it from others. */
 function offeredOf({ claims, events, articles, project }: ProjectState, part: Part): readonly Offered[] {
-  const verdicts = new Map(project?.verdictScale.steps.map(({ id, label }) => [id, label]))
+  const verdicts = new Map(
+    project && scaleInWords(project.verdictScale).steps.map(({ id, label }) => [id, label]),
+  )
   switch (part) {
     case 'claims':
       return [...claims.values()].map((claim) => ({

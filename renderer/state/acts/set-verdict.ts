@@ -1,4 +1,5 @@
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
+import { scaleInWords } from '../../../shared/domain/verdicts/presets'
 import { isSupported } from '../../../shared/domain/sources/has-evidence'
 import { words } from '../../../shared/words/words'
 import { save } from '../act'
@@ -20,7 +21,7 @@ export async function setVerdict(ids: readonly string[], verdict: string): Promi
 /** Asks where a verdict says that claims are supported and nothing supports them. Answers whether they are to have it. */
 export async function mayBeSaid(ids: readonly string[], verdict: string): Promise<boolean> {
   const { project, claims } = useProject.getState()
-  const step = project?.verdictScale.steps.find(({ id }) => id === verdict)
+  const step = project && scaleInWords(project.verdictScale).steps.find(({ id }) => id === verdict)
   const known = ids.flatMap((id) => claims.get(id) ?? [])
   const bare = step?.tone === 'good' ? known.filter((claim) => !isSupported(claim)) : []
   if (!step || bare.length === 0) return true

@@ -44,6 +44,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={settings.language}
         onChoose={(language) => void changeSettings({ language })}
       />
+      <Button look="quiet" onPress={() => void act('startAgain', {})}>
+        {words.settings.startAgain}
+      </Button>
       <Switch
         label={words.settings.coverAll}
         isSelected={settings.coverAll}

@@ -7,6 +7,7 @@ import { words } from '../../words/words'
 import { toW3cSelectors } from '../anchors/w3c-selectors'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
+import { scaleInWords } from '../verdicts/presets'
 
 /** A claim at one of its places in a text. */
 export type ClaimedPlace = { readonly claim: Claim; readonly occurrence: Occurrence }
@@ -183,7 +184,7 @@ function textBody(purpose: Purpose, value: string, more: object = {}): object {
 function bodiesOf(claim: Claim, exact: string, context: AnnotationContext): readonly object[] {
   const { project, judged } = context
   const say = sayOf(context)
-  const verdict = project.verdictScale.steps.find(({ id }) => id === claim.verdict)?.label ?? ''
+  const verdict = scaleInWords(project.verdictScale).steps.find(({ id }) => id === claim.verdict)?.label ?? ''
   const giver = judged.get(claim.id)
   const says = [
     ['describing', claim.wording === exact ? '' : claim.wording],

@@ -3,6 +3,7 @@ import type { Conflict } from '../../schema/conflict'
 import type { DocumentKind, DocumentOf, Edit } from '../../schema/document'
 import { words } from '../../words/words'
 import { groupBy } from '../group-by'
+import { scaleInWords } from '../verdicts/presets'
 import { nameOf } from '../describe/name-of-document'
 import type { Did } from '../history/read-operation'
 import { operations, type OperationId } from '../operations/operation'
@@ -134,7 +135,7 @@ function isComment({ after, earlier }: Step): boolean {
 /** The new value of a field, if there is a word for it. */
 function valueOf([field]: readonly string[], set: Edit | null, before: Before): string {
   if (field === 'verdict' && set?.kind === 'claim') {
-    const steps = [...before.project.values()].flatMap(({ verdictScale }) => verdictScale.steps)
+    const steps = [...before.project.values()].flatMap(({ verdictScale }) => scaleInWords(verdictScale).steps)
     return steps.find(({ id }) => id === set.value?.verdict)?.label ?? ''
   }
   if (field === 'checkState' && set?.kind === 'article' && set.value)

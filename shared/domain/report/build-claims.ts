@@ -91,7 +91,7 @@ export function buildClaims(
 
 /** A step of the project's scale as the report shows it; a verdict that the scale does not have is shown as it is. */
 export function findVerdict(id: string, index: ReportIndex): ReportVerdict {
-  const step = index.project.verdictScale.steps.find((candidate) => candidate.id === id)
+  const step = index.scale.steps.find((candidate) => candidate.id === id)
   return step === undefined
     ? {
         label: id,

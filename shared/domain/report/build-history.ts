@@ -29,7 +29,9 @@ function buildChange({ kind, id, before, after }: Change, index: ReportIndex): R
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const fields = names.flatMap((name) => {
     if (leftOut.has(name)) return []
-    const [from, to] = apart(before?.[name], after?.[name]).map((value) => index.say(sayValue(value, index)))
+    const [from, to] = apart(before?.[name], after?.[name]).map((value) =>
+      index.say(sayValue(name, value, index)),
+    )
     if (from === undefined || to === undefined || from === to) return []
     return [{ name: nameOfField(name), from, to }]
   })

@@ -27,7 +27,7 @@ export function buildReport(input: ReportInput): Report {
   const lines = buildHistory(index, history)
   const articles = buildArticles(index)
   const used = usedArticles(index)
-  const { verdictScale } = index.project
+  const { scale } = index
   return {
     title: index.say(index.project.title),
     choices: { ...index.choices, imprint: index.say(index.choices.imprint) },
@@ -47,7 +47,7 @@ export function buildReport(input: ReportInput): Report {
     questions: buildQuestions(input.question.values(), index, used),
     articles: articles.filter(({ id }) => used.has(id)).map(({ id: _, ...article }) => article),
     sources: buildSources(index),
-    scale: { title: verdictScale.title, steps: verdictScale.steps.map(showVerdict) },
+    scale: { title: scale.title, steps: scale.steps.map(showVerdict) },
     method: index.say(index.project.method),
     vagueRule: vagueRuleOf(index.project),
     history: lines,

@@ -40,7 +40,7 @@ function numbersWhere(
 function countVerdicts(index: ReportIndex, claims: readonly ReportClaim[]): ReportSummary['verdicts'] {
   const counts = new Map<string, number>()
   for (const { verdict } of claims) counts.set(verdict.label, (counts.get(verdict.label) ?? 0) + 1)
-  const order = new Map(index.project.verdictScale.steps.map((step) => [step.label, showVerdict(step)]))
+  const order = new Map(index.scale.steps.map((step) => [step.label, showVerdict(step)]))
   for (const { verdict } of claims) if (!order.has(verdict.label)) order.set(verdict.label, verdict)
   return [...order].flatMap(([label, verdict]) => {
     const count = counts.get(label)

@@ -2,11 +2,12 @@ import type { Article } from '../../schema/article'
 import type { Claim } from '../../schema/claim'
 import type { Conflict } from '../../schema/conflict'
 import type { Event } from '../../schema/event'
-import type { Project } from '../../schema/project'
+import type { Project, VerdictScale } from '../../schema/project'
 import type { ReportChoices } from '../../schema/report-choices'
 import type { Source } from '../../schema/source'
 import type { Structure } from '../../schema/structure'
 import { compare } from '../compare'
+import { scaleInWords } from '../verdicts/presets'
 import { choicesOf } from '../operations/reporting/signing'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
@@ -15,6 +16,8 @@ import { words } from '../../words/words'
 /** The documents of a report in the order in which it numbers them, each to be found by its id in one step. */
 export type ReportIndex = {
   readonly project: Project
+  /** The scale of its verdicts in the words of the report. */
+  readonly scale: VerdictScale
   readonly choices: ReportChoices
   /** How many claims the choices leave out. */
   readonly leftOut: number
@@ -71,6 +74,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
   )
   return {
     project,
+    scale: scaleInWords(project.verdictScale),
     choices,
     leftOut: all.length - chosen.length,
     texts: input.texts,

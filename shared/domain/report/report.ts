@@ -1,3 +1,4 @@
+import type { ClaimType } from '../../schema/claim'
 import type { Modality } from '../../schema/claim-reading'
 import type { KeptRelationKind } from '../../schema/relation'
 import type { RelationEnd } from '../relations/relations-of'
@@ -150,7 +151,7 @@ export type ReportQuote = {
 export type ReportClaim = {
   readonly number: number
   readonly wording: string
-  readonly type: string
+  readonly type: ClaimType
   readonly speaker: string
   readonly verdict: ReportVerdict
   readonly reasoning: string

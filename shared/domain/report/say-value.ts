@@ -13,8 +13,8 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u
 const LONGEST = 1000
 
 /** What a field of a document held, in words, whatever program wrote it; empty where it held nothing. */
-export function sayValue(value: unknown, index: ReportIndex): string {
-  const text = wordsOf(value, index)
+export function sayValue(name: string, value: unknown, index: ReportIndex): string {
+  const text = fieldInWords(name, value, index)
   return text.length <= LONGEST ? text : text.slice(0, LONGEST) + said.more(text.length - LONGEST)
 }
 
@@ -29,8 +29,22 @@ function wordsOf(value: unknown, index: ReportIndex): string {
   return ofObject(new Map(Object.entries(value)), index)
 }
 
+/** What fields hold of which only some values are there, each in words. */
+const choicesOfField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  type: words.claims.types,
+  stance: words.evidence.stances,
+  checkState: words.articles.checkStates,
+  origin: words.conflicts.origins,
+  kind: { ...words.sources.list.kinds, ...words.library.conflicts.states },
+}
+
+function fieldInWords(name: string, value: unknown, index: ReportIndex): string {
+  const known = typeof value === 'string' ? choicesOfField[name]?.[value] : undefined
+  return known ?? wordsOf(value, index)
+}
+
 function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): string {
-  const text = (name: string): string => wordsOf(fields.get(name), index)
+  const text = (name: string): string => fieldInWords(name, fields.get(name), index)
   const anchor = fields.get('anchor')
   if (typeof anchor === 'object' && anchor !== null && 'exact' in anchor)
     return said.quoted(String(anchor.exact), text('articleId'))
@@ -47,7 +61,7 @@ function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): str
   return words.formats.inRow(
     [...fields]
       .filter(([name]) => !ofTheProgram.has(name))
-      .map(([name, value]) => [name, wordsOf(value, index)] as const)
+      .map(([name, value]) => [name, fieldInWords(name, value, index)] as const)
       .flatMap(([name, value]) =>
         value === '' ? [] : [plain.has(name) ? value : words.reader.fact(nameOfField(name), value)],
       ),
@@ -92,7 +106,7 @@ const bounds = ['exact', 'at least', 'more than', 'at most', 'fewer than', 'abou
 
 /** What a document, or a step of the scale, is called whose id this is; null where it is none. */
 function nameOfId(id: string, index: ReportIndex): string | null {
-  const step = index.project.verdictScale.steps.find((each) => each.id === id)
+  const step = index.scale.steps.find((each) => each.id === id)
   if (step !== undefined) return step.label
   const claim = index.claims.byId.get(id)
   if (claim !== undefined) return nameOfClaim(claim)

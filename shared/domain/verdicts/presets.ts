@@ -57,6 +57,13 @@ const trueOrFalse: VerdictScale = {
 /** The verdict scales that a project can start from. The first is the one it gets unless the journalist chooses. */
 export const verdictScales: readonly [VerdictScale, ...VerdictScale[]] = [plumbline, truth, trueOrFalse]
 
+/** A scale in the words of the language that is spoken here: a preset may stand in the project as another language has it. */
+export function scaleInWords(scale: VerdictScale): VerdictScale {
+  const preset = verdictScales.find(({ id }) => id === scale.id)
+  const isSame = preset?.steps.length === scale.steps.length
+  return preset && isSame && preset.steps.every(({ id }, at) => id === scale.steps[at]?.id) ? preset : scale
+}
+
 type Scales = Pick<Project, 'verdictScale' | 'ownScale'>
 
 /** The scales that a project can choose from: the presets, and the one that its newsroom wrote. */

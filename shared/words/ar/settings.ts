@@ -6,6 +6,7 @@ export const settings: Worded<typeof en> = {
   name: 'الاسم',
   nameHint: 'يرد في السجل وفي التقارير من الآن فصاعداً. ومن أراد ألا يُذكر اسمه ترك الحقل فارغاً.',
   language: 'لغة النافذة، بدءاً من التشغيل التالي',
+  startAgain: 'إعادة التشغيل الآن',
   colours: 'الألوان',
   themes: { system: 'كالنظام', light: 'فاتح', dark: 'داكن' },
   coverAll: 'تغطية كل أصل حتى النقر عليه',

@@ -18,6 +18,7 @@ export const settings = {
   colours: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language of the window, from the next start on',
+  startAgain: 'Start Again Now',
   coverAll: 'Cover every original until it is clicked',
   projectTitle: 'Title of this project',
   verdictScale: 'Verdict scale',

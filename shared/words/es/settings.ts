@@ -9,6 +9,7 @@ export const settings: Worded<typeof en> = {
   colours: 'Colores',
   themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
   language: 'Idioma de la ventana, desde el próximo inicio',
+  startAgain: 'Reiniciar ahora',
   coverAll: 'Tapar cada original hasta que se haga clic en él',
   projectTitle: 'Título de este proyecto',
   verdictScale: 'Escala de veredictos',

@@ -8,6 +8,7 @@ export const settings: Worded<typeof en> = {
   colours: 'Couleurs',
   themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
   language: 'Langue de la fenêtre, dès le prochain démarrage',
+  startAgain: 'Redémarrer maintenant',
   coverAll: 'Couvrir chaque original jusqu’au clic',
   projectTitle: 'Titre de ce projet',
   verdictScale: 'Échelle de verdicts',

@@ -138,7 +138,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
       claim.modality === null ? '' : words.standing.modalities[claim.modality],
     ),
     ...fact(words.standing.fields.disputedBy, claim.disputedBy),
-    ...fact(said.claim.kind, claim.type),
+    ...fact(said.claim.kind, words.claims.types[claim.type]),
     ...fact(said.claim.quantity, claim.quantity ?? ''),
     ...fact(said.claim.partOf, nameNumbers('conflict', claim.conflicts)),
     ...fact(of.event, nameNumbers('event', claim.events)),

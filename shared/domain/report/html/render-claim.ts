@@ -62,7 +62,7 @@ function renderJudged(claim: ReportClaim): Html {
           claim.modality === null ? null : words.standing.modalities[claim.modality],
         ],
         [words.standing.fields.disputedBy, claim.disputedBy],
-        [of.kind, claim.type],
+        [of.kind, words.claims.types[claim.type]],
         [of.quantity, claim.quantity],
         [of.partOf, links('conflict', claim.conflicts)],
         [more.event, links('event', claim.events)],

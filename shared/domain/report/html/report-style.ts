@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'MiCacyP7tIpXZw1Ar1uoODu15UrR5+pYgBKbK7ZsCrc='
+export const reportStyleHash = 'aPNGehQDOlpx2a0C9Xwr4vxO00XQheAAIUXb6TY+1i8='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -92,6 +92,8 @@ h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure >
 .lines { font-size: .86rem; }
 .correction { white-space: pre-line; }
 q { quotes: '“' '”'; }
+html:lang(es) q, html:lang(ar) q { quotes: '«' '»'; }
+html:lang(fr) q { quotes: '« ' ' »'; }
 #questions tbody th { white-space: normal; width: 30%; }
 .evidence > li { margin-bottom: .9rem; }
 .evidence p { margin-bottom: .3rem; }
