@@ -28,11 +28,16 @@ export function shownByField({ instruction, entries, chosen, isTicked }: Field):
   if (/^\s*FORMDROPDOWN\b/u.test(instruction)) return entries[chosen] ?? ''
   if (/^\s*FORMCHECKBOX\b/u.test(instruction)) return isTicked === true ? '[x]' : '[ ]'
   const [, formula] = /^\s*EQ\s+(.*)$/su.exec(instruction) ?? []
-  return (formula ?? '')
-    .replace(/\\f\s*\(([^(),;]*)[,;]([^(),;]*)\)/giu, '$1/$2')
-    .replace(/\\s\s*\\up\s*\d*\s*\(([^()]*)\)/giu, '^$1')
-    .replace(/\\[a-z]+\d*/giu, '')
-    .trim()
+  return (
+    (formula ?? '')
+      .replace(/\\\*\s*(?:"[^"]*"|\S+)/gu, '')
+      // Words with others above them (Japanese).
+      .replace(/\\o(?:\\a[a-z])?\s*\(\s*\\s\s*\\up\s*\d*\s*\(([^()]*)\)\s*[,;]([^()]*)\)/giu, '$2($1)')
+      .replace(/\\f\s*\(([^(),;]*)[,;]([^(),;]*)\)/giu, '$1/$2')
+      .replace(/\\s\s*\\up\s*\d*\s*\(([^()]*)\)/giu, '^$1')
+      .replace(/\\[a-z]+\d*/giu, '')
+      .trim()
+  )
 }
 
 /** Whether the result of a field is the number of a page: it says nothing in a text without pages. */

@@ -10,9 +10,17 @@ type Level = { readonly format: string; readonly text: string; readonly start: n
  */
 export type ListNumbers = (place: ListPlace) => string | null
 
+/** The lists of a document: how each level of a kind is numbered (`%1` stands for the number of the first), and of what kind a list is. */
+export type Numbering = {
+  readonly kinds: ReadonlyMap<string, ReadonlyMap<number, Level>>
+  readonly lists: ReadonlyMap<string, { readonly kind: string; readonly starts: ReadonlyMap<number, number> }>
+}
+
 /** The numbers of a document's lists (ISO/IEC 29500-1, 17.9). */
-export function createListNumbers(xml: string): ListNumbers {
-  const { kinds, lists } = readNumbering(xml)
+export const createListNumbers = (xml: string): ListNumbers => countLists(readNumbering(xml))
+
+/** Counts the paragraphs of these lists. */
+export function countLists({ kinds, lists }: Numbering): ListNumbers {
   /** By list kind, how far each level has come. Lists of one kind count on, unless one starts anew. */
   const counts = new Map<string, (number | undefined)[]>()
   const started = new Set<string>()

@@ -10,6 +10,7 @@ const inOrder = [
   'msg',
   'pdf',
   'docx',
+  'doc',
   'odt',
   'odp',
   'rtf',
@@ -72,6 +73,7 @@ export const formats: Readonly<Record<Format, FormatFacts>> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     largest: 50 * MB,
   },
+  doc: { title: titles.doc, extensions: ['doc', 'dot'], mediaType: 'application/msword', largest: 50 * MB },
   odt: {
     title: titles.odt,
     extensions: ['odt', 'ott'],

@@ -8,6 +8,7 @@ import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 import { takeOutOverstruck } from '../marks/overstruck'
 import { keepTables } from './keep-tables'
+import { readDoc } from './read-doc'
 import { readDocx } from './read-docx'
 import { readEpub } from './read-epub'
 import { readHtml } from './read-html'
@@ -38,6 +39,7 @@ const readers: Readonly<Record<Format, ArticleReader>> = {
   msg: readMsg,
   pdf: readPdf,
   docx: readDocx,
+  doc: readDoc,
   odt: readOpenText,
   odp: readOpenSlides,
   rtf: readRtf,

@@ -60,7 +60,7 @@ function packedMediaType(bytes: Uint8Array): string {
 /** What an OLE compound file is ([MS-CFB]), by the names of its streams. The first that fits counts. */
 const byStream: readonly (readonly [stream: string, kind: Contained])[] = [
   ['EncryptedPackage', said.locked],
-  ['WordDocument', said.oldWord],
+  ['WordDocument', 'doc'],
   ['PowerPoint Document', said.oldPowerPoint],
   ['Workbook', said.oldExcel],
   ['Book', said.oldExcel],

@@ -27,6 +27,7 @@ const COMPOUND = '\u00D0\u00CF\u0011\u00E0'
 const BINARY: ReadonlySet<Format> = new Set([
   'pdf',
   'docx',
+  'doc',
   'odt',
   'odp',
   'ods',

@@ -23,7 +23,7 @@ export const fileKinds: Worded<typeof en> = {
   video: (name) => `${quoted(name)} فيديو. يُستورد تفريغه النصي (${transcripts})، و${asEvidence}.`,
   archive: (name, format) => `${quoted(name)} أرشيف (${isolated(format)}). ${UNPACK}`,
   zip: kind('أرشيف ZIP', UNPACK),
-  oldWord: kind('وثيقة من Word القديم', DOCX),
+  oldWord: kind('وثيقة من Word قبل 97، أو وثيقة تالفة', DOCX),
   oldExcel: kind('مصنف من Excel القديم', `يُحفظ بنسق ${isolated('.xlsx')} ثم يُستورد.`),
   oldPowerPoint: kind('عرض من PowerPoint القديم', `يُحفظ بنسق ${isolated('.pptx')} ثم يُستورد.`),
   binaryWorkbook: kind('مصنف Excel ثنائي', `يُحفظ بنسق ${isolated('.xlsx')} ثم يُستورد.`),

@@ -20,6 +20,7 @@ export const importing: Worded<typeof en> = {
     msg: 'رسالة من Outlook',
     pdf: 'PDF',
     docx: 'وثيقة Word',
+    doc: 'وثيقة Word 97–2003',
     odt: 'وثيقة نصية (OpenDocument)',
     odp: 'عرض (OpenDocument)',
     rtf: 'وثيقة Rich Text',

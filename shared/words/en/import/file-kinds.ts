@@ -22,7 +22,7 @@ export const fileKinds = {
     `“${name}” is a video. Import its transcript (.srt, .vtt or .txt), and ${asEvidence}.`,
   archive: (name: string, format: string): string => `“${name}” is an archive (${format}). ${UNPACK}`,
   zip: kind('a ZIP archive', UNPACK),
-  oldWord: kind('a document of old Word', 'Save it as .docx, then import that.'),
+  oldWord: kind('a document of a Word before 97, or damaged', 'Save it as .docx, then import that.'),
   oldExcel: kind('a workbook of old Excel', 'Save it as .xlsx, then import that.'),
   oldPowerPoint: kind('a presentation of old PowerPoint', 'Save it as .pptx, then import that.'),
   binaryWorkbook: kind('a binary workbook of Excel', 'Save it as .xlsx, then import that.'),

@@ -16,6 +16,7 @@ export const importing = {
     msg: 'mail of Outlook',
     pdf: 'PDF',
     docx: 'Word document',
+    doc: 'Word 97–2003 document',
     odt: 'text document (OpenDocument)',
     odp: 'presentation (OpenDocument)',
     rtf: 'Rich Text document',

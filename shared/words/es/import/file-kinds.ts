@@ -24,7 +24,7 @@ export const fileKinds: Worded<typeof en> = {
     `«${name}» es un vídeo. Importe su transcripción (.srt, .vtt o .txt) y adjunte el propio vídeo ${asEvidence}.`,
   archive: (name, format) => `«${name}» es un archivo comprimido (${format}). ${UNPACK}`,
   zip: kind('un archivo ZIP', UNPACK),
-  oldWord: kind('un documento de un Word antiguo', 'Guárdelo como .docx e impórtelo.'),
+  oldWord: kind('un documento de un Word anterior a 97, o dañado', 'Guárdelo como .docx e impórtelo.'),
   oldExcel: kind('un libro de un Excel antiguo', 'Guárdelo como .xlsx e impórtelo.'),
   oldPowerPoint: kind('una presentación de un PowerPoint antiguo', 'Guárdela como .pptx e impórtela.'),
   binaryWorkbook: kind('un libro binario de Excel', 'Guárdelo como .xlsx e impórtelo.'),

@@ -19,6 +19,7 @@ export const importing: Worded<typeof en> = {
     msg: 'correo de Outlook',
     pdf: 'PDF',
     docx: 'documento de Word',
+    doc: 'documento de Word 97–2003',
     odt: 'documento de texto (OpenDocument)',
     odp: 'presentación (OpenDocument)',
     rtf: 'documento de texto enriquecido',

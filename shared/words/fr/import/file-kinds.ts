@@ -24,7 +24,10 @@ export const fileKinds: Worded<typeof en> = {
     `« ${name} » est une vidéo. Importez sa transcription (.srt, .vtt ou .txt), et ${asEvidence}.`,
   archive: (name, format) => `« ${name} » est une archive (${format}). ${UNPACK}`,
   zip: kind('une archive ZIP', UNPACK),
-  oldWord: kind('un document d’un ancien Word', 'Enregistrez-le en .docx, puis importez celui-ci.'),
+  oldWord: kind(
+    'un document d’un Word antérieur à 97, ou endommagé',
+    'Enregistrez-le en .docx, puis importez celui-ci.',
+  ),
   oldExcel: kind('un classeur d’un ancien Excel', 'Enregistrez-le en .xlsx, puis importez celui-ci.'),
   oldPowerPoint: kind(
     'une présentation d’un ancien PowerPoint',

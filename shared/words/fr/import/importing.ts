@@ -19,6 +19,7 @@ export const importing: Worded<typeof en> = {
     msg: 'courriel d’Outlook',
     pdf: 'PDF',
     docx: 'document Word',
+    doc: 'document Word 97–2003',
     odt: 'document de texte (OpenDocument)',
     odp: 'présentation (OpenDocument)',
     rtf: 'document Rich Text',
