@@ -77,3 +77,6 @@ export const letterSounds: Readonly<Record<string, string>> = {
   ш: 's',
   щ: 's',
 }
+
+/** The sound that is not heard at the end of a name: `Hasakeh` and `Hasaka` are one; Arabic writes it as a letter of its own. */
+export const silentAtEnd = 'h'

@@ -34,6 +34,7 @@ export const notHeld: Readonly<Record<'otherwise' | 'joined' | 'missed', readonl
     'a toll of a month and a toll of a day',
     'three reports of one bridge collapse, on two days',
     'two attacks in one city, three weeks apart',
+    'two attacks in two cities on one day',
     'a situation report that counts by district, and its totals',
     'monthly and daily figures of border crossings, in three outlets',
     'an election report whose shares and seats do not fit, and one whose do',

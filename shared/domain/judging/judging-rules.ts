@@ -72,7 +72,7 @@ export const judgingRules: JudgingRules = {
     ({ x, y, pair }) => x.kind === 'duration' && x.role === y.role && hasGoneOn(pair.one.of, pair.other.of),
   ),
   // Something is not stated on both sides that would have to be. Whoever confirmed that the two are of one thing has answered the first.
-  link: open('link', (asked) => asked.pair.sure < SURE && !isOneCount(asked)),
+  link: open('link', (asked) => asked.pair.sure < SURE && !isOneFigure(asked)),
   event: open('event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
   // What both tell of another time may be one thing: `lost 85 million last year`.
   background: open(
@@ -137,10 +137,10 @@ function placesOf({ one, other }: JudgedPair): { readonly a: number; readonly b:
   return { a: one.at, b: other.at }
 }
 
-/** Whether two texts that seem to tell of one event count the same of it, by a role of the list; `none so far` is no count. */
-function isOneCount({ x, y, pair: { one, other } }: Asked): boolean {
+/** Whether two texts that seem to tell of one event give the same figure of it, by a role of the list; `none so far` is none. */
+function isOneFigure({ x, y, pair: { one, other } }: Asked): boolean {
   return (
-    x.dimension === 'count' &&
+    x.kind === 'figure' &&
     x.isClosedRole &&
     x.role === y.role &&
     !isNone(x) &&

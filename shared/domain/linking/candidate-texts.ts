@@ -10,6 +10,8 @@ export const CROWD = 60
 /** Of more, so many are candidates of one another, and the further ones with the first few of them. */
 const BLOCK = 24
 const SAMPLE = 8
+/** So few texts are all compared: there is little by which they could share a rare word. */
+const FEW_TEXTS = 8
 /** How many words of crowds two texts share before they are compared. */
 const SHARED_IN_CROWD = 3
 /** How many such words two texts share before they are compared. */
@@ -40,9 +42,13 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
   /** The texts of each script by what another one tells in the same way; nothing while all are in one script. */
   const byScript = new Map<string, Map<number, Set<number>>>()
   const candidates = createPairMap<number, CandidateKind>()
+  /** Whether the texts are so few that all are compared, whatever they share. */
+  let areFew = true
   return function* (corpus) {
     const size = (corpus.articles.at(-1)?.index ?? -1) + 1
-    const changed = new Set<number>()
+    const wereFew = areFew
+    areFew = corpus.articles.length <= FEW_TEXTS
+    const changed = new Set(areFew === wereFew ? [] : corpus.articles.map(({ index }) => index))
     for (let text = 0; text < Math.max(size, known.length); text += 1) {
       const [before, now] = [known[text], corpus.at(text)]
       if (before === now) continue
@@ -74,10 +80,20 @@ export function createCandidates(): (corpus: Corpus) => Generator<'within', Cand
     }
     for (const text of changed) {
       yield 'within'
-      find(text, counts, changed)
-      findAcross(text)
+      if (areFew) takeAll(text, changed)
+      else {
+        find(text, counts, changed)
+        findAcross(text)
+      }
     }
     return { changed, of: candidates.of, areShared }
+  }
+
+  function takeAll(text: number, changed: ReadonlySet<number>): void {
+    if (known[text] === undefined) return
+    for (const [other, article] of known.entries())
+      if (article !== undefined && other !== text && !(other > text && changed.has(other)))
+        candidates.set(text, other, 'full')
   }
 
   function acrossOf(article: Article | undefined, word: number): Set<number> {

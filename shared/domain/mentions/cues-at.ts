@@ -27,10 +27,19 @@ export function cuesAt(
   if (startsNear(cues.running, words, 0, words.length)) found.add('running')
   if (endsNear(cues.changed, words, from, 3) || startsNear(cues.corrected, words, to, CORRECTED))
     found.add('changed')
-  if (startsNear(cues.unreal, words, Math.max(0, from - 8), Math.min(8, from))) found.add('unreal')
+  if (isUnreal(context, from)) found.add('unreal')
   if (isMoment && (deeds[0] === 'said' || deeds[0] === 'published') && !opensClaim(context, from))
     found.add('saying')
   return found
+}
+
+/** Whether words before say that it is planned, feared or possible; the `May` of a date does not. */
+function isUnreal({ sentence: { words }, cues, moments }: SentenceContext, before: number): boolean {
+  for (let at = Math.max(0, before - 8); at < before; at += 1) {
+    const isOfDate = moments.some(({ from, to }) => from <= at && at < to)
+    if (!isOfDate && phraseFrom(cues.unreal, words, at) !== null) return true
+  }
+  return false
 }
 
 /** `said that on Friday …`: the date is one of what is said. */

@@ -107,12 +107,18 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
   const mentions: TextReading['mentions'][number][] = []
   let isOpened = false
   const isOfQuake = read.map(({ sentence }) => sentence.words.some(({ lower }) => cues.magnitude.has(lower)))
+  const momentsIn = read.map(({ sentence, today: ownDay }) =>
+    readMoments(sentence.words, sentence.dates, ownDay, table, language),
+  )
+  const isOfDays = momentsIn.some((moments) =>
+    moments.some(({ kind, moment }) => kind === 'date' && moment.grain === 'day'),
+  )
   for (const [index, { sentence, today: ownDay, section, heading: above, inTable }] of read.entries()) {
-    const moments = readMoments(sentence.words, sentence.dates, ownDay, table, language)
+    const moments = momentsIn[index] ?? []
     const first = moments.find(
       ({ kind, moment }) => kind === 'date' && (moment.from !== null || moment.weekday > 0),
     )
-    const isOwn = isBackground(sentence.words, moments, ownDay, cues, language)
+    const isOwn = isBackground(sentence.words, moments, ownDay, cues, language, isOfDays)
     const isNew =
       moments.some(({ kind }) => kind === 'date') || isAfterBreak(text, read[index - 1]?.sentence, sentence)
     const isOfOtherTime = isOwn || (isOpened && !isNew)

@@ -1,4 +1,4 @@
-import { letterSounds } from '../../languages/letter-sounds'
+import { letterSounds, silentAtEnd } from '../../languages/letter-sounds'
 import { madeOnce } from '../made-once'
 import { bareLetters } from '../text/bare-letters'
 
@@ -14,7 +14,8 @@ export const scriptOf = madeOnce((language: string): string =>
 
 /** What a name sounds like in whatever script it is written: its first consonants; '' where these are too few. */
 export function soundOf(name: string): string {
-  const sounds = soundsIn(name).slice(0, TOLD)
+  const all = soundsIn(name)
+  const sounds = (all.endsWith(silentAtEnd) ? all.slice(0, -silentAtEnd.length) : all).slice(0, TOLD)
   return sounds.length < LEAST ? '' : sounds
 }
 

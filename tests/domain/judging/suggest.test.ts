@@ -42,9 +42,9 @@ test('what differs is shown', () => {
   expect(suggestions(barge).shown).toEqual(['contradicts: nine people | Twelve people'])
 })
 
-const bridge = [
-  'The Harl bridge in Ormund, which the mayor opened on Monday, is 400 metres long.',
-  'The mayor opened the Harl bridge in Ormund on Monday. It is 110 metres long.',
+const stalls = [
+  'A blast hit the Harl market in Ormund on Monday. Witnesses said that it destroyed 15 stalls.',
+  'The market of Ormund was hit by a blast on Monday. The mayor said that 30 stalls had burned down.',
 ]
 const openings = [
   'The mayor of Ormund opened the Harl bridge on 3 March 2014.',
@@ -60,7 +60,7 @@ const why = ({ judgement: { kind, reason } }: Suggestion): string =>
   `${kind}: ${reason.kind} ${'what' in reason ? reason.what : ''}`
 
 test.each([
-  ['shown where the texts seem to tell of one event', bridge, { shown: [unsure], ledger: [] }],
+  ['shown where the texts seem to tell of one event', stalls, { shown: [unsure], ledger: [] }],
   ['not shown of dates', openings, { shown: [], ledger: [unsure] }],
   ['not shown where they do not', harbours, { shown: [], ledger: [unsure] }],
 ])('what hangs on the figures alone is %s', (_, texts, found) => {

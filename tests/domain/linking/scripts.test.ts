@@ -12,6 +12,7 @@ test.each([
   ['Idlib', 'إدلب', 'Идлиб'],
   ['Kharkiv', 'خاركيف', 'Харьков'],
   ['Putin', 'بوتين', 'Путин'],
+  ['Hasaka', 'الحسكة'.slice(2), 'Hasakah'],
 ])('%s sounds alike in three scripts', (...names) => {
   expect(new Set(names.map((name) => soundOf(name.toLowerCase()))).size).toBe(1)
 })

@@ -34,6 +34,24 @@ test.each<readonly [string, string, string, readonly string[]]>([
     ['31 people: changed'],
   ],
   ['what is only feared', 'en', 'The mayor fears 31 people may have died.', ['31 people: unreal']],
+  [
+    'the month of May, which says nothing of what may be',
+    'en',
+    'In May, eleven people died in Ormund.',
+    ['eleven people: '],
+  ],
+  [
+    'a year in a text that tells of days',
+    'es',
+    'El jueves un terremoto mató a 14 personas en Ormund. En 2003 otro terremoto mató a 60 personas.',
+    ['14 personas: ', '60 personas: background'],
+  ],
+  [
+    'a year in a text that tells of years alone',
+    'en',
+    'The flood of 2003 killed 60 people in Ormund.',
+    ['60 people: '],
+  ],
   ['a vague count', 'en', 'Dozens of people were killed.', ['Dozens of people: vague']],
   [
     'a German count on top',
