@@ -30,7 +30,28 @@ declare module '*?raw' {
 
 /** Tesseract as WebAssembly, of which this is what is called. */
 declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
-  type Core = {
+  export type Pix = {
+    readonly get_w: () => number
+    readonly get_h: () => number
+    /** Bits a pixel. */
+    readonly get_d: () => number
+    /** Samples a pixel; 4 with alpha. */
+    readonly get_spp: () => number
+    /** Words of 32 bits a row. */
+    readonly get_wpl: () => number
+    readonly get_data: () => number
+    readonly get_colormap: () => { readonly get_array: () => number }
+  }
+  export type Core = {
+    readonly _malloc: (size: number) => number
+    readonly _free: (at: number) => void
+    /** A picture from bytes; 0 where it cannot be read. */
+    readonly _pixReadMem: (at: number, size: number) => number
+    readonly getValue: (at: number, kind: 'i8' | 'i32') => number
+    readonly setValue: (at: number, value: number, kind: 'i8' | 'i32') => void
+    readonly Pix: object
+    readonly wrapPointer: (at: number, of: object) => Pix
+    readonly getPointer: (of: object) => number
     readonly FS: {
       readonly writeFile: (path: string, bytes: Uint8Array) => void
       readonly unlink: (path: string) => void

@@ -5,6 +5,7 @@ import { words } from '../../shared/words/words'
 import { saveCopy, setGraphic, showOriginal, useIsGraphic } from '../state/originals'
 import { useProject } from '../state/project-state'
 import { Button } from '../ui/button'
+import { AlikePictures } from './alike/alike-pictures'
 import { Switch } from '../ui/fields/switch'
 import { classesOf } from '../ui/classes'
 import sheet from '../ui/inspector.module.css'
@@ -40,6 +41,7 @@ export function KeptFile({ of, file }: KeptFileProps) {
         isDisabled={isReadOnly}
         onChange={(graphic) => void setGraphic(of, graphic)}
       />
+      <AlikePictures of={of} file={file} />
     </>
   )
 }

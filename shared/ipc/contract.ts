@@ -291,6 +291,12 @@ export const contract = {
     nothing,
     saves('article'),
   ),
+  /** Says whether two files that look alike are the same picture; they are until somebody says otherwise. */
+  setSamePicture: operation(
+    z.object({ a: Sha256, b: Sha256, areSame: z.boolean() }).refine(({ a, b }) => a !== b),
+    nothing,
+    saves('source', 'article'),
+  ),
   /**
    * Looks for words in all texts, claims, notes and the rest of the project; null where a later search took the place of this one. The
    * first one reads every text, and says how many are not read yet.

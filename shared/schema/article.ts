@@ -45,6 +45,10 @@ export const Original = z.object({
   name: z.string(),
   mediaType: z.string(),
   size: z.int().nonnegative(),
+  /** How a picture looks: its perceptual hash, of the whole and of its frames (`picture-look.ts`). */
+  look: z.array(z.string().regex(/^[0-9a-f]{64}$/u)).optional(),
+  /** Files that look alike and that somebody said are not the same picture, by their hashes. */
+  otherThan: z.array(Sha256).optional(),
 })
 export type Original = z.infer<typeof Original>
 

@@ -5,5 +5,6 @@ import type { Recogniser } from '../../electron/main/import/recognise/recogniser
 export const noRecogniser: Recogniser = {
   languages: () => Promise.resolve([]),
   read: () => Promise.resolve(err('internal', 'Nothing is recognised here.')),
+  look: () => Promise.resolve(null),
   close: () => {},
 }

@@ -125,6 +125,11 @@ const shakenClaims = [
   }),
 ]
 
+/** What two articles keep. */
+const [fileOfHoms = '', fileOfTruce = ''] = ['homs', 'truce'].map(
+  (id) => documents.article.get(id)?.revisions[0]?.original?.hash,
+)
+
 /** Every operation that writes to a project without asking anybody, with inputs that meet on the same documents. */
 const mention = keepMention(mentionOfQuantity(counted), null)
 const calls: readonly (readonly [OperationName, input: object])[] = [
@@ -146,6 +151,7 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateArticles', { ids: ['homs', 'truce'], checkState: 'done' }],
   ['removeArticle', { ids: ['homs'] }],
   ['setCopies', { a: 'homs', b: 'truce', areCopies: false }],
+  ['setSamePicture', { a: fileOfHoms, b: fileOfTruce, areSame: false }],
   ['replaceText', { articleId: 'homs', text: texts.homs.replace('more than 100,000', 'more than 130,000') }],
   ['correctText', { articleId: 'truce', text: `Corrected. ${texts.truce}` }],
   [

@@ -88,7 +88,7 @@ function writingHandlers(workspace: Workspace): Partial<Handlers> {
     }),
     ...revisionHandlers(workspace, nobody, parserHere),
     ...claimHandlers(workspace),
-    ...evidenceHandlers(workspace, nobody),
+    ...evidenceHandlers(workspace, nobody, noRecogniser),
     ...conflictHandlers(workspace),
     ...decisionHandlers(workspace),
     ...eventHandlers(workspace),

@@ -6,24 +6,39 @@ import type { Pinpoint, SeenPinpoint } from '../../../shared/schema/claim'
 import { pictureSize } from '../../../shared/domain/originals/picture-size'
 import { tellKind } from '../../../shared/domain/originals/tell-kind'
 import * as evidence from '../../../shared/domain/operations/evidence'
+import { setSamePicture } from '../../../shared/domain/operations/same-picture'
 import * as sources from '../../../shared/domain/operations/sources'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { sha256 } from '../disk/files/sha256'
-import { identifyInputFile, sizeOfInputFile } from '../disk/files/read-input-file'
+import { identifyInputFile, readInputFile, sizeOfInputFile } from '../disk/files/read-input-file'
 import type { Handlers } from '../dispatch'
+import type { Recogniser } from '../import/recognise/recogniser'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
 
 /** The largest file that is kept as evidence, in bytes. */
 const LARGEST_EVIDENCE = 500_000_000
 
+/** A larger file is no picture that is looked at for its copies, in bytes. */
+const LARGEST_PICTURE = 100_000_000
+
 type EvidenceHandlers = Pick<
   Handlers,
-  'addEvidence' | 'updateEvidence' | 'removeEvidence' | 'chooseFile' | 'updateSource' | 'removeSource'
+  | 'addEvidence'
+  | 'updateEvidence'
+  | 'removeEvidence'
+  | 'chooseFile'
+  | 'updateSource'
+  | 'removeSource'
+  | 'setSamePicture'
 >
 
-export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): EvidenceHandlers {
+export function evidenceHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  recogniser: Pick<Recogniser, 'look'>,
+): EvidenceHandlers {
   /** Files chosen in this session: the page gets a token, never a path. */
   const chosen = new Map<string, string>()
 
@@ -53,7 +68,7 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
       const { fileToken, ...origin } = from
       const path = fileToken === null ? null : chosen.get(fileToken)
       if (path === undefined) return err('not-found', words.faults.fileNotAtHand)
-      const file = path === null ? ok(null) : await keepFile(path)
+      const file = path === null ? ok(null) : await keepFile(path, recogniser)
       if (!file.ok) return file
       const input = { ...rest, from: { ...origin, pinpoint, file: file.value?.original ?? null } }
       return made(
@@ -87,6 +102,8 @@ export function evidenceHandlers(workspace: Workspace, dialogs: Dialogs): Eviden
     },
     updateSource: async (input) =>
       done(await change(workspace, 'updateSource', (documents) => sources.updateSource(documents, input))),
+    setSamePicture: async (input) =>
+      done(await change(workspace, 'setSamePicture', (documents) => setSamePicture(documents, input))),
     removeSource: async (input) =>
       done(await change(workspace, 'removeSource', (documents) => sources.removeSource(documents, input))),
   }
@@ -113,11 +130,25 @@ function keepCrop(
   return ok({ pinpoint: { ...place, crop }, crops: [{ bytes, extension: 'png' }] })
 }
 
-async function keepFile(path: string) {
+async function keepFile(path: string, recogniser: Pick<Recogniser, 'look'>) {
   const file = await identifyInputFile(path, LARGEST_EVIDENCE)
   if (!file.ok) return file
   const { hash, size } = file.value
   const extension = extname(path).slice(1).toLowerCase()
-  const original: Original = { hash, name: basename(path), mediaType: 'application/octet-stream', size }
+  const name = basename(path)
+  const look = await lookOf(path, recogniser)
+  const original: Original = {
+    hash,
+    name,
+    mediaType: 'application/octet-stream',
+    size,
+    ...(look && { look: [...look] }),
+  }
   return ok({ from: path, hash, extension, original })
+}
+
+/** How the picture in a file looks; null where there is none. */
+async function lookOf(path: string, recogniser: Pick<Recogniser, 'look'>): Promise<readonly string[] | null> {
+  const bytes = await readInputFile(path, LARGEST_PICTURE)
+  return bytes.ok ? recogniser.look({ bytes: bytes.value, name: basename(path) }) : null
 }

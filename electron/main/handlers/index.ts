@@ -77,7 +77,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
     },
     ...revisionHandlers(workspace, dialogs, importing.parser),
     ...claimHandlers(workspace),
-    ...evidenceHandlers(workspace, dialogs),
+    ...evidenceHandlers(workspace, dialogs, importing.recogniser),
     ...linkHandlers(workspace, dialogs),
     ...originalHandlers(workspace, dialogs, parts.originals, importing.parser),
     ...conflictHandlers(workspace),

@@ -44,7 +44,9 @@ export async function recogniseArticleBytes(
   options: ReadOptions = {},
 ): Promise<Result<IncomingFile>> {
   const read = await recogniser.read({ bytes, name }, languages, options)
-  return read.ok ? toIncomingFile(read.value, bytes, name, hash) : read
+  if (!read.ok) return read
+  const look = await recogniser.look({ bytes, name })
+  return toIncomingFile({ ...read.value, ...(look && { look }) }, bytes, name, hash)
 }
 
 /** The article that bytes make; `hash` is theirs, where it is known. */

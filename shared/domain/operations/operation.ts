@@ -53,6 +53,7 @@ export const operations = {
   updateEvidence: 'claim',
   removeEvidence: 'claim',
   updateSource: 'source',
+  setSamePicture: 'source',
   removeSource: 'source',
   addConflict: 'conflict',
   updateConflict: 'conflict',

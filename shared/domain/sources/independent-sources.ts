@@ -1,9 +1,10 @@
-import type { Article } from '../../schema/article'
+import type { Article, Original } from '../../schema/article'
 import type { Claim, Evidence, Stance } from '../../schema/claim'
 import type { Source } from '../../schema/source'
 import { words } from '../../words/words'
 import { joinByKeys } from '../join-by-keys'
 import type { Lineage } from './lineage'
+import { areOnePicture } from './one-picture'
 
 const said = words.independence
 
@@ -45,7 +46,7 @@ export function independentSources(
     // Nobody has asked it yet.
     .filter(({ isPotential }) => isPotential !== true)
   const own = new Set(claim.occurrences.map(({ articleId }) => articleId))
-  const nodes = [
+  const nodes: string[][] = [
     ...used.map((source) => [
       ...keysOfSource(source, articleById),
       // It stands and falls with those whose words it passes on.
@@ -53,8 +54,14 @@ export function independentSources(
         keysOfArticle(id, articleById),
       ),
     ]),
-    ...[...own].map((id) => keysOfArticle(id, articleById)),
+    ...[...own].map((id) => [...keysOfArticle(id, articleById)]),
   ]
+  const filesOf = [
+    ...used.map((source) => filesOfSource(source, articleById)),
+    ...[...own].map((id) => filesOfArticle(id, articleById)),
+  ]
+  const alike = alikeAmong(filesOf)
+  for (const [at, [a, b]] of alike.entries()) for (const node of [a, b]) nodes[node]?.push(`picture ${at}`)
   const groupOfNode = joinByKeys(nodes)
   const ownGroups = new Set(groupOfNode.slice(used.length))
   const groups = [...new Set(groupOfNode.slice(0, used.length))].map((group): SourceGroup => {
@@ -69,9 +76,33 @@ export function independentSources(
     groups,
     warnings: [
       ...warningsOf(claim.evidence, groups, sourceById),
+      ...alike.flatMap(([a, b]) => {
+        const [one, other] = [used[a], used[b]]
+        return one && other ? [said.alike(said.list([nameOf(one), nameOf(other)]))] : []
+      }),
       ...chainsIn(claim, used, own, { lineage, articleById, sourceById }),
     ],
   }
+}
+
+/** The pairs of nodes, by their places, that keep pictures which look alike. */
+function alikeAmong(files: readonly (readonly Original[])[]): readonly (readonly [number, number])[] {
+  return files.flatMap((own, b) =>
+    files
+      .slice(0, b)
+      .flatMap((others, a) =>
+        own.some((file) => others.some((other) => areOnePicture(file, other))) ? [[a, b] as const] : [],
+      ),
+  )
+}
+
+const filesOfSource = (source: Source, articleById: Lookup<Article>): readonly Original[] => [
+  ...(source.file === null ? [] : [source.file]),
+  ...filesOfArticle(source.articleId ?? '', articleById),
+]
+
+function filesOfArticle(articleId: string, articleById: Lookup<Article>): readonly Original[] {
+  return articleById.get(articleId)?.revisions.flatMap(({ original }) => original ?? []) ?? []
 }
 
 function countOf(groups: readonly SourceGroup[], stance: Stance): number {

@@ -25,6 +25,7 @@ export const answers: Worded<typeof en> = {
       field === 'checkState' && value !== '' ? `${it}: حالة التحقّق الآن ${value}` : `عُدّل ${it}`,
     updateArticles: (it, _, value) => `${it}: حالة التحقّق الآن ${value}`,
     removeArticle: (it) => `حُذف ${it}`,
+    setSamePicture: (_, [how]) => (how === 'apart' ? 'ليست الاثنتان صورة واحدة' : 'الاثنتان صورة واحدة'),
     setCopies: (_, [how]) =>
       how === 'apart' ? 'ليس أي من الاثنين نسخة من الآخر' : 'كل من الاثنين نسخة من الآخر',
     replaceText: (it) => `استُبدل نص ${it}`,

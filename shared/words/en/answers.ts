@@ -28,6 +28,8 @@ export const answers = {
       field === 'checkState' && value !== '' ? `Marked ${it} as ${value}` : `Changed ${it}`,
     updateArticles: (it, _, value) => `Marked ${it} as ${value}`,
     removeArticle: (it) => `Removed ${it}`,
+    setSamePicture: (_, [how]) =>
+      how === 'apart' ? 'The two are not the same picture' : 'The two are the same picture',
     setCopies: (_, [how]) =>
       how === 'apart' ? 'The two are no copies of one another' : 'The two are copies of one another',
     replaceText: (it) => `Replaced the text of ${it}`,

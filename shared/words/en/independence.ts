@@ -4,6 +4,8 @@ export const independence = {
     `${source} is rated 1 (confirmed), but no independent source confirms it.`,
   countAsOne: (sources: string): string =>
     `${sources} count as one source: they are not independent of one another.`,
+  alike: (sources: string): string =>
+    `The pictures of ${sources} look alike: a copy of a picture is no second source.`,
   /** Who rests on whom, from one source to the next. */
   chain: (sources: readonly string[]): string => `${sources.join(' cites ')}: that counts once.`,
   ownArticle: (sources: string): string =>

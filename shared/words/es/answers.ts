@@ -24,6 +24,8 @@ export const answers: Worded<typeof en> = {
       field === 'checkState' && value !== '' ? marked(it, value) : did('cambió', 'cambiaron', it),
     updateArticles: (it, _, value) => marked(it, value),
     removeArticle: (it) => did('quitó', 'quitaron', it),
+    setSamePicture: (_, [how]) =>
+      how === 'apart' ? 'Las dos no son la misma imagen' : 'Las dos son la misma imagen',
     setCopies: (_, [how]) =>
       how === 'apart' ? 'Ninguno de los dos es copia del otro' : 'Los dos son copias el uno del otro',
     replaceText: (it) => `Se reemplazó el texto ${de(it)}`,

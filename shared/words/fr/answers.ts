@@ -34,6 +34,8 @@ export const answers: Worded<typeof en> = {
         : `Modification ${ofWhat(it)}`,
     updateArticles: (it, _, value) => `Vérification ${ofWhat(it)} : ${value}`,
     removeArticle: act('Suppression'),
+    setSamePicture: (_, [how]) =>
+      how === 'apart' ? 'Les deux ne sont pas la même image' : 'Les deux sont la même image',
     setCopies: (_, [how]) =>
       how === 'apart'
         ? 'Les deux ne sont pas des copies l’un de l’autre'

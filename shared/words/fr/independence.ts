@@ -7,6 +7,8 @@ export const independence: Worded<typeof en> = {
     `${source} porte la cote 1 (confirmée), mais aucune source indépendante ne la confirme.`,
   countAsOne: (sources) =>
     `${sources} comptent pour une source : elles ne sont pas indépendantes l’une de l’autre.`,
+  alike: (sources) =>
+    `Les images de ${sources} se ressemblent : la copie d’une image n’est pas une seconde source.`,
   chain: (sources) => `${sources.join(' cite ')} : cela compte une fois.`,
   ownArticle: (sources) =>
     `${sources} : l’affirmation elle-même s’y trouve, ou dans une copie, ce qui ne confirme rien.`,

@@ -47,12 +47,46 @@ export function makePng(
   height: number,
   stated: readonly [number, number] = [width, height],
 ): Buffer {
+  return pngOf(width, height, () => 0x7f, stated)
+}
+
+/** A picture of spots of light and dark, others for each number, in any size. */
+export function makeScene(seed: number, width: number, height: number): Buffer {
+  let state = seed * 7919
+  const next = (): number => (state = (state * 16807) % 2147483647) / 2147483647
+  const spots = Array.from({ length: 40 }, () => ({
+    x: next(),
+    y: next(),
+    size: 0.05 + next() * 0.15,
+    light: (next() - 0.5) * 240,
+  }))
+  return pngOf(width, height, (x, y) =>
+    spots.reduce(
+      (sum, spot) =>
+        sum +
+        spot.light *
+          Math.exp(-(((x / width - spot.x) / spot.size) ** 2) - ((y / height - spot.y) / spot.size) ** 2),
+      128,
+    ),
+  )
+}
+
+function pngOf(
+  width: number,
+  height: number,
+  shade: (x: number, y: number) => number,
+  stated: readonly [number, number] = [width, height],
+): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(stated[0], 0)
   header.writeUInt32BE(stated[1], 4)
   header.set([8, 2, 0, 0, 0], 8)
-  const row = Buffer.concat([Buffer.of(0), Buffer.alloc(width * 3, 0x7f)])
-  const rows = Buffer.concat(Array.from({ length: height }, () => row))
+  const rows = Buffer.alloc((1 + width * 3) * height)
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const at = y * (1 + width * 3) + 1 + x * 3
+      rows.fill(Math.min(255, Math.max(0, shade(x, y))), at, at + 3)
+    }
   return Buffer.concat([
     Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'),
     chunk('IHDR', header),

@@ -16,6 +16,8 @@ export type ReadArticle = {
   readonly notes: readonly ImportStep[]
   /** Set where a machine read it in pictures. */
   readonly machine?: MachineReading
+  /** How the picture looks that it was read in (`picture-look.ts`). */
+  readonly look?: readonly string[]
   /** How much of the visible content came in; absent where all of it did. */
   readonly loss?: Loss
 }

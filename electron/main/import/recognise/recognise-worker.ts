@@ -5,6 +5,7 @@ import { serveWork } from '../../work/serve-work'
 import { sealProcess } from '../seal-process'
 import { openEngine } from './engine'
 import type { Engine } from './engine'
+import { readLook } from './read-look'
 import { readPictured } from './read-pictured'
 import type { RecogniseJobs } from './recogniser'
 
@@ -15,6 +16,8 @@ sealProcess()
 let open: { readonly key: string; readonly engine: Engine } | null = null
 
 serveWork<RecogniseJobs>(processPort, {
+  // What cannot be unpacked has no look.
+  look: ({ bytes, name, core }) => readLook(bytes, name, core).catch(() => null),
   recognise: async ({ bytes, name, parts }, { tell }) => {
     const languages = parts.languages.map((each) => each.name)
     const key = languages.join('+')

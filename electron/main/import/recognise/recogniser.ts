@@ -1,4 +1,5 @@
 import { err } from '../../../../shared/result'
+import { tellKind } from '../../../../shared/domain/originals/tell-kind'
 import type { Fault, Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import type { RecognitionData } from '../../disk/recognition-data'
@@ -17,10 +18,18 @@ export type RecogniseJobs = {
     { readonly bytes: Uint8Array; readonly name: string; readonly parts: EngineParts },
     Result<ReadArticle>
   >
+  /** How a picture looks, to be found again in its copies; null where it has no look. */
+  readonly look: Job<
+    { readonly bytes: Uint8Array; readonly name: string; readonly core: Uint8Array },
+    readonly string[] | null
+  >
 }
 
 /** A page that is full of small print says now and then that it goes on; a book takes as long as it takes. */
 const LIMITS: Limits = { silence: 180_000, whole: Infinity }
+
+/** A picture is looked at in a second. */
+const LOOKING: Limits = { silence: 30_000, whole: 30_000 }
 
 /** A process that nobody needs ends after so many milliseconds. */
 const IDLE = 20_000
@@ -34,12 +43,23 @@ export type Recogniser = {
     languages: readonly string[],
     options?: ReadOptions,
   ) => Promise<Result<ReadArticle>>
+  /** How a picture looks, to be found again in its copies; null where the file is none, or has no look. */
+  readonly look: (file: {
+    readonly bytes: Uint8Array
+    readonly name: string
+  }) => Promise<readonly string[] | null>
   /** Ends the process; what it was reading is answered as cancelled. */
   readonly close: () => void
 }
 
 export function createRecogniser(host: Host, data: RecognitionData, limits: Limits = LIMITS): Recogniser {
   const work = createWork<RecogniseJobs>({ host, limits, life: { kind: 'resident', most: 1, idle: IDLE } })
+  // In another process than a book is read in, for which it would have to wait.
+  const looking = createWork<RecogniseJobs>({
+    host,
+    limits: LOOKING,
+    life: { kind: 'resident', most: 1, idle: IDLE },
+  })
   return {
     languages: data.languages,
     read: async ({ bytes, name }, languages, { signal, onRead } = {}) => {
@@ -57,7 +77,18 @@ export function createRecogniser(host: Host, data: RecognitionData, limits: Limi
       const answer = resultOf(read, (fault) => inWords(fault, name))
       return answer.ok ? answer.value : answer
     },
-    close: work.close,
+    look: async ({ bytes, name }) => {
+      if (tellKind(bytes, name).kind !== 'picture') return null
+      const parts = await data.read([])
+      if (!parts.ok) return null
+      const looked = await looking.run('look', { bytes, name, core: parts.value.core })
+      const answer = resultOf(looked, (fault) => inWords(fault, name))
+      return answer.ok ? answer.value : null
+    },
+    close: () => {
+      work.close()
+      looking.close()
+    },
   }
 }
 

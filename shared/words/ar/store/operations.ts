@@ -19,6 +19,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   updateArticle: ofField({ checkState: 'تغيير حالة التحقّق من مقال' }, 'تعديل مقال'),
   updateArticles: 'تغيير حالة التحقّق من مقالات',
   removeArticle: ofField({ several: 'حذف مقالات' }, 'حذف مقال'),
+  setSamePicture: ofField({ apart: 'فصل صورتين' }, 'جمع صورتين'),
   setCopies: ofField({ apart: 'فصل نسختين' }, 'جمع نسختين'),
   replaceText: 'استبدال نص',
   correctText: 'تصحيح نص',

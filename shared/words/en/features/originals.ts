@@ -26,6 +26,15 @@ export const originals = {
   saveCopy: 'Save a Copy…',
   notAsImported: (name: string): string =>
     `“${name}” was not written: what is kept is no longer what was imported.`,
+  alike: {
+    title: 'Pictures that look alike',
+    this: 'This picture',
+    oneSource: 'They count as one source.',
+    saidOther: 'You said that this is another picture.',
+    notSame: 'Not the same picture',
+    same: 'The same picture',
+    beside: 'Show it beside this',
+  },
   stated: {
     title: 'Stated by the file',
     warning:

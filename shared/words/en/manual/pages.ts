@@ -62,7 +62,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Facts about a text',
         paragraphs: [
           'Outlet, author, date and address stand under the title; a dotted word is edited by clicking it. A date is typed as you write it: 7 May 2016, 2016-05-07, May 2016.',
-          'Texts that are mostly the same are taken for copies of one story, and count as one source. “Not a copy” says otherwise.',
+          'Texts that are mostly the same are taken for copies of one story, and count as one source. “Not a copy” says otherwise. Pictures that look alike are taken for one, too, smaller, grey or slightly cut as they may be: the source shows both, and “Not the same picture” says otherwise. AVIF, TIFF and what is nearly flat are not compared.',
         ],
       },
       {

@@ -19,6 +19,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   updateArticle: ofField({ checkState: 'mark article' }, 'change article'),
   updateArticles: 'mark articles',
   removeArticle: ofField({ several: 'remove articles' }, 'remove article'),
+  setSamePicture: ofField({ apart: 'part pictures' }, 'join pictures'),
   setCopies: ofField({ apart: 'part copies' }, 'join copies'),
   replaceText: 'replace text',
   correctText: 'correct text',

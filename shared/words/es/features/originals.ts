@@ -24,6 +24,15 @@ export const originals: Worded<typeof en> = {
     'Los archivos de este tipo no pueden mostrarse aquí. Puede guardarse una copia y abrirla en otro programa; si es una imagen, conserve además un PNG o un JPEG de ella.',
   saveCopy: 'Guardar una copia…',
   notAsImported: (name) => `«${name}» no se escribió: lo que se conserva ya no es lo que se importó.`,
+  alike: {
+    title: 'Imágenes que se parecen',
+    this: 'Esta imagen',
+    oneSource: 'Cuentan como una sola fuente.',
+    saidOther: 'Usted dijo que esta es otra imagen.',
+    notSame: 'No es la misma imagen',
+    same: 'Es la misma imagen',
+    beside: 'Mostrar al lado',
+  },
   stated: {
     title: 'Lo que declara el archivo',
     warning:

@@ -62,7 +62,7 @@ export const pages: typeof en = [
         heading: 'Los datos de un texto',
         paragraphs: [
           'El medio, la autoría, la fecha y la dirección están debajo del título; una palabra con línea de puntos se edita con un clic. La fecha se escribe como es costumbre: 7 de mayo de 2016, 2016-05-07, mayo de 2016.',
-          'Los textos que en su mayor parte son iguales se toman por copias de una misma noticia y cuentan como una sola fuente. «No es una copia» dice lo contrario.',
+          'Los textos que en su mayor parte son iguales se toman por copias de una misma noticia y cuentan como una sola fuente. «No es una copia» dice lo contrario. Las imágenes que se parecen también pasan por una sola, aunque estén reducidas, en gris o un poco recortadas: la fuente muestra ambas, y «No es la misma imagen» dice lo contrario. AVIF, TIFF y lo que es casi liso no se comparan.',
         ],
       },
       {

@@ -19,6 +19,7 @@ export const operations: typeof en = {
   updateArticle: ofField({ checkState: 'marcar la verificación del artículo' }, 'cambiar el artículo'),
   updateArticles: 'marcar la verificación de los artículos',
   removeArticle: ofField({ several: 'quitar los artículos' }, 'quitar el artículo'),
+  setSamePicture: ofField({ apart: 'separar las imágenes' }, 'unir las imágenes'),
   setCopies: ofField({ apart: 'separar las copias' }, 'unir las copias'),
   replaceText: 'reemplazar el texto',
   correctText: 'corregir el texto',

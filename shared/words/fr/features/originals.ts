@@ -25,6 +25,15 @@ export const originals: Worded<typeof en> = {
   saveCopy: 'Enregistrer une copie…',
   notAsImported: (name) =>
     `« ${name} » n’a pas été écrit : ce qui est gardé n’est plus ce qui a été importé.`,
+  alike: {
+    title: 'Images qui se ressemblent',
+    this: 'Cette image',
+    oneSource: 'Elles comptent pour une source.',
+    saidOther: 'Vous avez dit que c’est une autre image.',
+    notSame: 'Pas la même image',
+    same: 'La même image',
+    beside: 'Montrer à côté',
+  },
   stated: {
     title: 'Ce que dit le fichier',
     warning:

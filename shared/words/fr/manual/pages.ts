@@ -62,7 +62,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Informations sur un texte',
         paragraphs: [
           'Le média, la signature, la date et l’adresse sont sous le titre ; un mot en pointillé se modifie d’un clic. Une date se saisit comme vous l’écrivez : 7 mai 2016, 2016-05-07, mai 2016.',
-          'Des textes pour l’essentiel identiques sont pris pour des copies d’une même histoire, et comptent pour une source. « Pas une copie » dit le contraire.',
+          'Des textes pour l’essentiel identiques sont pris pour des copies d’une même histoire, et comptent pour une source. « Pas une copie » dit le contraire. Les images qui se ressemblent passent aussi pour une seule, même réduites, grises ou un peu rognées : la source montre les deux, et « Pas la même image » dit le contraire. AVIF, TIFF et ce qui est presque uni ne sont pas comparés.',
         ],
       },
       {

@@ -22,6 +22,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   updateArticle: ofField({ checkState: 'état de la vérification' }, 'modification d’un article'),
   updateArticles: 'état de vérification d’articles',
   removeArticle: ofField({ several: 'suppression d’articles' }, 'suppression d’un article'),
+  setSamePicture: ofField({ apart: 'images séparées' }, 'images réunies'),
   setCopies: ofField({ apart: 'copies séparées' }, 'copies réunies'),
   replaceText: 'remplacement du texte',
   correctText: 'correction du texte',
