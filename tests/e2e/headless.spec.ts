@@ -145,6 +145,12 @@ test('what a job finds in a project that is not as it was saved is mended and sa
   const analysed = await run(folder, '--analyse', 'a.plumbline', '--out', 'out.json')
   expect(analysed.code).toBe(1)
   expect(analysed.error).toContain(`texts/${text}: The stored text is not as it was imported`)
+
+  await writeFile(join(folder, 'last.txt'), 'Twenty people were killed.')
+  const last = await run(folder, '--import', 'last.txt', '--project', 'a.plumbline')
+  expect(last.code).toBe(1)
+  expect(last.error).toMatch(/^found {5}One text is not as it was imported: .* “Verify” says which\.$/m)
+  expect(last.error).toContain('imported  last.txt')
 })
 
 test('names of files and words of messages are shown on the terminal, not obeyed', async ({ folder }) => {

@@ -23,7 +23,7 @@ const said = words.commandLine.imported
 /**
  * Imports files and folders into a project (made where it is not there; the example's where none is named) and answers with what
  * became of each. A path that is not there ends the job before anything is imported. With a file that was refused the job did
- * not do all, though what is good was imported: who calls from a script should not miss it.
+ * not do all, though what is good was imported; nor with a text that nothing can be compared with any more: who calls from a script should not miss it.
  */
 export async function importJob(
   task: {
@@ -44,6 +44,8 @@ export async function importJob(
     task.project === null ? await openExample(example, options) : await openOrCreate(task.project, options)
   if (!opened.ok) return opened
   const store = opened.value
+  // What is imported is compared with the texts that are there: one that went bad is put back before, or told of.
+  const lost = store.readOnly === false ? await store.checkTexts() : 0
   const report = await importPaths(
     task.paths.map(({ path }) => path),
     {
@@ -60,6 +62,7 @@ export async function importJob(
   return ok({
     lines: [...saidOf(store.notices), ...describe(report), sum(report, store.folder)],
     isWhole:
+      lost === 0 &&
       report.refused.length === 0 &&
       report.references.every(({ broken }) => broken.length === 0) &&
       (task.acceptsLoss === true || !report.imported.some(isMuchMissing)),

@@ -39,6 +39,8 @@ export class BlobMender {
   readonly #subject: BlobMenderSubject
   /** What was put back since the project was opened, by path. */
   readonly #mended = new Map<string, MendedFrom>()
+  /** What nothing has whole, by path, as far as that was told. */
+  readonly #told = new Set<string>()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(subject: BlobMenderSubject) {
@@ -66,6 +68,13 @@ export class BlobMender {
       if (mended !== null && mended !== 'whole') this.#mended.set(blob.path, mended)
       return mended
     })
+  }
+
+  /** True the first time that it is asked of a text or an original that cannot be put back. */
+  isFirstTold({ path }: ReferencedBlob): boolean {
+    const isFirst = !this.#told.has(path)
+    this.#told.add(path)
+    return isFirst
   }
 
   /** Does so, and says of one that is whole by now how it was put back since the project was opened; null where it was not. */

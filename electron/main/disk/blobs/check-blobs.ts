@@ -21,31 +21,41 @@ export async function checkBlobs(check: BlobCheck): Promise<void> {
   await mendAll(check, await missingBlobs(check), 'missing')
 }
 
-/** Reads every text and looks whether it is what was imported; one that is not is put back where it can be. */
-export async function checkTexts(check: BlobCheck): Promise<void> {
+/**
+ * Reads every text and looks whether it is what was imported; one that is not, or is missing, is put back where it can be. Answers how
+ * many cannot.
+ */
+export async function checkTexts(check: BlobCheck): Promise<number> {
   const { volume, documents, mender, isCancelled } = check
-  const changed: ReferencedBlob[] = []
+  const bad = { damaged: [] as ReferencedBlob[], missing: [] as ReferencedBlob[] }
   for (const blob of referencedBlobs(volume.codec, documents)) {
-    if (isCancelled()) return
-    if (blob.part === 'text' && (await mender.standing(blob)) === 'damaged') changed.push(blob)
+    if (isCancelled()) return 0
+    const standing = blob.part === 'text' ? await mender.standing(blob) : 'whole'
+    if (standing !== 'whole') bad[standing].push(blob)
   }
-  await mendAll(check, changed, 'changed')
+  return (await mendAll(check, bad.missing, 'missing')) + (await mendAll(check, bad.damaged, 'changed'))
 }
 
+/** Puts back what can be, and tells of it and of the rest, of each once. Answers of how many there is nothing. */
 async function mendAll(
   { mender, onNotice, isCancelled }: BlobCheck,
   blobs: readonly ReferencedBlob[],
   how: 'missing' | 'changed',
-): Promise<void> {
+): Promise<number> {
   const counts = { original: 0, backup: 0, nowhere: 0 }
+  let lost = 0
   for (const blob of blobs) {
     if (isCancelled()) break
     const mended = await mender.mend(blob)
     // Whoever had one put back meanwhile has told of it.
-    if (mended !== 'whole') counts[mended?.from ?? 'nowhere'] += 1
+    if (mended === null) {
+      lost += 1
+      counts.nowhere += mender.isFirstTold(blob) ? 1 : 0
+    } else if (mended !== 'whole') counts[mended.from] += 1
   }
   for (const from of ['original', 'backup', 'nowhere'] as const)
     if (counts[from] > 0) onNotice(words.folder.blobs[how][from](counts[from]))
+  return lost
 }
 
 /** How long the check may hold the thread at a time, in milliseconds. */

@@ -74,11 +74,12 @@ export async function checkProject(project: CheckedProject): Promise<void> {
   }
 }
 
-/** Checks what takes the longest: whether every text is, letter by letter, what was imported. */
-export async function checkTextsOf(project: Omit<CheckedProject, 'unchecked'>): Promise<void> {
+/** Checks what takes the longest: whether every text is, letter by letter, what was imported. Answers how many are not, and cannot be put back. */
+export async function checkTextsOf(project: Omit<CheckedProject, 'unchecked'>): Promise<number> {
   try {
-    await checkTexts(project)
+    return await checkTexts(project)
   } catch (error) {
     project.onNotice(diskFault(error, words.store.opening.textsNotChecked).fault.message)
+    return 0
   }
 }

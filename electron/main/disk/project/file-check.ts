@@ -36,9 +36,13 @@ export class FileCheck {
     await this.#running
   }
 
-  /** Checks the texts, which takes the longest, when nothing else is to be done. */
-  runTexts(): Promise<void> {
-    return this.#inTurn((project) => checkTextsOf(project))
+  /** Checks the texts, which takes the longest, when nothing else is to be done; answers how many went bad for good. */
+  async runTexts(): Promise<number> {
+    let lost = 0
+    await this.#inTurn(async (project) => {
+      lost = await checkTextsOf(project)
+    })
+    return lost
   }
 
   runTextsLater(): void {

@@ -264,8 +264,8 @@ export class ProjectStore {
     this.#fileCheck.runLater(unchecked)
   }
 
-  /** Reads every text and puts back what is not as it was imported, where it can be. Stops when the project is closed. */
-  checkTexts(): Promise<void> {
+  /** Reads every text and puts back what is not as it was imported; answers how many cannot be. Stops when the project is closed. */
+  checkTexts(): Promise<number> {
     return this.#fileCheck.runTexts()
   }
 
