@@ -190,6 +190,7 @@ export function Reader({
     field?.focus()
   }
 
+  const openClaim = useCallback((claimId: string): void => onOpenClaims([claimId]), [onOpenClaims])
   const openId = useView(openClaimId)
   const open = made.flatMap(({ id, claimId, look, start, end }) =>
     claimId !== null && claimId === openId && look.kind === 'claim' ? [{ id, claimId, start, end }] : [],
@@ -276,13 +277,7 @@ export function Reader({
               />
             ))}
           {notes && text !== null && (
-            <MarginNotes
-              article={article}
-              text={text}
-              sheet={sheetRef}
-              pane={pane}
-              onOpen={(claimId) => onOpenClaims([claimId])}
-            />
+            <MarginNotes article={article} text={text} sheet={sheetRef} pane={pane} onOpen={openClaim} />
           )}
         </div>
         {selection && place && <SelectionBar at={place}>{renderActions(selection)}</SelectionBar>}

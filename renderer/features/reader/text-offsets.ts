@@ -46,6 +46,18 @@ export function rangeOfSpan(root: HTMLElement, { start, end }: Span): Range | nu
   return range
 }
 
+/** Whether a place of the text is drawn, asked of many: each block is looked at once. */
+export function drawnIn(root: HTMLElement): (offset: number) => boolean {
+  const drawn = [...root.querySelectorAll(`[${BLOCK_START}]`)].map((block) => {
+    const start = startOf(block)
+    return { start, end: start + block.textContent.length }
+  })
+  return (offset) => {
+    const block = drawn[lastIndexBefore(drawn, offset, ({ start }) => start)]
+    return block !== undefined && offset <= block.end
+  }
+}
+
 /** The place in the text of a clicked element: the mark of a note, or else the start of its block. */
 export function placeOf(element: Element): Span | null {
   const [start, end] = (element.closest(`[${NOTE_MARK}]`)?.getAttribute(NOTE_MARK) ?? '')

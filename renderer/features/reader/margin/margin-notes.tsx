@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { MessageCircle, MessageCircleQuestion } from 'lucide-react'
 import type { Article } from '../../../../shared/schema/article'
@@ -52,7 +52,13 @@ type Note = {
 }
 
 /** Beside each line in which a claim begins what is claimed there and how it was judged; and what is asked about the words. */
-export function MarginNotes({ article, text, sheet, pane, onOpen }: MarginNotesProps) {
+export const MarginNotes = memo(function MarginNotes({
+  article,
+  text,
+  sheet,
+  pane,
+  onOpen,
+}: MarginNotesProps) {
   const places = usePlaces(article, text)
   const drawn = useTextPlaces(sheet, pane, places)
   const noteOf = useNoteOf(onOpen)
@@ -94,7 +100,7 @@ export function MarginNotes({ article, text, sheet, pane, onOpen }: MarginNotesP
       })}
     </aside>
   )
-}
+})
 
 /** Where the claims and the open questions about words stand in the text, in its order. */
 function usePlaces(article: Article, text: string): readonly Noted[] {

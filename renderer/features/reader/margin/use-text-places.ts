@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Span } from '../../../../shared/domain/span'
-import { rangeOfSpan } from '../text-offsets'
+import { drawnIn, rangeOfSpan } from '../text-offsets'
 
 /** Where a stretch of the text begins on its sheet, in pixels from its top and its left. */
 export type TextPlace = {
@@ -23,7 +23,8 @@ export function useTextPlaces(
     if (!frame || !text) return
     const measure = (): void => {
       const box = frame.getBoundingClientRect()
-      const next = spans.map((span) => placeOf(text, span, box))
+      const isDrawn = drawnIn(text)
+      const next = spans.map((span) => (isDrawn(span.start) ? placeOf(text, span, box) : null))
       setPlaces((before) =>
         before.length === next.length && before.every((each, at) => isSame(each, next[at] ?? null))
           ? before
