@@ -243,6 +243,45 @@ describe('PDF', () => {
       0,
     ],
     [
+      'words as white as the paper, and words outside of what is shown, which nobody sees',
+      `q 0 0 50 50 re W n ${drawn(72, 720, '77 people')} Q 0.98 g ${drawn(72, 700, '96 people died.')} 0 g ${drawn(72, 650, 'In all 140 people died in the province.')}`,
+      '',
+      'In all 140 people died in the province.',
+      0,
+    ],
+    [
+      'white words on a dark ground, and on a page of which the ground is not known',
+      `0 0 0.5 rg 60 690 300 20 re f 1 g ${drawn(72, 695, 'In all 140 died')} 0 g ${drawn(72, 650, 'on 3 May.')}`,
+      '',
+      'In all 140 died\n\non 3 May.',
+      0,
+    ],
+    [
+      'letters that are set apart one by one',
+      'BT /F 11 Tf 3 Tc 1 0 0 1 72 700 Tm (In all 140 died) Tj ET',
+      '',
+      'In all 140 died',
+      0,
+    ],
+    [
+      'letters of which the next one is printed with the last copy',
+      [
+        [72, '1'],
+        [72.3, '1'],
+        [72.6, '14'],
+        [78.1, '4'],
+        [78.4, '4'],
+        [78.7, '40'],
+        [84.2, '0'],
+        [84.5, '0'],
+      ]
+        .map(([left = 0, words = '']) => drawn(Number(left), 700, String(words)))
+        .join(' '),
+      '',
+      '140',
+      0,
+    ],
+    [
       'a raised mark behind a space without a size',
       `${drawn(72, 700, 'In all 45')} ${drawn(129, 705, '4', 7)} ${drawn(140, 700, 'people died.')}`,
       '',

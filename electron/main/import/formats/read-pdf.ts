@@ -20,6 +20,7 @@ import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
 import { findStrokes, readOperators } from '../pdf/drawn-strokes'
 import type { Page } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
+import { takeOutUnseen } from '../pdf/unseen-words'
 import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
@@ -67,7 +68,7 @@ export async function readPrinted(
     const hyphens = new SoftHyphens()
     let length = 0
     let hasForms = false
-    let [fields, comments] = [0, 0]
+    let [fields, comments, unseen] = [0, 0, 0]
     const struck: string[] = []
     const linked: LinkedWords[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -78,7 +79,12 @@ export async function readPrinted(
       const drawn = await hyphens.putBack(operators, text)
       hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
       const { notes, fields: filled, comments: marked, strokes, links } = await readPageNotes(page)
-      const { items, struck: out } = takeOutStruck(drawn, [...strokes, ...(await findStrokes(operators))])
+      const seen = await takeOutUnseen(operators, drawn)
+      unseen += seen.unseen
+      const { items, struck: out } = takeOutStruck(seen.items, [
+        ...strokes,
+        ...(await findStrokes(operators)),
+      ])
       struck.push(...out)
       fields += filled
       comments += marked
@@ -132,6 +138,7 @@ export async function readPrinted(
           letters: unread,
           comments,
           struck: struck.length,
+          hidden: unseen,
         }),
       },
     })

@@ -68,13 +68,13 @@ export function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix)
 }
 
 /** The edges of a part of a path. */
-type Box = readonly [left: number, bottom: number, right: number, top: number]
+export type Box = readonly [left: number, bottom: number, right: number, top: number]
 
 /** How many numbers follow each step of a path: to a point, a line, two kinds of curve, and back to its beginning. */
 const LENGTHS = [2, 2, 6, 4, 0]
 
 /** The boxes of the parts of a path. */
-function boxesOf(path: unknown): readonly Box[] {
+export function boxesOf(path: unknown): readonly Box[] {
   const [data]: readonly unknown[] = Array.isArray(path) ? path : []
   const numbers = numbersIn(data)
   const boxes: [number, number, number, number][] = []

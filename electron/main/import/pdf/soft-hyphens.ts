@@ -81,6 +81,7 @@ function endRuns(items: Content['items'], drawn: string): readonly PdfItem[] {
   return read === letters ? ended : items
 }
 
-function countLetters(text: string): number {
+/** How many letters and digits a text has; ligatures as those that they are made of. */
+export function countLetters(text: string): number {
   return text.normalize('NFKD').match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

@@ -92,11 +92,14 @@ function toLevelLines(items: readonly PdfItem[], notes: readonly PdfNote[]): rea
   for (const note of notes) placeNote(note, rows)
   const isRightToLeft = runsRightToLeft(rows.flat())
   return arrangeRows(
-    rows.map(readOverprint).map((runs) => {
-      const inOrder = runsRightToLeft(runs) ? fromTheRight(runs) : withSpaces(runs)
-      const lines = splitAtGaps(inOrder).flatMap(joinRuns)
-      return (isRightToLeft ? lines.map(mirror) : lines).toSorted((a, b) => a.left - b.left)
-    }),
+    rows
+      .map(readOverprint)
+      .map(closeSpaced)
+      .map((runs) => {
+        const inOrder = runsRightToLeft(runs) ? fromTheRight(runs) : withSpaces(runs)
+        const lines = splitAtGaps(inOrder).flatMap(joinRuns)
+        return (isRightToLeft ? lines.map(mirror) : lines).toSorted((a, b) => a.left - b.left)
+      }),
   )
 }
 
@@ -289,7 +292,53 @@ function readOverprint(runs: readonly Run[]): readonly Run[] {
   if (width < OVERLAP * (right - left)) return runs
   const text = runs.map((run) => run.text).join('')
   const once = [2, 3, 4].map((times) => everyOther(text, times)).find((each) => each !== null)
-  return once === undefined ? runs : [{ ...first, text: once ?? text, left, right }]
+  return once === undefined ? withoutCovered(runs) : [{ ...first, text: once ?? text, left, right }]
+}
+
+/** Runs without the letters that were printed before in the same place, where these are many. */
+function withoutCovered(runs: readonly Run[]): readonly Run[] {
+  const printed: { readonly letter: string; readonly left: number; readonly baseline: number }[] = []
+  const kept: Run[] = []
+  for (const run of runs) {
+    const near = Math.max(0.5, run.size * AGAIN)
+    let goesOn = false
+    const letters = Array.from(run.text)
+    const width = (run.right - run.left) / Math.max(1, letters.length)
+    for (const [at, letter] of letters.entries()) {
+      const left = run.left + at * width
+      const isCovered = printed
+        .slice(-LOOKED_BACK)
+        .some(
+          (other) =>
+            other.letter === letter &&
+            Math.abs(other.left - left) <= near &&
+            Math.abs(other.baseline - run.baseline) <= near,
+        )
+      if (!isCovered) {
+        printed.push({ letter, left, baseline: run.baseline })
+        const last = goesOn ? kept.pop() : undefined
+        kept.push(
+          last
+            ? { ...last, text: last.text + letter, right: left + width }
+            : { ...run, text: letter, left, right: left + width },
+        )
+      }
+      goesOn = !isCovered
+    }
+  }
+  const before = runs.reduce((sum, { text }) => sum + text.length, 0)
+  return printed.length * 3 <= before * 2 ? kept : runs
+}
+
+/** Letters that are set apart one by one, in several words: each is written as one. */
+function closeSpaced(runs: readonly Run[]): readonly Run[] {
+  const shown = runs.filter(({ text }) => text.trim() !== '')
+  const isSpaced = ({ text }: Run): boolean => /^\S(?: \S)+$/u.test(text)
+  const spaced = shown.filter(isSpaced)
+  const isWhole = shown.every((run) => isSpaced(run) || Array.from(run.text.trim()).length === 1)
+  return isWhole && spaced.length >= 2 && spaced.some(({ text }) => /\p{L} \p{L}/u.test(text))
+    ? runs.map((run) => (isSpaced(run) ? { ...run, text: run.text.replaceAll(' ', '') } : run))
+    : runs
 }
 
 /** A text in which each letter stands so many times, with each of them once; null where one does not. */
