@@ -35,7 +35,7 @@ export type Finding = {
   readonly distance: number | null
   /** In how many independent texts. */
   readonly coverage: number
-  /** How much it is worth a look: the logarithm of the odds, rounded; the larger the more. */
+  /** How much it is worth a look, the larger the more: the logarithm of the odds, rounded, and more for what comes first in any case. */
   readonly worth: number
   /** Whether more than the figures says that they speak of one thing, be it that their texts seem to tell of one event; else it is never shown unasked. */
   readonly isSure: boolean

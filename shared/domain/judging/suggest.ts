@@ -15,7 +15,7 @@ import { placesIn } from './places-in'
 export type Suggestion = {
   readonly measure: Measure
   readonly judgement: Judgement
-  /** How much it is worth a look: the logarithm of the odds. */
+  /** How much it is worth a look: the logarithm of the odds, and more for what comes first in any case. */
   readonly worth: number
   /** Whether more than the figures, or a proposed event, says that they speak of one thing; else it is never shown unasked. */
   readonly isSure: boolean
@@ -90,7 +90,8 @@ export function createSuggester({
   const known = new WeakMap<Measure, { readonly suggestion: Suggestion; readonly events: string }>()
   const judgeAnew = (measure: Measure, eventOf: EventOf): Suggestion => {
     const judgement = judgeMeasure(measure, eventOf, judging)
-    const worth = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure, judgement))
+    const odds = scoreOf(weights.suggestions.bias, order, weighSuggestion(measure, judgement))
+    const worth = odds + FIRST * gravityOf(measure, judgement)
     const isSure = !Object.values(holding).some((holds) => holds({ measure, judgement, eventOf, worth }))
     return { measure, judgement, worth, isSure }
   }
@@ -111,7 +112,7 @@ export function createSuggester({
     }
     const differing = all
       .filter(({ judgement }) => !isSettled(judgement))
-      .toSorted((a, b) => gravityOf(b) - gravityOf(a) || b.worth - a.worth || firstOf(a) - firstOf(b))
+      .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
     const room = budgetOf(linking)
     const shown = new Set(differing.filter(({ isSure }) => isSure).slice(0, room))
     return {
@@ -140,9 +141,12 @@ function isSettled({ kind }: Judgement): boolean {
   return kind === 'agree' || kind === 'different-thing'
 }
 
+/** More than the odds of two suggestions ever differ by. */
+const FIRST = 10
+
 /** What cannot both be true comes first, and of that the dead. */
-function gravityOf({ measure, judgement }: Suggestion): number {
-  if (judgement.kind !== 'contradicts') return 0
+function gravityOf(measure: Measure, { kind }: Judgement): number {
+  if (kind !== 'contradicts') return 0
   return deathsIn(measure) > 0.5 ? 2 : 1
 }
 
