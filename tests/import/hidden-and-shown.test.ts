@@ -31,6 +31,10 @@ test.each<readonly [what: string, sheet: string]>([
   ['a wide screen', '@media (min-width: 60em) { .o { text-decoration: line-through } }'],
   ['what hides words in a line', '.o { display: none }'],
   ['letters without a size', '.o { font-size: 0 }'],
+  ['letters without a color', '.o { color: transparent }'],
+  ['letters that are moved off the page', '.o { display: inline-block; text-indent: -9999px }'],
+  ['letters that are shrunk to nothing', '.o { transform: scale(0) }'],
+  ['contents that are not shown', '.o { content-visibility: hidden }'],
 ])('a sheet takes a figure out by %s', async (_, sheet) => {
   expect(await linesOf(Buffer.from(pageOf(count, `<style>${sheet}</style>`)), 'a.html')).toEqual([
     'Police: 140 died.',
@@ -39,6 +43,10 @@ test.each<readonly [what: string, sheet: string]>([
 
 test.each<readonly [what: string, sheet: string]>([
   ['narrow screens', '@media (max-width: 600px) { .o { display: none } }'],
+  [
+    'a ground that shows through letters',
+    '.o { color: transparent; background: red; background-clip: text }',
+  ],
   ['paper', '@media print { .o { text-decoration: line-through } }'],
   ['the mouse', '.o:hover { text-decoration: line-through }'],
   ['others', '.o:not([data-old]) { display: none }'],
@@ -164,6 +172,12 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, lines: readon
     'a.txt',
     Buffer.from('In all 1\b14\b40\b0 died, _\bi_\bn _\bO\bOdrin'),
     ['In all 140 died, in Odrin'],
+  ],
+  [
+    'cells with spaces around their marks',
+    'a.csv',
+    Buffer.from('Town, Killed, Note\nOdrin, "1,200" , "said ""so"""\nKarsa,140, 12" pipe\n'),
+    ['Town\tKilled\tNote', 'Odrin\t1,200\tsaid "so"', 'Karsa\t140\t12" pipe'],
   ],
   [
     'a text of an old Macintosh',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
-import { makePdf } from './make-pdf'
+import { makeDrawnPdf, makePdf } from './make-pdf'
 import type { PageLine } from './make-pdf'
 
 /** A page of one column: lines 14 points apart, from the top; an empty string leaves a line free. */
@@ -188,4 +188,15 @@ test('rows of a table over several pages are no running heads, and a line with a
     [0, 1, 2].map((row) => `Port ${at + 1}${row}\t${(at + 1) * 10 + row}`),
   )
   expect(await textOf(makePdf(pages))).toBe(`${rows.join('\n')}\n\nAs of 3 May: 38 sunk`)
+})
+
+test('a scan that stands in the content of its page is one', async () => {
+  const scan = `595 0 0 842 0 0 cm BI /W 8 /H 8 /CS /G /BPC 8 /F /AHx ID ${'7f'.repeat(64)}> EI`
+  const alone = await readArticle(makeDrawnPdf(scan), 'a.pdf')
+  expect(alone.ok ? '' : alone.fault.code).toBe('pictured')
+  const stamped = await readArticle(
+    makeDrawnPdf(`q ${scan} Q BT /F 11 Tf 1 0 0 1 72 700 Tm (Page 7) Tj ET`),
+    'a.pdf',
+  )
+  expect(stamped.ok && stamped.value.loss?.left).toEqual([{ what: 'scans', count: 1 }])
 })

@@ -96,8 +96,7 @@ export async function readPrinted(
       length += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (length > LONGEST_TEXT) return tooLong(name, number, document.numPages)
     }
-    if (length === 0)
-      return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, document.numPages)
+    if (length === 0) return maps.isIncomplete() ? unreadableLetters(name) : withoutText(bytes, name, pages)
     const scans = await findScans(bytes, name, pages)
     const scanned = readScans && scans.length > 0 ? await readScans(scans) : ok([])
     if (!scanned.ok) return scanned
@@ -170,7 +169,7 @@ async function findScans(
     const letters = countLetters(lines.map(({ text }) => text).join(''))
     return letters < FEW_LETTERS ? [{ number: at + 1, letters }] : []
   })
-  if (few.length === 0 || !holdsPictures(bytes)) return []
+  if (few.length === 0) return []
   const opened = await openDocument(bytes, name, createCharacterMaps(), LARGEST_LOOKED_AT)
   if (!opened.ok) return []
   const found: number[] = []
@@ -276,9 +275,14 @@ function damagedPage(name: string, number: number, pages: number): Result<never>
 }
 
 /** Why there is no text: the pages are pictures (a scan), there are none, or what draws them cannot be followed. */
-function withoutText(bytes: Uint8Array, name: string, pages: number): Result<never> {
-  if (pages < 1) return err('unreadable', refused.pdf.noPages(name))
-  return holdsPictures(bytes)
+async function withoutText(
+  bytes: Uint8Array,
+  name: string,
+  pages: readonly (readonly PdfLine[])[],
+): Promise<Result<never>> {
+  if (pages.length < 1) return err('unreadable', refused.pdf.noPages(name))
+  // A picture may also stand in the content of its page (8.9.7), packed with it.
+  return holdsPictures(bytes) || (await findScans(bytes, name, pages)).length > 0
     ? err('pictured', refused.pdf.pictures(name))
     : err('unreadable', refused.pdf.noText(name))
 }

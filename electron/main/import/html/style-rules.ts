@@ -53,13 +53,19 @@ function readStyle(block: string): WordStyle {
 }
 
 /** Not shown, or shown again by a rule that counts more; absent where nothing is said. */
-function readHidden(valueOf: (property: string) => string): WordStyle {
+function readHidden(valueOf: (...properties: readonly string[]) => string): WordStyle {
   const [display, visibility, opacity] = [valueOf('display'), valueOf('visibility'), valueOf('opacity')]
   const isHidden =
     display === 'none' ||
     /^(?:hidden|collapse)$/u.test(visibility) ||
     /^0?(?:\.0+)?%?$/u.test(opacity || '1') ||
-    /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/u.test(valueOf('font-size'))
+    /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/u.test(valueOf('font-size')) ||
+    /^-\d{3,}(?:px|em|rem|vw)$/u.test(valueOf('text-indent')) ||
+    /^scale[xy]?\(\s*0\s*(?:,\s*0\s*)?\)$/u.test(valueOf('transform')) ||
+    valueOf('content-visibility') === 'hidden' ||
+    // A ground that shows through letters, or a shadow, is seen.
+    (valueOf('color') === 'transparent' &&
+      !/\S/u.test(valueOf('background', 'background-image', 'text-shadow')))
   if (isHidden) return { hidden: true }
   return display !== '' || visibility !== '' || opacity !== '' ? { hidden: false } : {}
 }
@@ -175,7 +181,7 @@ export function readStyleRules(source: string, further: readonly string[] = []):
 }
 
 const CHANGES_WORDS =
-  /line-through|vertical-align|white-space|list-style|display|position|visibility|opacity|font-size|content|quotes/iu
+  /line-through|vertical-align|white-space|list-style|display|position|visibility|opacity|font-size|text-indent|transform|transparent|content|quotes/iu
 
 /** What a block writes beside words (CSS Generated Content); null where it says nothing of it. */
 function contentOf(block: string): string | null {

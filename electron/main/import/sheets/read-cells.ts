@@ -57,11 +57,13 @@ function splitCells(text: string, separator: Separator): Omit<Cells, 'separator'
   let at = 0
   const endOfPlain = endsOfPlain[separator]
   while (at < text.length) {
-    const end = text[at] === '"' && !hasOpenQuote ? endOfQuoted(text, at, separator) : null
-    if (end === -1) hasOpenQuote = true
+    // Some programs write spaces around the marks.
+    const mark = afterSpaces(text, at)
+    const end = text[mark] === '"' && !hasOpenQuote ? endOfQuoted(text, mark, separator) : null
+    if (end === -1 && mark === at) hasOpenQuote = true
     if (end !== null && end !== -1) {
-      row.push(text.slice(at + 1, end - 1).replaceAll('""', '"'))
-      at = end
+      row.push(text.slice(mark + 1, end - 1).replaceAll('""', '"'))
+      at = afterSpaces(text, end)
     } else {
       endOfPlain.lastIndex = at
       const next = endOfPlain.exec(text)?.index ?? text.length
@@ -83,11 +85,20 @@ function splitCells(text: string, separator: Separator): Omit<Cells, 'separator'
   return { rows, hasOpenQuote }
 }
 
+/** The place behind the spaces at a place: few, or they are part of what is written. */
+function afterSpaces(text: string, start: number): number {
+  let at = start
+  while (text[at] === ' ' && at < start + MOST_SPACES) at += 1
+  return at
+}
+
+const MOST_SPACES = 20
+
 /** Where a quoted cell ends: behind the mark that a separator, a line end or the end follows; -1 where none does. */
 function endOfQuoted(text: string, start: number, separator: Separator): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-    const next = text[at + 1]
-    if (next === '"') at += 1
+    const next = text[afterSpaces(text, at + 1)]
+    if (text[at + 1] === '"') at += 1
     else if (next === undefined || next === separator || next === '\n' || next === '\r') return at + 1
   }
   return -1
