@@ -35,7 +35,7 @@ import { followDesk, keepDeskNow, keptDesks } from './state/place/follow-desk'
 import { showPlaces } from './state/place/places'
 import { followTrail, forgetTrail } from './state/place/trail'
 import { showStart } from './state/view-state'
-import { keepFocus } from './ui/keep-focus'
+import { keepFocus, wishFocus } from './ui/keep-focus'
 import { followTyping } from './ui/fields/field-undo'
 import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
 import { tellSituation } from './commands/situation'
@@ -193,4 +193,5 @@ function open(state: WorkspaceState): void {
   showStart(state.open?.conflicts ?? [], kept?.where)
   forgetTrail()
   hear(state.open?.project.title ?? words.commands.spoken.noProject)
+  if (state.open?.articles.length === 0) wishFocus('begin')
 }

@@ -2,6 +2,7 @@ import { scaleInWords } from '../../shared/domain/verdicts/presets'
 import type { Article } from '../../shared/schema/article'
 import type { Conflict } from '../../shared/schema/conflict'
 import type { VerdictStep } from '../../shared/schema/project'
+import { inWrittenOrder } from '../../shared/domain/text/bidi-controls'
 import { words } from '../../shared/words/words'
 import { useProject } from './project-state'
 import type { ProjectState } from './project-state'
@@ -28,7 +29,7 @@ export function useVerdict(id: string): VerdictStep {
 
 /** What an article is called: its title, else its first words. */
 export function articleName(article: Article | undefined): string {
-  return article?.metadata.title?.value ?? article?.opening ?? words.marks.articleGone
+  return inWrittenOrder(article?.metadata.title?.value ?? article?.opening ?? words.marks.articleGone)
 }
 
 /** What an article is called as a source: by its outlet, else by itself. */

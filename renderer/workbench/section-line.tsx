@@ -37,7 +37,7 @@ const sections: readonly { readonly id: ViewKind; readonly label: string }[] = [
 const trash: (typeof sections)[number] = { id: 'trash', label: titles['show-trash'] }
 
 /** In a window narrower than this, in CSS pixels, the names of the views would take several lines: they are in one button. */
-const SLIM = '(max-width: 479px)'
+const SLIM = '(max-width: 859px)'
 
 function go(view: ViewKind): void {
   if (view === 'search') return findEverywhere()

@@ -6,6 +6,8 @@ import { words } from '../../shared/words/words'
 import { api } from '../api'
 import { askOthers } from '../commands/ask-others'
 import { act } from '../state/act'
+import { askFirst } from '../state/acts/ask-first'
+import { articleName } from '../state/selectors'
 import { useProject } from '../state/project-state'
 import { useTexts } from '../state/texts'
 import { notify, sayInstead } from '../state/answers'
@@ -15,11 +17,35 @@ import { endSelection } from '../ui/end-selection'
 
 /** Makes a claim of the selected words and opens it in the inspector. */
 export async function newClaimFromSelection(): Promise<void> {
+  const { selection } = useView.getState()
+  if (selection && !(await isMeant(selection))) return
   const place = takeSelection()
   if (!place) return
   const made = await act('addClaim', { place })
   if (made) inspect({ kind: 'claim', claimId: made.id })
 }
+
+/** More characters than these are seldom one claim. */
+const LONG = 2000
+
+/** Asks before very many words, as of a whole article, become one claim. */
+async function isMeant({ articleId, start, end }: TextSelection): Promise<boolean> {
+  if (end - start <= LONG) return true
+  const article = useProject.getState().articles.get(articleId)
+  const text = useTexts.getState().texts.get(article?.revisions.at(-1)?.textHash ?? '') ?? ''
+  const said = words.workbench.reading.long
+  return askFirst({
+    title: said.title,
+    explanation: said.explanation(end - start),
+    items: [{ name: articleName(article), detail: '', quote: `${text.slice(start, start + QUOTED)}…` }],
+    note: '',
+    goOn: said.goOn,
+    keep: said.keep,
+  })
+}
+
+/** So many characters tell which words are meant. */
+const QUOTED = 200
 
 /** Marks the selected words as a further place of the claim that is open in the inspector. */
 export async function addOccurrenceOfSelection(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { VisibleText } from '../../marks/visible-text'
 import { classesOf } from '../../ui/classes'
 import sheet from './list-row.module.css'
 
@@ -24,7 +25,7 @@ export function ListRow({ name, isNameless = false, shape, known, title, end }: 
     <div className={styles('row')} title={title}>
       <span className={styles('line')}>
         <span className={styles('name')} data-nameless={isNameless} dir="auto">
-          {name}
+          <VisibleText text={name} />
         </span>
         {shape}
       </span>

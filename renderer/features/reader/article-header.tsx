@@ -5,6 +5,7 @@ import { faultOfFact, setFact } from '../../state/acts/set-fact'
 import { useProject } from '../../state/project-state'
 import { Field } from '../../ui/fields/field'
 import { WordField } from '../../ui/fields/word-field'
+import { VisibleText } from '../../marks/visible-text'
 import { classesOf } from '../../ui/classes'
 import sheet from './reader.module.css'
 
@@ -59,7 +60,7 @@ function Fact({ article, name, shown }: FactProps) {
     <WordField
       label={named[name]}
       {...(name === 'title' ? {} : { name: said.fact(named[name], stated) })}
-      shown={stated}
+      shown={<VisibleText text={stated} />}
       isKnown={!!fact}
       isReadOnly={isReadOnly}
       className={styles('fact')}

@@ -22,6 +22,7 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Section } from '../../ui/section'
 import { acceptSuggestion, dismissSuggestion } from './answer-suggestion'
+import { VisibleText } from '../../marks/visible-text'
 import { classesOf } from '../../ui/classes'
 import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './worth-checking.module.css'
@@ -167,9 +168,11 @@ function SuggestionRow({ articleId, suggestion, text, isReadOnly }: SuggestionRo
     <div className={styles('row')}>
       <span className={styles('reasons')}>{words.worth.reasons(reasons)}</span>
       <span className={styles('sentence')} dir="auto">
-        {text.slice(span.start, focus.start)}
-        <mark className={styles('focus')}>{text.slice(focus.start, focus.end)}</mark>
-        {text.slice(focus.end, span.end)}
+        <VisibleText text={text.slice(span.start, focus.start)} />
+        <mark className={styles('focus')}>
+          <VisibleText text={text.slice(focus.start, focus.end)} />
+        </mark>
+        <VisibleText text={text.slice(focus.end, span.end)} />
       </span>
       <span className={styles('answers')}>
         <IconButton

@@ -13,7 +13,7 @@ type WordFieldProps = {
   readonly label: string
   /** What is spoken of the word, where that is more than the word itself. */
   readonly name?: string
-  readonly shown: string
+  readonly shown: ReactNode
   /** False where nothing is known, and the word says so. */
   readonly isKnown: boolean
   readonly isReadOnly: boolean

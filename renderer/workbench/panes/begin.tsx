@@ -5,6 +5,7 @@ import { useKeyLabels } from '../../commands/key-labels'
 import { useProject } from '../../state/project-state'
 import type { ListKind } from '../../state/view-state'
 import { Button } from '../../ui/button'
+import { focusName } from '../../ui/keep-focus'
 import { runCommand } from '../run-command'
 import { classesOf } from '../../ui/classes'
 import sheet from './begin.module.css'
@@ -16,7 +17,7 @@ const steps = Object.entries(said.steps)
 /** What an empty project shows: what is done in one, and how to begin. */
 export function EmptyProject() {
   return (
-    <div className={styles('project')}>
+    <div className={styles('project')} {...focusName('begin')}>
       <div>
         <h2>{said.title}</h2>
         <p>{said.explanation}</p>

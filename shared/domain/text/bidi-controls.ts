@@ -27,3 +27,6 @@ export function findBidiControls(text: string): readonly BidiControl[] {
     isControl(sign) ? [{ at: index, code: codes[sign] }] : [],
   )
 }
+
+/** A name without the signs that would show it, and what follows it, in another order than it is written. */
+export const inWrittenOrder = (name: string): string => name.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')

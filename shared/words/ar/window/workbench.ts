@@ -58,6 +58,13 @@ export const workbench: Worded<typeof en> = {
     newClaim: 'ادعاء جديد',
     addToClaim: 'إضافة إلى هذا الادعاء',
     added: 'أُضيف إلى الادعاء.',
+    long: {
+      title: 'أيُجعل كل هذا ادعاءً واحداً؟',
+      explanation: (characters) =>
+        `المحدَّد ${counted(characters, nouns.character)}. والأَولى أن يكون الادعاء كلمات قليلة تحتمل الصواب والخطأ.`,
+      goOn: 'إنشاء الادعاء',
+      keep: 'التحديد من جديد',
+    },
   },
   slots: {
     title: 'إلى الجانب',

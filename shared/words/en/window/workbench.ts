@@ -59,6 +59,14 @@ export const workbench = {
     newClaim: 'New claim',
     addToClaim: 'Add to this claim',
     added: 'Added to the claim.',
+    /** The question before very many words become one claim. */
+    long: {
+      title: 'Make one claim of all this?',
+      explanation: (characters: number): string =>
+        `${formatCount(characters)} characters are selected. A claim is best the few words that can be right or wrong.`,
+      goOn: 'Make the claim',
+      keep: 'Select again',
+    },
   },
   /** The second place in the middle of the window. */
   slots: {

@@ -56,6 +56,13 @@ export const workbench: Worded<typeof en> = {
     newClaim: 'Nueva afirmación',
     addToClaim: 'Añadir a esta afirmación',
     added: 'Se añadió a la afirmación.',
+    long: {
+      title: '¿Hacer de todo esto una sola afirmación?',
+      explanation: (characters) =>
+        `La selección tiene ${counted(characters, 'carácter', 'caracteres')}. Una afirmación son más bien las pocas palabras que pueden ser ciertas o falsas.`,
+      goOn: 'Crear la afirmación',
+      keep: 'Seleccionar de nuevo',
+    },
   },
   slots: {
     title: 'Al lado',

@@ -56,6 +56,13 @@ export const workbench: Worded<typeof en> = {
     newClaim: 'Nouvelle affirmation',
     addToClaim: 'Ajouter à cette affirmation',
     added: 'Ajouté à l’affirmation.',
+    long: {
+      title: 'Faire de tout cela une seule affirmation ?',
+      explanation: (characters) =>
+        `La sélection compte ${counted(characters, 'caractère')}. Une affirmation tient plutôt en quelques mots, qui peuvent être vrais ou faux.`,
+      goOn: 'Créer l’affirmation',
+      keep: 'Sélectionner à nouveau',
+    },
   },
   slots: {
     title: 'À côté',
