@@ -57,7 +57,7 @@ export const workbench: Worded<typeof en> = {
     addToClaim: 'Ajouter à cette affirmation',
     added: 'Ajouté à l’affirmation.',
     long: {
-      title: 'Faire de tout cela une seule affirmation ?',
+      title: 'Faire de tout cela une seule affirmation ?',
       explanation: (characters) =>
         `La sélection compte ${counted(characters, 'caractère')}. Une affirmation tient plutôt en quelques mots, qui peuvent être vrais ou faux.`,
       goOn: 'Créer l’affirmation',
