@@ -27,6 +27,7 @@ const formats = [
   'tesseract.js-core/',
   'unpdf',
   'unpdf/',
+  'utif2',
   'yauzl',
 ]
 const drawing = ['react', 'lucide-react', 'react-aria-components']

@@ -4,7 +4,7 @@ import { makePage } from '../../electron/main/import/pages/make-page'
 /** The words of each row of the page that shows a file, its cells with strokes between them. */
 async function rowsOf(text: string, of: 'table' | 'transcript'): Promise<readonly string[]> {
   const page = await makePage(Buffer.from(text), of)
-  return [...page.matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
+  return [...String(page).matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
     [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gsu)]
       .map(([, cell = '']) => cell.replace(/<[^>]*>/gu, ''))
       .join(' | '),

@@ -4,7 +4,7 @@ import * as en from '../../shared/words/en'
 
 /** Names of programs, formats, papers, keys and files, and what is typed on a command line. */
 const names =
-  'Plumbline Electron Chromium Node Word Markdown PDF HTML ClaimReview Letter SHA sha UTC MB Aa Ctrl Alt Shift Enter Delete Esc txt report html history jsonl et al plumbline help version names withheld shown paper bytes'
+  'Plumbline Electron Chromium Node Word Markdown PDF TIFF HTML ClaimReview Letter SHA sha UTC MB Aa Ctrl Alt Shift Enter Delete Esc txt report html history jsonl et al plumbline help version names withheld shown paper bytes'
 
 /** Words that a language writes as English does. */
 const alike = {

@@ -13,8 +13,12 @@ import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
-/** Makes the page that shows a file of text, in another process: the HTML of it. */
-export type MakePage = (bytes: Uint8Array, name: string, of: PageOf) => Promise<Result<string>>
+/** Makes the page that shows a file, in another process: HTML of a text, a PDF of a TIFF. */
+export type MakePage = (
+  bytes: Uint8Array,
+  name: string,
+  of: PageOf | 'tiff',
+) => Promise<Result<string | Uint8Array>>
 
 /** What an address of an original leads to. */
 export type Served = {
@@ -49,7 +53,7 @@ type Opened = {
   readonly kind: FileKind
   readonly head: Uint8Array
   /** Made when it is looked at first. */
-  page: Promise<Result<string>> | null
+  page: Promise<Result<string | Uint8Array>> | null
 }
 
 /**
@@ -90,16 +94,16 @@ export function serveOriginals(workspace: Workspace, makePage: MakePage): Served
       const file = await open(of)
       if (!file.ok) return file
       const { kind, original, head } = file.value
-      if (kind.kind === 'page') {
-        const page = await pageOf(file.value, makePage)
-        if (!page.ok) return page
-      }
+      const isMade = kind.kind === 'page' || kind.kind === 'tiff'
+      const page = isMade ? await pageOf(file.value, makePage) : null
+      if (page && !page.ok) return page
       const isPicture = kind.kind === 'picture'
       return ok({
-        address: `${ORIGINAL_ORIGIN}/${of.kind}/${of.id}/${of.hash}${kind.kind === 'page' ? '/page' : ''}`,
+        address: `${ORIGINAL_ORIGIN}/${of.kind}/${of.id}/${of.hash}${isMade ? '/page' : ''}`,
         kind: kind.kind,
         name: original.name,
-        size: file.value.file.size,
+        // Whoever draws a PDF asks for stretches of it.
+        size: page && kind.kind === 'tiff' ? page.value.length : file.value.file.size,
         picture: isPicture ? pictureSize(head, kind.mediaType) : null,
       })
     },
@@ -111,7 +115,7 @@ export function serveOriginals(workspace: Workspace, makePage: MakePage): Served
       if (!file.ok) return null
       if (asPage !== undefined) {
         const page = await pageOf(file.value, makePage)
-        return page.ok ? servedPage(Buffer.from(page.value)) : null
+        return page.ok ? servedPage(page.value) : null
       }
       const { file: bytes, kind: what } = file.value
       // What is not known to be harmless is told to be bytes: nothing draws or runs it.
@@ -121,12 +125,15 @@ export function serveOriginals(workspace: Workspace, makePage: MakePage): Served
   }
 }
 
-function servedPage(html: Uint8Array): Served {
+function servedPage(page: string | Uint8Array): Served {
+  const bytes =
+    typeof page === 'string' ? Buffer.from(page) : Buffer.from(page.buffer, page.byteOffset, page.length)
   return {
-    mediaType: 'text/html;charset=utf-8',
-    size: html.length,
+    // The window reads a PDF as bytes: as what it is, it would be taken for a page of its own.
+    mediaType: typeof page === 'string' ? 'text/html;charset=utf-8' : 'application/octet-stream',
+    size: bytes.length,
     async *read(from, to) {
-      yield html.subarray(from, to)
+      yield bytes.subarray(from, to)
     },
   }
 }
@@ -148,10 +155,10 @@ async function openIn(store: ProjectStore, original: Original): Promise<Result<O
   return ok({ file: file.value, original, kind, head, page: null })
 }
 
-function pageOf(opened: Opened, makePage: MakePage): Promise<Result<string>> {
+function pageOf(opened: Opened, makePage: MakePage): Promise<Result<string | Uint8Array>> {
   const { file, kind, original } = opened
   opened.page ??= readPiece(file, 0, file.size).then((bytes) =>
-    makePage(bytes, original.name, kind.kind === 'page' ? kind.of : 'text'),
+    makePage(bytes, original.name, kind.kind === 'page' ? kind.of : kind.kind === 'tiff' ? 'tiff' : 'text'),
   )
   return opened.page
 }

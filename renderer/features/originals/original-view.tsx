@@ -107,6 +107,7 @@ function Content({ opened, beside, places }: ContentProps) {
         </p>
       )
     case 'pdf':
+    case 'tiff':
       return (
         <Suspense fallback={<p className={styles('note')}>{said.opening}</p>}>
           <PdfView address={opened.address} size={opened.size} beside={beside} places={places} />

@@ -7,6 +7,8 @@ export type PageOf = 'web-page' | 'web-archive' | 'mail' | 'drawing' | 'transcri
 /** What a kept file is, as far as it can be looked at. `mediaType` is what the window is told that its bytes are. */
 export type FileKind =
   | { readonly kind: 'pdf' }
+  /** Its pages are made a PDF to be drawn. */
+  | { readonly kind: 'tiff' }
   | { readonly kind: 'picture' | 'audio' | 'video'; readonly mediaType: string }
   | { readonly kind: 'page'; readonly of: PageOf }
   | { readonly kind: 'other' }
@@ -25,6 +27,7 @@ const signs: readonly (readonly [RegExp, (extension: string) => Binary])[] = [
   [/^[\s\S]{0,1019}%PDF-/u, () => ({ kind: 'pdf' })],
   [/^\u0089PNG\r\n\u001A\n/u, () => picture('image/png')],
   [/^\u00FF\u00D8\u00FF/u, () => picture('image/jpeg')],
+  [/^(?:II\*\0|MM\0\*)/u, () => ({ kind: 'tiff' })],
   [/^GIF8[79]a/u, () => picture('image/gif')],
   [/^RIFF[\s\S]{4}WEBP/u, () => picture('image/webp')],
   [/^BM[\s\S]{4}\0{4}/u, () => picture('image/bmp')],

@@ -115,3 +115,42 @@ export function makeWav(seconds: number): Buffer {
   head.writeUInt32LE(samples.length, 40)
   return Buffer.concat([head, samples])
 }
+
+/** A TIFF with a page in one grey for each number; `isEndless` leads from the last page to the first. */
+export function makeTiff(
+  pages: readonly { readonly width: number; readonly height: number; readonly grey: number }[],
+  { isEndless = false } = {},
+): Buffer {
+  const ENTRIES = 9
+  const sizeOf = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+    2 + ENTRIES * 12 + 4 + width * height
+  const starts = pages.map((_, at) => 8 + pages.slice(0, at).reduce((sum, page) => sum + sizeOf(page), 0))
+  const head = Buffer.from('II*\0\u0008\0\0\0', 'latin1')
+  return Buffer.concat([
+    head,
+    ...pages.map(({ width, height, grey }, at) => {
+      const start = starts[at] ?? 8
+      const tags = [
+        [256, width],
+        [257, height],
+        [258, 8],
+        [259, 1],
+        [262, 1],
+        [273, start + 2 + ENTRIES * 12 + 4],
+        [277, 1],
+        [278, height],
+        [279, width * height],
+      ] as const
+      const directory = Buffer.alloc(2 + ENTRIES * 12 + 4)
+      directory.writeUInt16LE(ENTRIES, 0)
+      for (const [index, [tag, value]] of tags.entries()) {
+        directory.writeUInt16LE(tag, 2 + index * 12)
+        directory.writeUInt16LE(4, 4 + index * 12)
+        directory.writeUInt32LE(1, 6 + index * 12)
+        directory.writeUInt32LE(value, 10 + index * 12)
+      }
+      directory.writeUInt32LE(starts[at + 1] ?? (isEndless ? 8 : 0), 2 + ENTRIES * 12)
+      return Buffer.concat([directory, Buffer.alloc(width * height, grey)])
+    }),
+  ])
+}

@@ -5,8 +5,12 @@ import { holdLinks } from './hold-links'
 import { pageOfArchive } from './page-of-archive'
 import { pageOfMail } from './page-of-mail'
 import { pageOfDrawing, pageOfTable, pageOfText, pageOfTranscript } from './plain-pages'
+import { pagesOfTiff } from './pages-of-tiff'
 
-const makers: Readonly<Record<PageOf, (bytes: Uint8Array) => string | Promise<string>>> = {
+/** What pages are made of: files of text, of which they are HTML, and TIFF, of which they are a PDF. */
+export type Made = PageOf | 'tiff'
+
+const makers: Readonly<Record<Made, (bytes: Uint8Array) => string | Uint8Array | Promise<string>>> = {
   // As it is, but in UTF-8: what it may do is said by the policy of its frame.
   'web-page': (bytes) => holdLinks(decodeText(bytes, declaredEncoding(bytes)).text),
   'web-archive': pageOfArchive,
@@ -14,13 +18,14 @@ const makers: Readonly<Record<PageOf, (bytes: Uint8Array) => string | Promise<st
   drawing: pageOfDrawing,
   transcript: (bytes) => pageOfTranscript(decodeText(bytes).text),
   table: (bytes) => pageOfTable(decodeText(bytes).text),
+  tiff: pagesOfTiff,
   text: (bytes) => pageOfText(decodeText(bytes).text),
 }
 
 /**
- * The HTML of the page that shows a file of text. It is shown in a frame where no script runs and nothing is loaded: what the page needs
+ * The page that shows a file, HTML or PDF. That of a text is shown in a frame where no script runs and nothing is loaded: what the page needs
  * stands in it.
  */
-export async function makePage(bytes: Uint8Array, of: PageOf): Promise<string> {
+export async function makePage(bytes: Uint8Array, of: Made): Promise<string | Uint8Array> {
   return makers[of](bytes)
 }

@@ -1,4 +1,3 @@
-import type { PageOf } from '../../../../shared/domain/originals/tell-kind'
 import type { Fault, Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import { createWork } from '../../work/create-work'
@@ -6,12 +5,13 @@ import type { Limits } from '../../work/create-work'
 import type { Host, Job } from '../../work/messages'
 import { resultOf } from '../../work/worked'
 import type { WorkFault } from '../../work/worked'
+import type { Made } from './make-page'
 
-/** What is done in another process: the HTML of the page that shows a file of text. */
+/** What is done in another process: the page that shows a file. */
 export type PageJobs = {
   readonly page: Job<
-    { readonly bytes: Uint8Array; readonly name: string; readonly of: PageOf },
-    Result<string>
+    { readonly bytes: Uint8Array; readonly name: string; readonly of: Made },
+    Result<string | Uint8Array>
   >
 }
 
@@ -22,7 +22,7 @@ const MOST = 2
 /** Makes pages of files of strangers where they can do no harm, in processes that are given bytes and nothing else. */
 export function createPageMaker(
   host: Host,
-): (bytes: Uint8Array, name: string, of: PageOf) => Promise<Result<string>> {
+): (bytes: Uint8Array, name: string, of: Made) => Promise<Result<string | Uint8Array>> {
   const work = createWork<PageJobs>({
     host,
     limits: LIMITS,

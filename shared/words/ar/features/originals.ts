@@ -17,6 +17,7 @@ export const originals: Worded<typeof en> = {
   close: 'إغلاق الأصل',
   kinds: {
     pdf: 'PDF',
+    tiff: 'TIFF',
     picture: 'صورة',
     audio: 'تسجيل',
     video: 'فيديو',

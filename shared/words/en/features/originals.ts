@@ -15,6 +15,7 @@ export const originals = {
   close: 'Close the original',
   kinds: {
     pdf: 'PDF',
+    tiff: 'TIFF',
     picture: 'Picture',
     audio: 'Recording',
     video: 'Video',

@@ -14,6 +14,7 @@ export const originals: Worded<typeof en> = {
   close: 'Cerrar el original',
   kinds: {
     pdf: 'PDF',
+    tiff: 'TIFF',
     picture: 'Imagen',
     audio: 'Grabación',
     video: 'Vídeo',

@@ -14,6 +14,7 @@ export const originals: Worded<typeof en> = {
   close: 'Fermer l’original',
   kinds: {
     pdf: 'PDF',
+    tiff: 'TIFF',
     picture: 'Image',
     audio: 'Enregistrement',
     video: 'Vidéo',
