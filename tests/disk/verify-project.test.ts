@@ -1,10 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sealJson } from '../../electron/main/disk/files/sealed-json'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import { verifyProject } from '../../electron/main/disk/project/verify-project'
-import { article, commit, putClaim, someProject, text, valueOf } from './project-fixture'
+import { article, commit, putClaim, reopen, someProject, text, valueOf } from './project-fixture'
 
 async function someClosedProject(): Promise<string> {
   const store = await someProject()
@@ -38,6 +38,27 @@ describe('verify', () => {
     const folder = await someClosedProject()
     await change(join(folder, file), '100,000', '900,000')
     expect(valueOf(await verifyProject(folder)).findings).toEqual([{ part, file, message }])
+  })
+
+  it('takes documents for sound whose files a crash left behind the history, and only with what the history had', async () => {
+    const folder = await someClosedProject()
+    const store = await reopen(folder)
+    valueOf(await commit(store, 'updateClaim', [putClaim('c1', { verdict: 'refuted' })]))
+    valueOf(await commit(store, 'addClaim', [putClaim('c2')]))
+    valueOf(await commit(store, 'removeArticle', [{ kind: 'article', id: 'a1', value: null }]))
+    const killed = `${folder}-killed`
+    await cp(folder, killed, { recursive: true })
+    expect(await readFile(join(killed, 'claims', 'c1.json'), 'utf8')).toContain('supported')
+    expect(valueOf(await verifyProject(killed)).findings).toEqual([])
+    await change(join(killed, 'claims', 'c1.json'), '100,000', '900,000')
+    expect(valueOf(await verifyProject(killed)).findings).toEqual([
+      {
+        part: 'document',
+        file: join('claims', 'c1.json'),
+        message: 'It is not what the history says it is.',
+      },
+    ])
+    valueOf(await store.close())
   })
 
   it('locates what is missing, and what nobody put there through the program', async () => {

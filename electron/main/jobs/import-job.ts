@@ -58,10 +58,15 @@ export async function importJob(
   work.parser.close()
   work.recogniser.close()
   const closed = await store.close()
-  if (!closed.ok) return closed
   return ok({
-    lines: [...saidOf(store.notices), ...describe(report), sum(report, store.folder)],
+    lines: [
+      ...saidOf(store.notices),
+      ...describe(report),
+      sum(report, store.folder),
+      ...(closed.ok ? [] : [closed.fault.message]),
+    ],
     isWhole:
+      closed.ok &&
       lost === 0 &&
       report.refused.length === 0 &&
       report.references.every(({ broken }) => broken.length === 0) &&

@@ -15,7 +15,9 @@ import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from '../folder/hi
 import { copyWords, isWorthOpening, type Stray, takeAsides, takeInventory } from '../folder/inventory'
 import type { Link } from '../history/history-line'
 import { historyStart } from '../history/history-position'
-import { savedSeq } from '../documents/index-file'
+import { readIndex } from '../documents/index-file'
+import { knownStates } from '../documents/known-states'
+import { readJson, readStored } from '../documents/read-stored'
 import { documentFolders, documentPath, extensionOf, segmentPath } from '../files/layout'
 import { type ApartPart, scanHistory } from '../history/read-history'
 import { referencedBlobs } from '../blobs/referenced-blobs'
@@ -38,32 +40,42 @@ export async function verifyProject(
 ): Promise<Result<Verification>> {
   const volume: Volume = { seam: options.seam ?? realFiles, codec: options.codec ?? plainCodec }
   try {
-    const { documents, end, findings, isWhole } = await checkHistory(volume, folder)
-    const expected = [...expectedDocuments(documents), ...referencedBlobs(volume.codec, documents)]
+    const { documents, end, findings, isWhole, lagging } = await checkHistory(volume, folder)
+    const expected: readonly ExpectedFile[] = [
+      ...expectedDocuments(documents),
+      ...referencedBlobs(volume.codec, documents),
+    ]
     const unused = await unusedBlobs(volume, folder, new Set(expected.map(({ path }) => path)))
     const tell = (done: number): void => options.onProgress?.(done, expected.length + unused.length)
-    for (const [at, { part, path, hash }] of expected.entries()) {
+    const doubts: { readonly document: DocumentName; readonly path: string }[] = []
+    for (const [at, { part, path, hash, document }] of expected.entries()) {
       tell(at)
       const fault = await faultOf(
         volume,
         join(folder, path),
         async (content) => (await sha256InTurns(content)) === hash,
       )
-      if (fault !== null) {
-        const message = fault === 'other' ? words.folder.findings.changed[part] : fault
-        findings.push({ part, file: path, message })
-      }
+      const mayLag = document !== undefined && lagging.has(nameOf(document))
+      if (mayLag && fault === 'other') doubts.push({ document, path })
+      else if (fault !== null && !(mayLag && fault === 'missing'))
+        findings.push({ part, file: path, message: messageOf(fault, words.folder.findings.changed[part]) })
     }
+    const known = await statesInFiles(volume, folder, doubts)
+    for (const { document, path } of doubts)
+      if (!known.has(nameOf(document)))
+        findings.push({ part: 'document', file: path, message: words.folder.findings.changed.document })
     for (const [at, { inside, name }] of unused.entries()) {
       tell(expected.length + at)
       const isNamed = async (content: Uint8Array): Promise<boolean> =>
         volume.codec.blobName(inside, await sha256InTurns(content), extensionOf(name)) === name
       const file = join(inside, name)
       const fault = await faultOf(volume, join(folder, file), isNamed)
-      if (fault !== null) {
-        const message = fault === 'other' ? words.folder.findings.unused : fault
-        findings.push({ part: parts.get(inside) ?? 'folder', file, message })
-      }
+      if (fault !== null)
+        findings.push({
+          part: parts.get(inside) ?? 'folder',
+          file,
+          message: messageOf(fault, words.folder.findings.unused),
+        })
     }
     const named = ({ file, message, copy, takesIn }: Stray): Finding => ({
       part: parts.get(dirname(file)) ?? 'folder',
@@ -75,6 +87,7 @@ export async function verifyProject(
     /** Documents that may well stand in the part of the history that cannot be read. */
     const beyond = new Set<string>()
     const isBehind = ({ kind, id }: DocumentName): boolean => {
+      if (lagging.has(nameOf({ kind, id }))) return true
       if (!isWhole) beyond.add(documentPath('', kind, id))
       return !isWhole
     }
@@ -115,7 +128,27 @@ const parts: ReadonlyMap<string, Finding['part']> = new Map<string, Finding['par
   ...Object.values(documentFolders).map((folder) => [folder, 'document'] as const),
 ])
 
-/** The documents that result from the history, the entry it ends at, and its faults. */
+const nameOf = ({ kind, id }: DocumentName): string => `${kind}/${id}`
+
+/** Those of the documents, by name, whose files hold an earlier state of them: a crash came before the newest was written there. */
+async function statesInFiles(
+  volume: Volume,
+  folder: string,
+  doubts: readonly { readonly document: DocumentName; readonly path: string }[],
+): Promise<ReadonlySet<string>> {
+  if (doubts.length === 0) return new Set()
+  const found = []
+  for (const { document, path } of doubts) {
+    const stored = await readStored(volume, join(folder, path))
+    found.push({ ...document, json: readJson(stored?.content ?? 'unreadable') })
+  }
+  return (await knownStates(volume, folder, found, () => false)) ?? new Set()
+}
+
+/**
+ * The documents that result from the history, the entry it ends at, and its faults; and the names of those whose files may lag behind: the
+ * index says so, or they were touched after it was written.
+ */
 async function checkHistory(volume: Volume, folder: string) {
   const replay = new Replay(() => null, documentKinds)
   const apart: ApartPart[] = []
@@ -124,7 +157,14 @@ async function checkHistory(volume: Volume, folder: string) {
     void findings.push({ part: 'history', file: segmentPath('', segment), message, ...copyMark(copy) })
   let end = historyStart
   let isWhole = false
-  const add = (entry: HistoryEntry): void => replay.add(entry)
+  const index = await readIndex(volume, folder)
+  const lagging = new Set(typeof index === 'string' ? [] : index.behind.map(nameOf))
+  const saved = typeof index === 'string' ? 0 : index.position.seq
+  const add = (entry: HistoryEntry): void => {
+    replay.add(entry)
+    if (typeof index === 'string' || entry.seq <= saved) return
+    for (const change of entry.changes) lagging.add(nameOf(change))
+  }
   const onLink = ({ seq, hash }: Link): void => void (end = { ...end, seq, hash })
   try {
     const scan = await scanHistory(volume, folder, historyStart, add, {
@@ -132,7 +172,6 @@ async function checkHistory(volume: Volume, folder: string) {
       onApart: (part) => void apart.push(part),
     })
     ;({ end } = scan)
-    const saved = await savedSeq(volume, folder)
     isWhole = scan.fault === null && end.seq >= saved
     if (scan.fault !== null)
       find(scan.fault.segment, words.folder.findings.historyBroken(scan.fault.from, scan.fault.reason))
@@ -148,30 +187,38 @@ async function checkHistory(volume: Volume, folder: string) {
   }
   const documents = new Documents()
   for (const edit of (await replay.finish()).edits) documents.put(edit)
-  return { documents, end, findings, isWhole }
+  return { documents, end, findings, isWhole, lagging }
 }
 
 function copyMark(copy: HistoryCopy | null): Pick<Finding, 'opensAsCopy'> {
   return isWorthOpening(copy) ? { opensAsCopy: true } : {}
 }
 
-/** What is wrong with a file: `other` where it is not what it should be, else words; null where nothing is. */
+/** What is wrong with a file: `other` where it is not what it should be. */
+type FileFault = 'other' | 'missing' | { readonly message: string }
+
+function messageOf(fault: FileFault, other: string): string {
+  if (fault === 'other') return other
+  return fault === 'missing' ? words.folder.findings.missing : fault.message
+}
+
+/** What is wrong with a file; null where nothing is. */
 async function faultOf(
   volume: Volume,
   path: string,
   isRight: (content: Uint8Array) => Promise<boolean>,
-): Promise<string | null> {
+): Promise<FileFault | null> {
   const { findings } = words.folder
   try {
     const facts = await statIfAny(volume.seam, path)
-    if (facts?.kind === 'folder') return findings.folder
-    if (facts?.kind === 'other') return findings.link
+    if (facts?.kind === 'folder') return { message: findings.folder }
+    if (facts?.kind === 'other') return { message: findings.link }
     const content = await readContentIfAny(volume, path)
-    if (content === null) return findings.missing
+    if (content === null) return 'missing'
     return (await isRight(content)) ? null : 'other'
   } catch (error) {
     if (error instanceof DamagedContent) return 'other'
-    return findings.unreadable(whyOf(error))
+    return { message: findings.unreadable(whyOf(error)) }
   }
 }
 
@@ -179,6 +226,8 @@ type ExpectedFile = {
   readonly part: 'document' | 'text' | 'original'
   readonly path: string
   readonly hash: string
+  /** The document, where it is one. */
+  readonly document?: DocumentName
 }
 
 function expectedDocuments(documents: Documents): readonly ExpectedFile[] {
@@ -187,6 +236,7 @@ function expectedDocuments(documents: Documents): readonly ExpectedFile[] {
       part: 'document' as const,
       path: documentPath('', kind, id),
       hash: sha256(printDocument(document)),
+      document: { kind, id },
     })),
   )
 }
