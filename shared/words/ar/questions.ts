@@ -3,10 +3,11 @@ import type { Worded } from '../worded'
 import { countedAfter, formatCount } from './terms/format-count'
 import { isolated } from './terms/quoted'
 import { nouns } from './terms/nouns'
+import { nameOfThing } from './terms/things'
 
 export const questions: Worded<typeof en> = {
   addUp: (members) => `أيستقيم المجموع؟ ${members.map(isolated).join('، ')}`,
-  which: (thing, members) => `${isolated(thing)}: ${oneOf(members)}؟`,
+  which: (thing, members) => `${isolated(nameOfThing(thing))}: ${oneOf(members)}؟`,
   figure: 'أي رقم',
   date: 'متى',
   texts: (coverage) =>
