@@ -110,7 +110,7 @@ async function openCopies(workbench: Workbench): Promise<void> {
   )
   const own = Array.from(
     { length: 15 },
-    () => 'What our own desk wrote before it, with other words than those.',
+    (_, at) => `What our own desk wrote before it, with other words than those: part ${at + 1}.`,
   )
   await mkdir(join(folder, 'two'))
   const paths = [join(folder, 'two', 'wire.txt'), join(folder, 'two', 'copy.txt')]
