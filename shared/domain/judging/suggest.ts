@@ -113,8 +113,10 @@ export function createSuggester({
     const differing = all
       .filter(({ judgement }) => !isSettled(judgement))
       .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
-    const room = budgetOf(linking)
-    const shown = new Set(differing.filter(({ isSure }) => isSure).slice(0, room))
+    const sure = differing.filter(({ isSure }) => isSure)
+    const contradictions = sure.filter(({ judgement }) => judgement.kind === 'contradicts').length
+    const room = Math.max(budgetOf(linking), Math.min(LEAST_ROOM, contradictions))
+    const shown = new Set(sure.slice(0, room))
     return {
       room,
       shown: [...shown],
@@ -176,17 +178,17 @@ const fates: ReadonlySet<string> = new Set([
 
 /** Figures about people in a text that give it its whole room. */
 const FULL = 6
-/** The room that the fewest texts give. */
+/** The room for what cannot both be true, however few the texts are. */
 const LEAST_ROOM = 3
 
 /**
- * How many suggestions the texts of a project give room for: a few in any case; then one for two texts, up to one for each where they
+ * How many suggestions the texts of a project give room for: one for two texts, up to one for each where they
  * tell of people that were killed, injured or driven out.
  */
 function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
-  return Math.max(LEAST_ROOM, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
+  return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
 }
 
 /** What speaks for and against that a measure is worth a look; the names are those of the weights file. */

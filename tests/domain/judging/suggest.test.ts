@@ -77,9 +77,9 @@ test('what agrees is settled, and no suggestion', () => {
   })
 })
 
-test('few texts have room for three, ten of which none is about people for five', () => {
-  expect(suggestions(barge.slice(0, 1)).room).toBe(3)
-  expect(suggestions(closing).room).toBe(3)
+test('few texts have room for one, ten of which none is about people for five', () => {
+  expect(suggestions(barge.slice(0, 1)).room).toBe(1)
+  expect(suggestions(closing).room).toBe(1)
   const rain = Array.from({ length: 8 }, () => 'Rain fell on Vesk.')
   expect(suggestions([...closing, ...rain]).room).toBe(5)
 })

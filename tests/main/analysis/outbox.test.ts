@@ -75,7 +75,7 @@ test('what nothing changed in is not told again, but on demand', () => {
       goneEvents: [],
       apart: [],
       goneApart: [],
-      room: 3,
+      room: 1,
       isDone: true,
     },
   ])
