@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron'
-import { html, type Html, type Slot } from '../../../shared/domain/report/html/html'
+import type { ReportFonts } from '../../../shared/domain/report/render-report-html'
+import { html, type Slot } from '../../../shared/domain/report/html/html'
 import { withPdfFacts } from './pdf-facts'
 import type { MadeReport } from './report-jobs'
 import type { ReportPages } from './report-pages'
@@ -13,6 +14,9 @@ export async function printPdf(pages: ReportPages, report: MadeReport): Promise<
     webPreferences: { javascript: false, sandbox: true, contextIsolation: true },
   })
   try {
+    // The fonts take a while to read, and nobody prints at the start.
+    const { fontsFor } = await import('./report-fonts')
+    const running = (start: string, end: Slot): string => runningLine(dir, start, end, fontsFor)
     await window.loadURL(address)
     const bytes = await window.webContents.printToPDF({
       pageSize: size,
@@ -20,12 +24,11 @@ export async function printPdf(pages: ReportPages, report: MadeReport): Promise<
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       displayHeaderFooter: true,
-      headerTemplate: runningLine(dir, title, '').markup,
-      footerTemplate: runningLine(
-        dir,
+      headerTemplate: running(title, ''),
+      footerTemplate: running(
         foot,
         html`<span class="pageNumber"></span>${of}<span class="totalPages"></span>`,
-      ).markup,
+      ),
       margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7 },
     })
     return withPdfFacts(bytes, report.paper)
@@ -36,11 +39,19 @@ export async function printPdf(pages: ReportPages, report: MadeReport): Promise<
 }
 
 /** What stands above or below the text of each page, at its two ends; Chromium draws it as a page of its own. */
-function runningLine(dir: 'ltr' | 'rtl', start: string, end: Slot): Html {
-  return html`<div
+function runningLine(
+  dir: 'ltr' | 'rtl',
+  start: string,
+  end: Slot,
+  fontsFor: (text: string) => ReportFonts,
+): string {
+  const line = html`<div
     dir="${dir}"
-    style="display:flex;justify-content:space-between;width:100%;margin:0 18mm;font:9px Inter,'Noto Sans',sans-serif;color:#595959"
+    style="display:flex;justify-content:space-between;width:100%;margin:0 18mm;font:9px Inter,'Plumbline Signs','Noto Naskh Arabic','Noto Sans',sans-serif;color:#595959"
   >
     <span>${start}</span><span>${end}</span>
   </div>`
+  // The numbers of pages are set in by Chromium.
+  const { css } = fontsFor(`${line.markup}0123456789`)
+  return `<style>${css}</style>${line.markup}`
 }

@@ -4,6 +4,7 @@ import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-r
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'
 import { claimReviewsOf } from '../../../shared/domain/report/formats/claim-review'
 import { docxPartsOf } from '../../../shared/domain/report/formats/docx-parts'
+import { MEDIA, type Parts } from '../../../shared/domain/report/formats/xml'
 import { renderReportMarkdown } from '../../../shared/domain/report/formats/render-markdown'
 import { projectJsonOf } from '../../../shared/domain/report/formats/project-json'
 import { type ReportTable, tablesOf } from '../../../shared/domain/report/formats/tables'
@@ -37,7 +38,7 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
       return { ...bytes(html), fontHash: fonts.hash }
     }
     case 'docx':
-      return bytes(zip(docxPartsOf(report, facts)))
+      return bytes(zip(filesOf(docxPartsOf(report, facts))))
     case 'xlsx':
       return bytes(zip(xlsxPartsOf(tablesIn(reported), facts)))
     case 'csv': {
@@ -58,6 +59,15 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
         beside: [{ ending: '.schema.json', content: Buffer.from(jsonOf(projectFileSchema())) }],
       }
   }
+}
+
+/** The parts of an Office document as files. */
+function filesOf(parts: Parts): Readonly<Record<string, string | Uint8Array>> {
+  const files = Object.entries(parts).map(([path, content]) => [
+    path,
+    path.startsWith(MEDIA) ? Buffer.from(content, 'base64') : content,
+  ])
+  return Object.fromEntries(files)
 }
 
 function tablesIn({ report, events, ledgers, say }: Reported): readonly ReportTable[] {

@@ -25,7 +25,7 @@ function facesOf(sheet: string): readonly Face[] {
 }
 
 function rangesOf(face: string): readonly (readonly [number, number])[] {
-  const [, list = ''] = /unicode-range: ([^;]*);/u.exec(face) ?? []
+  const [, list = ''] = /unicode-range:\s*([^;]*);/u.exec(face) ?? []
   return list.split(',').map((range) => {
     const [from = '', to = from] = range.trim().replace('U+', '').split('-')
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)]

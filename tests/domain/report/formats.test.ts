@@ -14,6 +14,7 @@ import {
   inputOf,
   nothingStated,
   occurrenceOf,
+  openExample,
   resolvedExample,
   sourceOf,
 } from './seed-example'
@@ -71,6 +72,8 @@ const input = inputOf({
   ],
   texts: [text],
 })
+/** The begin of a PNG of 300 by 200 pixels. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAASwAAADICAYAAABLf1U='
 const report = buildReport(input)
 const facts = { title: 'T', author: 'A', subject: 'S', at: '2020-01-02T03:04:05Z' }
 const tables = tablesOf(report, { columns: [], rows: [] })
@@ -180,6 +183,47 @@ test('Word gets real headings, links and footnotes that cite', () => {
   expect(parts['word/footnotes.xml']).toContain(
     'The valley; Record of houses; 2 January 2020; https://valley.example/record; retrieved 2 January 2020; page 4; rated B2',
   )
+})
+
+test('Word shows number lines and time lines as drawings with their words, and crops as pictures', () => {
+  const drawn = docxPartsOf(buildReport(openExample), facts)
+  const body = drawn['word/document.xml'] ?? ''
+  expect(body.match(/ descr="[^"]*"/gu)).toEqual([
+    ' descr="Number line, in people: A: more than 100,000; B: more than 120,000"',
+    ' descr="Time line: B: since March 2011"',
+  ])
+  expect(body).toContain(
+    '<mc:Fallback><w:t xml:space="preserve">Number line, in people: A: more than 100,000',
+  )
+
+  const claim = claimOf('claim', '40 houses burnt', {
+    evidence: [
+      {
+        id: 'evidence',
+        sourceId: 'record',
+        stance: 'refutes',
+        pinpoint: {
+          kind: 'box',
+          file: 'record',
+          page: 2,
+          box: { left: 0, top: 0, width: 1, height: 1 },
+          crop: { hash: 'crop', name: 'box.png', mediaType: 'image/png', size: 1 },
+        },
+        credibility: null,
+        note: '',
+      },
+    ],
+  })
+  const made = buildReport({
+    ...inputOf({ claims: [claim], sources: [sourceOf('record', 'Record of houses')] }),
+    crops: new Map([['crop', `data:image/png;base64,${PNG}`]]),
+  })
+  const parts = docxPartsOf(made, facts)
+  expect(parts['word/media/1.png']).toBe(PNG)
+  expect(parts['word/_rels/document.xml.rels']).toContain('Id="rIdPicture1"')
+  // 300 by 200 pixels, in English Metric Units.
+  expect(parts['word/document.xml']).toContain('<wp:extent cx="2857500" cy="1905000"/>')
+  expect(renderReportMarkdown(made)).toContain(`](<data:image/png;base64,${PNG}>)`)
 })
 
 test('Markdown keeps words words', () => {

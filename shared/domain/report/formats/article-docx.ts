@@ -4,7 +4,15 @@ import { splitParagraphs } from '../../text/split-paragraphs'
 import type { Table } from '../../../schema/structure'
 import { words } from '../../../words/words'
 import type { PrintedArticle } from '../render-article-html'
-import { commented, docxPackageOf, type Gathered, plainParagraph, styleOf, textRun } from './docx-package'
+import {
+  commented,
+  docxPackageOf,
+  type Gathered,
+  nothingGathered,
+  plainParagraph,
+  styleOf,
+  textRun,
+} from './docx-package'
 import type { coreOf, Parts } from './xml'
 
 /** How marked words are set. */
@@ -15,7 +23,7 @@ const MARKED = '<w:b/><w:bCs/><w:shd w:val="clear" w:color="auto" w:fill="E4E8F5
  * suggested that stands at its margin as a comment.
  */
 export function articleDocxOf(article: PrintedArticle, facts: Parameters<typeof coreOf>[0]): Parts {
-  const gathered: Gathered = { notes: [], addresses: [], comments: [] }
+  const gathered = nothingGathered()
   const body = [
     plainParagraph('Title', article.title),
     ...article.facts

@@ -1,3 +1,5 @@
+import type { NumberLine } from '../../charts/number-line'
+import type { TimeLine } from '../../charts/time-line'
 import { safeAddress } from '../safe-address'
 import { words } from '../../../words/words'
 
@@ -18,6 +20,9 @@ export type Run = {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph' | 'quote' | 'item'; readonly runs: readonly Run[] }
+  /** A PNG in a `data:` address. */
+  | { readonly kind: 'picture'; readonly address: string; readonly of: string }
+  | { readonly kind: 'line'; readonly line: NumberLine | TimeLine }
   | {
       readonly kind: 'table'
       readonly columns: readonly string[]
@@ -31,6 +36,9 @@ export const paragraph = (...texts: readonly (string | Run)[]): Block => ({
 })
 export const item = (...texts: readonly (string | Run)[]): Block => ({ kind: 'item', runs: texts.map(runOf) })
 const runOf = (text: string | Run): Run => (typeof text === 'string' ? { text } : text)
+/** Number lines and time lines, but for those on which nothing stands. */
+export const linesOn = (...lines: readonly (NumberLine | TimeLine | null)[]): readonly Block[] =>
+  lines.flatMap((line) => (line === null || line.bars.length === 0 ? [] : [{ kind: 'line', line }]))
 export const fact = (term: string, value: string, basis: string | null = null): readonly Block[] =>
   value === ''
     ? []

@@ -1,10 +1,12 @@
 import { textDirection } from '../../text/text-direction'
 import type { PaperSize } from '../../../schema/report-choices'
+import { DRAWING_SPACES } from './docx-drawings'
 import { docxStyles } from './docx-styles'
 import {
   contentTypesOf,
   coreOf,
   escapeXml,
+  MEDIA,
   OFFICE,
   packageRelationsOf,
   type Parts,
@@ -25,7 +27,19 @@ export type Gathered = {
   readonly notes: string[]
   readonly addresses: string[]
   readonly comments: Comment[]
+  /** PNG files in Base64, each once. */
+  readonly pictures: string[]
+  /** What each picture and drawing shows, in words. */
+  readonly drawn: string[]
 }
+
+export const nothingGathered = (): Gathered => ({
+  notes: [],
+  addresses: [],
+  comments: [],
+  pictures: [],
+  drawn: [],
+})
 
 type Written = Gathered & {
   readonly body: string
@@ -37,7 +51,7 @@ type Written = Gathered & {
 
 /** A Word document (ISO/IEC 29500) of what was written, by its parts. */
 export function docxPackageOf(
-  { body, notes, addresses, comments, head, foot, paper }: Written,
+  { body, notes, addresses, comments, pictures, head, foot, paper }: Written,
   facts: Parameters<typeof coreOf>[0],
 ): Parts {
   const size = paper === 'Letter' ? 'w:w="12240" w:h="15840"' : 'w:w="11906" w:h="16838"'
@@ -55,7 +69,7 @@ export function docxPackageOf(
     ]),
     '_rels/.rels': packageRelationsOf('word/document.xml'),
     'docProps/core.xml': coreOf(facts),
-    'word/document.xml': `${XML}<w:document ${SPACES}><w:body>${body}${section}</w:body></w:document>`,
+    'word/document.xml': `${XML}<w:document ${SPACES} ${DRAWING_SPACES}><w:body>${body}${section}</w:body></w:document>`,
     'word/styles.xml': docxStyles,
     'word/numbering.xml': `${XML}<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="start"/><w:pPr><w:ind w:start="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/settings.xml': `${XML}<w:settings ${SPACES}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr></w:settings>`,
@@ -63,6 +77,7 @@ export function docxPackageOf(
     ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsOf(comments) }),
     'word/header1.xml': `${XML}<w:hdr ${SPACES}>${plainParagraph('Header', head)}</w:hdr>`,
     'word/footer1.xml': `${XML}<w:ftr ${SPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${textRun(foot)}${field('PAGE')}${textRun(words.reporting.printed.of)}${field('NUMPAGES')}</w:p></w:ftr>`,
+    ...Object.fromEntries(pictures.map((picture, at) => [`${MEDIA}${at + 1}.png`, picture])),
     'word/_rels/document.xml.rels': relationsOf([
       { id: 'rIdStyles', type: `${OFFICE}/styles`, target: 'styles.xml' },
       { id: 'rIdNumbering', type: `${OFFICE}/numbering`, target: 'numbering.xml' },
@@ -73,6 +88,11 @@ export function docxPackageOf(
       ...(comments.length === 0
         ? []
         : [{ id: 'rIdComments', type: `${OFFICE}/comments`, target: 'comments.xml' }]),
+      ...pictures.map((_, at) => ({
+        id: `rIdPicture${at + 1}`,
+        type: `${OFFICE}/image`,
+        target: `media/${at + 1}.png`,
+      })),
       ...addresses.map((target, at) => ({
         id: `rIdLink${at + 1}`,
         type: `${OFFICE}/hyperlink`,

@@ -1,14 +1,23 @@
 import { textDirection } from '../../text/text-direction'
 import type { Report } from '../report'
 import type { Block, Run } from './blocks'
-import { commented, docxPackageOf, type Gathered, plainParagraph, styleOf, textRun } from './docx-package'
+import {
+  commented,
+  docxPackageOf,
+  type Gathered,
+  nothingGathered,
+  plainParagraph,
+  styleOf,
+  textRun,
+} from './docx-package'
+import { lineParagraph, pictureParagraph } from './docx-drawings'
 import { outlineOf } from './outline'
 import type { coreOf, Parts } from './xml'
 import { words } from '../../../words/words'
 
 /** The report as the parts of a Word document: real headings, tables and links, each source as a footnote, what is to be corrected as a comment. */
 export function docxPartsOf(report: Report, facts: Parameters<typeof coreOf>[0]): Parts {
-  const gathered: Gathered = { notes: [], addresses: [], comments: [] }
+  const gathered = nothingGathered()
   const by = { author: facts.author || words.reporting.claim.nobody, at: facts.at }
   const body = outlineOf(report)
     .map((block) => blockOf(block, gathered, by))
@@ -36,6 +45,10 @@ function blockOf(block: Block, gathered: Gathered, by: Author): string {
       return runsParagraph('Quote', block.runs, gathered, by)
     case 'item':
       return runsParagraph('ListParagraph', block.runs, gathered, by)
+    case 'picture':
+      return pictureParagraph(block.address.replace(/^data:[^,]*,/u, ''), block.of, gathered)
+    case 'line':
+      return lineParagraph(block.line, gathered)
     case 'table':
       return tableOf(block.columns, block.rows)
   }

@@ -1,6 +1,6 @@
 import type { ReportDecision, ReportEvent, ReportMeasure } from '../events/report-event'
 import type { Report } from '../report'
-import { type Block, fact, heading, item, linesOf, nameNumbers, paragraph } from './blocks'
+import { type Block, fact, heading, item, linesOf, linesOn, nameNumbers, paragraph } from './blocks'
 import { words } from '../../../words/words'
 
 const said = words.report
@@ -23,9 +23,10 @@ export function eventBlocks(event: ReportEvent): readonly Block[] {
 }
 
 function measureBlocks(measure: ReportMeasure): readonly Block[] {
-  const { question, sources, rows, comparison, sums, apart, decision } = measure
+  const { question, sources, rows, numberLine, comparison, sums, apart, decision } = measure
   return [
     heading(4, sources === 0 ? question : of.question(question, ledger.sources(sources))),
+    ...linesOn(numberLine),
     ...(rows.length === 0
       ? []
       : [
@@ -77,9 +78,10 @@ function decisionBlocks(decision: ReportDecision | null): readonly Block[] {
   ]
 }
 
-function momentBlocks({ moments, momentsLeftOut }: ReportEvent): readonly Block[] {
+function momentBlocks({ moments, momentsLeftOut, timeLine }: ReportEvent): readonly Block[] {
   return [
     heading(4, ledger.timeLine.heading),
+    ...linesOn(timeLine),
     {
       kind: 'table',
       columns: of.moments,

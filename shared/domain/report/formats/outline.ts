@@ -1,6 +1,6 @@
 import type { Report, ReportClaim, ReportConflict, ReportEvidence, ReportQuote } from '../report'
 import { missingOf, retrievalOf } from '../html/render-claim'
-import { type Block, fact, heading, item, linesOf, nameNumbers, paragraph, part } from './blocks'
+import { type Block, fact, heading, item, linesOf, linesOn, nameNumbers, paragraph, part } from './blocks'
 import { capitalised } from '../../../words/wording'
 import { words } from '../../../words/words'
 import { eventBlocks, questionsOf } from './outline-events'
@@ -169,7 +169,13 @@ function evidenceOf(evidence: ReportEvidence): readonly Block[] {
       { text: sourceName, note: citationOf(evidence) },
     ),
     ...(quote === null ? [] : quoteOf(quote)),
-    ...(crop === null || crop.kind === 'shown' ? [] : [paragraph(said.claim.crops[crop.kind])]),
+    ...(crop === null
+      ? []
+      : [
+          crop.kind === 'shown'
+            ? { kind: 'picture' as const, address: crop.address, of: crop.of }
+            : paragraph(said.claim.crops[crop.kind]),
+        ]),
     ...fact(said.claim.ownWords, translation?.original ?? ''),
     ...fact(said.claim.translation(translation?.by ?? ''), translation?.text ?? ''),
     ...fact(said.claim.note, note),
@@ -209,6 +215,7 @@ function conflictOf({
   comparison,
   state,
   numberLines,
+  timeLine,
 }: ReportConflict): readonly Block[] {
   const of = said.conflict
   const rows = members.map(({ letter, claim, wording, quantity, date, verdict }) => [
@@ -227,7 +234,7 @@ function conflictOf({
       rows,
     },
     ...members.flatMap(({ quote }) => (quote === null ? [] : quoteOf(quote))),
-    ...numberLines.flatMap((line) => line.bars.map((bar) => item(words.reader.fact(bar.label, bar.words)))),
+    ...linesOn(...numberLines, timeLine),
     ...(comparison === null
       ? []
       : [paragraph({ text: `${of.compared(comparison.words)}. `, isBold: true }, comparison.explanation)]),

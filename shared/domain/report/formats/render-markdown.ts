@@ -2,6 +2,7 @@ import type { Report } from '../report'
 import { showInvisible } from '../html/html'
 import type { Block, Run } from './blocks'
 import { outlineOf } from './outline'
+import { words } from '../../../words/words'
 
 /** The report as Markdown (CommonMark with tables and footnotes): what somebody wrote stays words, and never becomes a mark. */
 export function renderReportMarkdown(report: Report): string {
@@ -24,6 +25,13 @@ function renderBlock(block: Block, notes: string[]): string {
         .split('\n')
         .map((line) => `> ${line}`)
         .join('\n>\n')
+    case 'picture':
+      return `![${onOneLine(block.of)}](<${block.address}>)`
+    // Its figures stand in the table beside it.
+    case 'line':
+      return block.line.bars
+        .map((bar) => `- ${onOneLine(words.reader.fact(bar.label, bar.words))}`)
+        .join('\n')
     case 'table':
       return [block.columns, block.columns.map(() => null), ...block.rows]
         .map((row) => `| ${row.map((cell) => (cell === null ? '---' : renderCell(cell))).join(' | ')} |`)

@@ -1,7 +1,10 @@
 import { showInvisible } from '../html/html'
 import { escapeHtml } from '../../text/escape-html'
 
-/** The parts of an Office document by their paths. */
+/** Where the pictures of an Office document are. */
+export const MEDIA = 'word/media/'
+
+/** The parts of an Office document by their paths; a picture is in Base64. */
 export type Parts = Readonly<Record<string, string>>
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -48,7 +51,7 @@ export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 /** What kind each part of an Office document is. */
 export function contentTypesOf(parts: readonly (readonly [path: string, type: string])[]): string {
   const each = parts.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`)
-  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${each.join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
+  return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${each.join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
 }
 
 /** The relations of the package itself, to its main part and its facts. */
