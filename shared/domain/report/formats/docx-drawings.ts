@@ -2,7 +2,6 @@ import { SIDE, type LineEnd } from '../../charts/line-end'
 import type { NumberLine } from '../../charts/number-line'
 import type { TimeLine } from '../../charts/time-line'
 import { words } from '../../../words/words'
-import type { Gathered } from './docx-package'
 import { escapeXml } from './xml'
 
 /** English Metric Units in a CSS pixel, and in the width of the text on a page. */
@@ -24,7 +23,13 @@ const WORD_SHAPE = 'http://schemas.microsoft.com/office/word/2010'
 /** What a drawing holds besides the namespaces of the text. */
 export const DRAWING_SPACES = `xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wpg="${WORD_SHAPE}/wordprocessingGroup" xmlns:wps="${WORD_SHAPE}/wordprocessingShape"`
 
-type Pictures = Pick<Gathered, 'pictures' | 'drawn'>
+/** What is collected while pictures are put into a document. */
+export type Pictures = {
+  /** PNG files in Base64, each once. */
+  readonly pictures: string[]
+  /** What each picture and drawing shows, in words. */
+  readonly drawn: string[]
+}
 
 /** A paragraph with a PNG, no wider than the text, no higher than two thirds of it. */
 export function pictureParagraph(base64: string, of: string, gathered: Pictures): string {
@@ -87,6 +92,9 @@ const extentOf = (x: number, y: number, across: number, down: number): string =>
 
 const filled = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
 
+const arrow = (end: LineEnd | undefined, name: string): string =>
+  end?.mark === 'open' ? `<a:${name} type="triangle"/>` : ''
+
 /** A line; where it is that of a figure, an open end has an arrow. */
 function straight(
   x1: number,
@@ -96,8 +104,6 @@ function straight(
   colour: string,
   ends: { readonly from: LineEnd; readonly to: LineEnd } | null = null,
 ): Shape {
-  const arrow = (end: LineEnd | undefined, name: string): string =>
-    end?.mark === 'open' ? `<a:${name} type="triangle"/>` : ''
   const width = ends === null ? PIXEL : 2 * PIXEL
   return (id) =>
     `<wps:wsp><wps:cNvPr id="${id}" name=""/><wps:cNvCnPr/><wps:spPr>${extentOf(x1, y1, x2 - x1, y2 - y1)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${width}">${filled(colour)}${arrow(ends?.from, 'headEnd')}${arrow(ends?.to, 'tailEnd')}</a:ln></wps:spPr><wps:bodyPr/></wps:wsp>`
@@ -131,7 +137,7 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** How wide and high a PNG is, in pixels (11.2.2 of its standard). */
 function pngSize(base64: string): readonly [number, number] {
-  const bits = [...base64.slice(20, 32)]
+  const bits = Array.from(base64.slice(20, 32))
     .map((sign) => SIGNS.indexOf(sign).toString(2).padStart(6, '0'))
     .join('')
   const at = (byte: number): number => Number.parseInt(bits.slice((byte - 15) * 8, (byte - 11) * 8), 2) || 1

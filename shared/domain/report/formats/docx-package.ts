@@ -1,6 +1,6 @@
 import { textDirection } from '../../text/text-direction'
 import type { PaperSize } from '../../../schema/report-choices'
-import { DRAWING_SPACES } from './docx-drawings'
+import { DRAWING_SPACES, type Pictures } from './docx-drawings'
 import { docxStyles } from './docx-styles'
 import {
   contentTypesOf,
@@ -23,14 +23,10 @@ const SPACES =
 type Comment = { readonly author: string; readonly at: string; readonly text: string }
 
 /** The footnotes, link addresses and comments collected while a document is written. */
-export type Gathered = {
+export type Gathered = Pictures & {
   readonly notes: string[]
   readonly addresses: string[]
   readonly comments: Comment[]
-  /** PNG files in Base64, each once. */
-  readonly pictures: string[]
-  /** What each picture and drawing shows, in words. */
-  readonly drawn: string[]
 }
 
 export const nothingGathered = (): Gathered => ({
