@@ -42,7 +42,7 @@ const forMachines = [
   /\[[a-z]+="[^"]*"\]/u,
   // A tag of XML up to a value, and the names of styles by which word processors know them.
   /^<[A-Za-z:]+ [A-Za-z:]+="\/?$/u,
-  /^(?:"\/?>)?(?:<[^>]*>)*<[A-Za-z]+:[A-Za-z]+ [A-Za-z]+="$/u,
+  /^(?:"?\/?>)?(?:<[^>]*>)*<[A-Za-z]+:[A-Za-z]+ [A-Za-z]+="$/u,
   /^(?:List Paragraph|(?:footnote|annotation) text)$/u,
   /^\/\w+ \/\w+ /u,
   /^(?:plumbline [a-z]+ \d\s*|index of |key id)$/u,
