@@ -4,7 +4,7 @@ import { checkFigure, checkQuantity } from '../domain/values/check-figure'
 import { checkPinpoint } from '../domain/values/check-pinpoint'
 import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
-import { ClaimType, SeenPinpoint } from '../schema/claim'
+import { AuthenticForm, ClaimType, SeenPinpoint } from '../schema/claim'
 import { Edtf, Id, Sha256 } from '../schema/common'
 import { MeasureKey } from '../schema/decision'
 import { Modality } from '../schema/claim-reading'
@@ -96,6 +96,11 @@ export const ClaimFields = z
     place: EventPlace.extend({ name: Line }),
     modality: Modality.nullable(),
     disputedBy: z.array(Line.min(1)).max(100),
+    /** Null takes it away. */
+    authentic: AuthenticForm.extend({
+      words: Text.min(1),
+      translation: z.object({ text: Text, by: Line }).optional(),
+    }).nullable(),
     notes: Text,
     tags: z.array(Line.min(1)).max(100),
     needsReview: z.boolean(),

@@ -80,6 +80,18 @@ export const Evidence = z.object({
 })
 export type Evidence = z.infer<typeof Evidence>
 
+/** Where the words of a quotation stand as they were said. */
+export const AuthenticBasis = z.enum(['transcript', 'recording', 'document'])
+export type AuthenticBasis = z.infer<typeof AuthenticBasis>
+
+/** A quotation as it was said; `translation` is what that is in the language of the articles, and who put it so. */
+export const AuthenticForm = z.object({
+  words: z.string().min(1),
+  basis: AuthenticBasis,
+  translation: Translation.omit({ original: true }).optional(),
+})
+export type AuthenticForm = z.infer<typeof AuthenticForm>
+
 /** One checkable statement. */
 export const Claim = z.object({
   id: Id,
@@ -102,6 +114,8 @@ export const Claim = z.object({
   /** Set when an occurrence changed under a verdict: the verdict wants another look. */
   needsReview: z.boolean(),
   ...ClaimReading.shape,
+  /** Of claims that say the same one has it: the form that all others are held against. Null or left out where none is marked. */
+  authentic: AuthenticForm.nullable().optional(),
   /** How it stands to other claims, each once; the others do not keep it. */
   relations: z.array(Relation).optional(),
   /** Requests for a reply, and their answers. */

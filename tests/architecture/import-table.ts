@@ -105,6 +105,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'relations',
     'search',
     'sources',
+    'statements',
     'structure',
     'text',
     'time',

@@ -21,6 +21,7 @@ import { Inspector } from '../../ui/inspector'
 import { Section } from '../../ui/section'
 import { ClaimConflicts } from './claim-conflicts'
 import { ClaimEvents } from './claim-events'
+import { ClaimQuotation } from './claim-quotation'
 import { ClaimRelations } from './claim-relations'
 import { ClaimReplies } from './claim-replies'
 import { ClaimSentence } from './claim-sentence'
@@ -100,6 +101,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
       />
       <EvidenceList claim={claim} isReadOnly={isReadOnly} />
       <OccurrenceList claim={claim} isReadOnly={isReadOnly} />
+      <ClaimQuotation claim={claim} isReadOnly={isReadOnly} />
       <ClaimRelations claim={claim} isReadOnly={isReadOnly} />
       <Section
         title={said.conflicts.heading}

@@ -3,15 +3,18 @@ import { Button as Plain } from 'react-aria-components'
 import type { Span } from '../../../shared/domain/span'
 import type { PrintedQuotation, QuotationPair } from '../../../shared/domain/statements/statement-row'
 import { words } from '../../../shared/words/words'
+import type { AuthenticBasis } from '../../../shared/schema/claim'
 import { api } from '../../api'
 import { Tag } from '../../marks/tag'
 import { VisibleText } from '../../marks/visible-text'
+import { save } from '../../state/act'
 import { notify } from '../../state/answers'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { Button } from '../../ui/button'
+import { Choice, optionsOf } from '../../ui/fields/choice'
 import { pairWith, showRow } from './row-actions'
-import { saidOf } from './said-of'
+import { claimsAt, saidOf } from './said-of'
 import { classesOf } from '../../ui/classes'
 import sheet from './others.module.css'
 
@@ -49,10 +52,11 @@ function Pair({ pair: { a, b } }: { readonly pair: QuotationPair }) {
   const claims = useProject((state) => state.claims)
   const conflicts = useProject((state) => state.conflicts)
   const told = saidOf(a, b, { articles, claims, conflicts })
+  const isOne = told?.said === 'says-the-same'
   return (
     <li className={styles('row')}>
-      <Printed quotation={a} />
-      <Printed quotation={b} />
+      <Printed quotation={a} isOne={isOne} />
+      <Printed quotation={b} isOne={isOne} />
       {told && (
         <span>
           <Tag>{words.others.said[told.said]}</Tag>
@@ -80,7 +84,8 @@ function Pair({ pair: { a, b } }: { readonly pair: QuotationPair }) {
   )
 }
 
-function Printed({ quotation }: { readonly quotation: PrintedQuotation }) {
+/** `isOne`: both are said to be one utterance, so that one of the two can be marked as the authentic form. */
+function Printed({ quotation, isOne }: { readonly quotation: PrintedQuotation; readonly isOne: boolean }) {
   const name = useProject((state) => articleName(state.articles.get(quotation.articleId)))
   return (
     <>
@@ -92,7 +97,35 @@ function Printed({ quotation }: { readonly quotation: PrintedQuotation }) {
       <span className={styles('hint')} dir="auto">
         {[name, words.formats.inTurn(quotation.speakers) || said.nobody].join(' · ')}
       </span>
+      {isOne && <Authentic quotation={quotation} />}
     </>
+  )
+}
+
+const authentic = words.claims.authentic
+const bases = optionsOf<AuthenticBasis | ''>({ '': authentic.notMarked, ...authentic.bases })
+
+/** Marks the words that an article prints as those that were said, and where they stand so; the other one is then not marked. */
+function Authentic({ quotation }: { readonly quotation: PrintedQuotation }) {
+  const isReadOnly = useProject((state) => state.readOnly !== null)
+  const claim = useProject((state) => claimsAt(quotation, state)[0])
+  if (!claim) return null
+  return (
+    <Choice
+      label={authentic.mark}
+      isLabelHidden
+      options={bases}
+      value={claim.authentic?.basis ?? ''}
+      isDisabled={isReadOnly}
+      onChoose={(basis) =>
+        save('updateClaim', {
+          id: claim.id,
+          fields: {
+            authentic: basis === '' ? null : { words: quotation.text, ...claim.authentic, basis },
+          },
+        })
+      }
+    />
   )
 }
 

@@ -41,7 +41,8 @@ const isOf = (all: readonly Claim[], ids: readonly string[]): boolean =>
 
 const touches = ({ start, end }: Anchor, place: StatementPlace): boolean => overlap({ start, end }, place)
 
-function claimsAt(place: StatementPlace, { articles, claims }: Known): readonly Claim[] {
+/** The claims that are marked at a place. */
+export function claimsAt(place: StatementPlace, { articles, claims }: Known): readonly Claim[] {
   const revisionId = articles.get(place.articleId)?.revisions.at(-1)?.id
   return (claimIndex.of(claims).byArticle.get(place.articleId) ?? []).filter(({ occurrences }) =>
     occurrences.some((each) => each.revisionId === revisionId && touches(each.anchor, place)),

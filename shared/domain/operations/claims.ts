@@ -19,6 +19,7 @@ import { quantityInWords } from '../values/quantity-in-words'
 import { readStanding, type Standing } from '../standing/read-standing'
 import { saidByHand, withStanding } from '../standing/with-standing'
 import { withoutMembers } from './conflicts'
+import { saidTheSame } from '../relations/same-said'
 import { withoutRelations } from './relations/without-relations'
 import { findDocument, findDocuments } from './find-document'
 import type { Circumstances, Documents, MadeOutcome, Outcome } from './operation'
@@ -202,8 +203,16 @@ export function updateClaim(
     fields: namesOf(input.fields),
     edits: [
       { kind: 'claim', id: input.id, value: verdict === undefined ? next : { ...next, needsReview: false } },
+      ...(fields.authentic ? withoutAuthentic(documents, next) : []),
     ],
   })
+}
+
+/** Of the claims that say the same one has the authentic form: the others lose theirs. */
+function withoutAuthentic({ claim }: Documents, marked: Claim): readonly Edit[] {
+  return saidTheSame(marked, [...claim.values()]).flatMap(({ authentic, ...value }) =>
+    authentic ? [{ kind: 'claim', id: value.id, value }] : [],
+  )
 }
 
 /** Reads speaker, event and place again from the sentence where a claim first stands; what a person entered stays. */

@@ -12,6 +12,8 @@ import { describeRating } from '../describe/describe-rating'
 import { keepersOf, relationsOf } from '../relations/relations-of'
 import { type Independence, independentSources } from '../sources/independent-sources'
 import { createLineage } from '../sources/lineage'
+import { saidTheSame } from '../relations/same-said'
+import { formOfQuotation, heldAgainst } from '../statements/form-of-quotation'
 import { clockTime } from '../time/clock-time'
 import { describeDate } from '../describe/describe-date'
 import { describeWhen, describeWhere } from '../describe/describe-event'
@@ -20,6 +22,7 @@ import { toneSymbols } from '../verdicts/tone-symbols'
 import { groupIds } from './build-articles'
 import { hashesOfSource, nameSource } from './build-sources'
 import type {
+  ReportAuthentic,
   ReportClaim,
   ReportCrop,
   ReportEvidence,
@@ -69,6 +72,7 @@ export function buildClaims(
       ),
       modality: claim.modality ?? null,
       disputedBy: index.say(words.formats.inRow(claim.disputedBy ?? [])),
+      authentic: authenticOf(claim, index),
       signed: signers.get(claim.id) ?? null,
       signedOn: signers.get(claim.id)?.day ?? '',
       statedOn: metadataOf(claim.occurrences[0], index)?.published?.value ?? '',
@@ -121,6 +125,29 @@ function relationsIn(
     )
     return first && numbers.length > 0 ? [{ kind: first.relation.kind, end: first.end, claims: numbers }] : []
   })
+}
+
+/** The authentic form of a quotation, be it marked at a claim that says the same, and how the articles of all of them print it. */
+function authenticOf(claim: Claim, index: ReportIndex): ReportAuthentic | null {
+  const all = [claim, ...saidTheSame(claim, index.claims.all)]
+  const form = all.find(({ authentic }) => authentic)?.authentic
+  if (!form) return null
+  const { translation } = form
+  const forms = all.flatMap(({ occurrences }) =>
+    occurrences.map(({ articleId, anchor }) => {
+      const { kind, words: printed, differing } = formOfQuotation(anchor.exact, heldAgainst(form))
+      const told = differing.map(({ start, end }) => index.say(printed.slice(start, end)))
+      return { article: index.articles.numberOf.get(articleId) ?? 0, kind, differing: told }
+    }),
+  )
+  return {
+    basis: form.basis,
+    words: index.say(form.words),
+    translation: translation?.text
+      ? { text: index.say(translation.text), by: index.say(translation.by) }
+      : null,
+    forms: forms.filter(({ article }) => article > 0),
+  }
 }
 
 /** The article's facts at an occurrence; null for a source whose identity is withheld. */

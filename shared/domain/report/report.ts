@@ -4,7 +4,8 @@ import type { KeptRelationKind } from '../../schema/relation'
 import type { RelationEnd } from '../relations/relations-of'
 import type { Revision } from '../../schema/article'
 import type { VagueRule } from '../../schema/quantity'
-import type { Stance } from '../../schema/claim'
+import type { AuthenticBasis, Stance } from '../../schema/claim'
+import type { FormKind } from '../statements/form-of-quotation'
 import type { SourceKind } from '../../schema/source'
 import type { Tone } from '../../schema/project'
 import type { ReportChoices } from '../../schema/report-choices'
@@ -169,6 +170,8 @@ export type ReportClaim = {
   readonly place: string
   readonly modality: Modality | null
   readonly disputedBy: string
+  /** The quotation as it was said; null where nobody has marked that. */
+  readonly authentic: ReportAuthentic | null
   /** Who gave the verdict, and when; null where nobody has. */
   readonly signed: { readonly by: string; readonly at: string } | null
   readonly replies: readonly ReportReply[]
@@ -187,6 +190,19 @@ export type ReportClaim = {
   readonly relations: readonly ReportRelation[]
   readonly example: boolean
   readonly needsReview: boolean
+}
+
+/** A quotation as it was said, what it is in the language of the articles and by whom, and how each of them prints it. */
+export type ReportAuthentic = {
+  readonly basis: AuthenticBasis
+  readonly words: string
+  readonly translation: { readonly text: string; readonly by: string } | null
+  readonly forms: readonly {
+    readonly article: number
+    readonly kind: FormKind
+    /** The words that were not said so. */
+    readonly differing: readonly string[]
+  }[]
 }
 
 /** How a claim stands to others: those of one kind, seen from one end, together. */

@@ -157,6 +157,7 @@ const claimFields: Readonly<Record<string, string>> = {
   place: 'المكان',
   modality: 'مدى التحقّق',
   disputedBy: 'المخالف',
+  authentic: 'الصيغة الأصلية',
   notes: 'الملاحظات',
   tags: 'الوسوم',
   needsReview: 'طلب المراجعة',

@@ -180,6 +180,7 @@ const claimFields: Readonly<Record<string, string>> = {
   place: 'place',
   modality: 'state',
   disputedBy: 'dispute',
+  authentic: 'authentic form',
   notes: 'notes',
   tags: 'tags',
   needsReview: 'review mark',

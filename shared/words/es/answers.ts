@@ -179,6 +179,7 @@ const claimFields: Readonly<Record<string, string>> = {
   place: 'el lugar',
   modality: 'el grado de realización',
   disputedBy: 'el cuestionamiento',
+  authentic: 'la forma auténtica',
   notes: 'las notas',
   tags: 'las etiquetas',
   needsReview: 'el aviso de revisión',

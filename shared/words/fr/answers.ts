@@ -184,6 +184,7 @@ const claimFields: Readonly<Record<string, string>> = {
   place: 'le lieu',
   modality: 'l’accomplissement',
   disputedBy: 'la contestation',
+  authentic: 'la forme authentique',
   notes: 'les notes',
   tags: 'les étiquettes',
   needsReview: 'la marque « à revoir »',

@@ -1,5 +1,5 @@
 import type { Report, ReportClaim, ReportConflict, ReportEvidence, ReportQuote } from '../report'
-import { missingOf, retrievalOf } from '../html/render-claim'
+import { authenticFacts, missingOf, retrievalOf } from '../html/render-claim'
 import { type Block, fact, heading, item, linesOf, linesOn, nameNumbers, paragraph, part } from './blocks'
 import { capitalised } from '../../../words/wording'
 import { words } from '../../../words/words'
@@ -138,6 +138,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
       claim.modality === null ? '' : words.standing.modalities[claim.modality],
     ),
     ...fact(words.standing.fields.disputedBy, claim.disputedBy),
+    ...authenticFacts(claim).flatMap(([term, told]) => fact(term, told)),
     ...fact(said.claim.kind, words.claims.types[claim.type]),
     ...fact(said.claim.quantity, claim.quantity ?? ''),
     ...fact(said.claim.partOf, nameNumbers('conflict', claim.conflicts)),

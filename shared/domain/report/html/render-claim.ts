@@ -62,6 +62,7 @@ function renderJudged(claim: ReportClaim): Html {
           claim.modality === null ? null : words.standing.modalities[claim.modality],
         ],
         [words.standing.fields.disputedBy, claim.disputedBy],
+        ...authenticFacts(claim),
         [of.kind, words.claims.types[claim.type]],
         [of.quantity, claim.quantity],
         [of.partOf, links('conflict', claim.conflicts)],
@@ -79,6 +80,24 @@ function renderJudged(claim: ReportClaim): Html {
 export function missingOf(claim: ReportClaim): string {
   const asked = ['speaker', 'eventDate', 'place'] as const
   return words.formats.inRow(asked.flatMap((name) => (claim[name] === '' ? [more.missing[name]] : [])))
+}
+
+/** A quotation as it was said, what that is in another language, and how each article prints it. */
+export function authenticFacts({ authentic }: ReportClaim): readonly (readonly [string, string])[] {
+  if (authentic === null) return []
+  const term = words.claims.authentic
+  const { translation } = authentic
+  const forms = authentic.forms.map(({ article, kind, differing }) =>
+    words.reader.fact(
+      `${said.part.article[0]} ${article}`,
+      words.formats.inRow([term.kinds[kind], ...differing.map(words.standing.quoted)]),
+    ),
+  )
+  return [
+    [`${term.heading} (${term.bases[authentic.basis]})`, authentic.words],
+    ...(translation === null ? [] : [[of.translation(translation.by), translation.text] as const]),
+    [term.forms, words.formats.inTurn(forms)],
+  ]
 }
 
 function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {

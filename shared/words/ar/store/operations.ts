@@ -41,6 +41,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
       place: 'تغيير المكان',
       modality: 'تغيير مدى التحقّق',
       disputedBy: 'تغيير المخالف',
+      authentic: 'تغيير الصيغة الأصلية',
       notes: 'تعديل الملاحظات',
       tags: 'تعديل الوسوم',
       needsReview: 'تغيير طلب المراجعة',

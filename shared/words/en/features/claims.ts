@@ -1,5 +1,6 @@
 import { counted, formatCount } from '../terms/format-count'
-import type { ClaimType } from '../../../schema/claim'
+import type { FormKind } from '../../../domain/statements/form-of-quotation'
+import type { AuthenticBasis, ClaimType } from '../../../schema/claim'
 import type { Conflict } from '../../../schema/conflict'
 
 const conflictStates: Readonly<Record<Conflict['state']['kind'], string>> = {
@@ -78,6 +79,31 @@ export const claims = {
     none: 'This claim stands in no conflict.',
     of: (claimCount: number, state: Conflict['state']['kind']): string =>
       `${claimCount} claims, ${conflictStates[state]}`,
+  },
+  authentic: {
+    heading: 'As it was said',
+    hint: 'What the articles print is held against these words: exact, trimmed, altered.',
+    add: 'Add the words as they were said',
+    words: 'The very words',
+    basis: 'They stand in',
+    bases: {
+      transcript: 'a transcript',
+      recording: 'a recording',
+      document: 'the written original',
+    } satisfies Readonly<Record<AuthenticBasis, string>>,
+    mark: 'Authentic form',
+    notMarked: 'Authentic form: not marked',
+    translation: 'Translation, as the articles would print it',
+    by: 'Translated by',
+    remove: 'Take the authentic form away',
+    forms: 'As the articles print it',
+    differs: 'not in the authentic form',
+    kinds: {
+      exact: 'exact',
+      trimmed: 'trimmed',
+      altered: 'altered',
+      otherwise: 'in other words',
+    } satisfies Readonly<Record<FormKind, string>>,
   },
   occurrences: {
     heading: 'Where it is said',

@@ -100,7 +100,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'How claims stand to one another',
         paragraphs: [
-          '{relate-claim} says that a claim is the same as another, a part of it, a later state, a quotation, or rests on it. {new-conflict} sets claims against each other that the program did not propose.',
+          '{relate-claim} says that a claim is the same as another, a part of it, a later state, a quotation, or rests on it. Below, “As it was said” holds what the articles print against a transcript, a recording or a translation. {new-conflict} sets claims against each other that the program did not propose.',
         ],
       },
       {

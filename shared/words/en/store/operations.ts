@@ -41,6 +41,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
       place: 'change place',
       modality: 'change how far it came',
       disputedBy: 'change who disputes it',
+      authentic: 'change authentic form',
       notes: 'change notes',
       tags: 'change tags',
       needsReview: 'change review mark',

@@ -80,6 +80,31 @@ export const claims: Worded<typeof en> = {
     of: (claimCount, state) =>
       `${conflictStates[state]}, con ${counted(claimCount, 'afirmación', 'afirmaciones')}`,
   },
+  authentic: {
+    heading: 'Tal como se dijo',
+    hint: 'Lo que imprimen los artículos se coteja con estas palabras: exacto, abreviado, alterado.',
+    add: 'Añadir las palabras tal como se dijeron',
+    words: 'Las palabras mismas',
+    basis: 'Figuran en',
+    bases: {
+      transcript: 'una transcripción',
+      recording: 'una grabación',
+      document: 'el original escrito',
+    },
+    mark: 'Forma auténtica',
+    notMarked: 'Forma auténtica: sin marcar',
+    translation: 'Traducción, tal como la imprimirían los artículos',
+    by: 'Traducido por',
+    remove: 'Quitar la forma auténtica',
+    forms: 'Tal como la imprimen los artículos',
+    differs: 'no está en la forma auténtica',
+    kinds: {
+      exact: 'exacta',
+      trimmed: 'abreviada',
+      altered: 'alterada',
+      otherwise: 'con otras palabras',
+    },
+  },
   occurrences: {
     heading: 'Dónde se dice',
     remove: 'Quitar esta aparición',

@@ -100,7 +100,7 @@ export const pages: typeof en = [
       {
         heading: 'Qué relación guardan las afirmaciones',
         paragraphs: [
-          '{relate-claim} dice que una afirmación es lo mismo que otra, parte de ella, un estado posterior, una cita, o que se apoya en ella. {new-conflict} enfrenta afirmaciones que el programa no propuso.',
+          '{relate-claim} dice que una afirmación es lo mismo que otra, parte de ella, un estado posterior, una cita, o que se apoya en ella. Debajo, «Tal como se dijo» coteja lo que imprimen los artículos con una transcripción, una grabación o una traducción. {new-conflict} enfrenta afirmaciones que el programa no propuso.',
         ],
       },
       {

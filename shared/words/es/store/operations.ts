@@ -41,6 +41,7 @@ export const operations: typeof en = {
       place: 'cambiar el lugar',
       modality: 'cambiar el grado de realización',
       disputedBy: 'cambiar quién la cuestiona',
+      authentic: 'cambiar la forma auténtica',
       notes: 'cambiar las notas',
       tags: 'cambiar las etiquetas',
       needsReview: 'cambiar el aviso de revisión',

@@ -100,7 +100,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Le rapport des affirmations entre elles',
         paragraphs: [
-          '{relate-claim} dit qu’une affirmation est la même qu’une autre, en est une partie, un état plus récent, une citation, ou repose sur elle. {new-conflict} met face à face des affirmations que le programme n’a pas proposées.',
+          '{relate-claim} dit qu’une affirmation est la même qu’une autre, en est une partie, un état plus récent, une citation, ou repose sur elle. Dessous, « Tel qu’énoncé » confronte ce que les articles impriment à une transcription, un enregistrement ou une traduction. {new-conflict} met face à face des affirmations que le programme n’a pas proposées.',
         ],
       },
       {

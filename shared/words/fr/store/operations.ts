@@ -44,6 +44,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
       place: 'modification du lieu',
       modality: 'modification de l’accomplissement',
       disputedBy: 'modification de qui conteste',
+      authentic: 'modification de la forme authentique',
       notes: 'modification des notes',
       tags: 'modification des étiquettes',
       needsReview: 'modification de la marque « à revoir »',
