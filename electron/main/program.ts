@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, nativeTheme, session, shell } from 'electron'
+import { app, nativeTheme, shell } from 'electron'
 import { startAnalyst } from './analysis/start-analyst'
 import { ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
@@ -20,7 +20,6 @@ import { createPageMaker } from './import/pages/page-maker'
 import { answerBy } from './ipc'
 import { noteProjects } from './log/log'
 import { installMenu } from './menu/install-menu'
-import { serveOriginalScheme } from './originals/original-protocol'
 import { serveOriginals } from './originals/served-originals'
 import { backupsFolder, exampleFiles, importWork, openOptions } from './program-files'
 import { scheduleBackups } from './safety/backup-schedule'
@@ -56,7 +55,7 @@ export async function runProgram({ ground, first, outside, project }: Started): 
 
   nativeTheme.themeSource = workspace.settings().theme
   const originals = serveOriginals(workspace, createPageMaker(pageHost))
-  serveOriginalScheme(session.defaultSession, originals.at)
+  ground.onOriginal(originals.at)
   const tellFault = (message: string): void => workspace.announce({ kind: 'fault', message })
   ground.onBlocked((address) => tellFault(words.faults.program.blocked(address)))
   const backups = scheduleBackups(workspace, backupsFolder(), clock, log)

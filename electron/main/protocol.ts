@@ -8,7 +8,8 @@ import { pageInLocale } from '../../shared/words/page-in-locale'
 import { readBundledFile } from './disk/files/bundled-files'
 import type { ReportPage } from './export/report-pages'
 import { ORIGINAL_ORIGIN, PREVIEW_ORIGIN, pageFile } from './addresses'
-import { originalScheme } from './originals/original-protocol'
+import { originalScheme, serveOriginalScheme } from './originals/original-protocol'
+import type { ServedOriginals } from './originals/served-originals'
 
 const MEDIA_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,22 +31,28 @@ export function registerSchemes(): void {
 }
 
 /**
- * Serves the window's page from the bundle, and the reports that are looked at or printed from memory; everything else is not found. Not by
- * `protocol.handle`: its answers are those of `fetch`, and Node's implementation of that takes long to load, at every start.
+ * Serves the window's page from the bundle, the reports that are looked at or printed from memory, and kept files; everything else is not
+ * found. All before any page is loaded: a page reaches only the schemes that were served when it was. Not by `protocol.handle`: its answers
+ * are those of `fetch`, and Node's implementation of that takes long to load, at every start.
  */
-export function serveApp(session: Session, sources: PageSources): void {
+export function serveSchemes(session: Session, sources: PageSources): void {
   session.protocol.registerBufferProtocol('app', (request, answer) => {
     void serve(request.url, sources).then(answer)
   })
+  serveOriginalScheme(session, sources.originalAt)
 }
 
-/** What is served: the bundle of the window's page, in a folder, and reports from memory. */
+/** What is served: the bundle of the window's page, in a folder, and reports from memory; and what addresses of kept files lead to. */
 type PageSources = {
   readonly folder: string
   readonly pageAt: (address: string) => ReportPage | null
+  readonly originalAt: ServedOriginals['at']
 }
 
-async function serve(url: string, { folder, pageAt }: PageSources): Promise<ProtocolResponse> {
+async function serve(
+  url: string,
+  { folder, pageAt }: Omit<PageSources, 'originalAt'>,
+): Promise<ProtocolResponse> {
   const address = new URL(url)
   if (address.host === 'preview') return servePreview(pageAt(url))
   if (address.host !== 'plumbline') return notFound

@@ -8,7 +8,8 @@ import type { ReportPages } from '../export/report-pages'
 import { createLog } from '../log/log'
 import type { Log } from '../log/log'
 import { watchFaults } from '../log/watch-faults'
-import { registerSchemes, serveApp } from '../protocol'
+import type { ServedOriginals } from '../originals/served-originals'
+import { registerSchemes, serveSchemes } from '../protocol'
 import { sealProgram } from '../seal'
 import type { Task } from '../command-line'
 import { complainOf } from '../terminal'
@@ -23,8 +24,10 @@ export type Ground = {
   readonly clock: () => string
   readonly pages: ReportPages
   readonly noteStart: (task: Task['kind'] | 'window') => void
-  /** Serves the window's page and reports, from when the program is ready. */
+  /** Serves the window's page, reports and kept files, from when the program is ready and before any page is loaded. */
   readonly servePages: () => void
+  /** Who says from now on what addresses of kept files lead to; until then there is none. */
+  readonly onOriginal: (at: ServedOriginals['at']) => void
   /** Who hears of uncaught exceptions from now on; until then the program ends at the first. */
   readonly onException: (handle: () => void) => void
   /** Who hears of addresses that were blocked from now on, and of those before. */
@@ -37,6 +40,8 @@ const MOST_TOLD = 100
 const clock = (): string => new Date().toISOString()
 
 const endAtOnce = (): void => app.exit(1)
+
+const nowhere: ServedOriginals['at'] = () => Promise.resolve(null)
 
 /** Must run before the app is ready. `folder`: of the built program. */
 export function layGround(folder: string): Ground {
@@ -59,6 +64,7 @@ export function layGround(folder: string): Ground {
     }, MOST_TOLD),
   )
   registerSchemes()
+  let originalAt = nowhere
   const pages = createReportPages()
   return {
     folder,
@@ -75,7 +81,14 @@ export function layGround(folder: string): Ground {
         platform: process.platform,
       }),
     servePages: () =>
-      serveApp(session.defaultSession, { folder: join(folder, '../renderer'), pageAt: pages.at }),
+      serveSchemes(session.defaultSession, {
+        folder: join(folder, '../renderer'),
+        pageAt: pages.at,
+        originalAt: (address) => originalAt(address),
+      }),
+    onOriginal: (at) => {
+      originalAt = at
+    },
     onException: (handle) => {
       handleException = handle
     },
