@@ -18,7 +18,10 @@ const profile =
   app.commandLine.getSwitchValue('user-data-dir') || join(app.getPath('appData'), app.getName())
 const settings = readFirstSettings(join(profile, 'settings.json'))
 // Words are loaded in one language, so it stands before anything that has words. Threads and processes of ours find it there, too.
-process.env[LOCALE_VARIABLE] = localeOfStart()
+const locale = localeOfStart()
+process.env[LOCALE_VARIABLE] = locale
+// Chromium, too: the languages that a page is told, the direction of what the system draws.
+app.commandLine.appendSwitch('lang', locale)
 const passphrase = takePassphrase(process.env)
 const given = givenArguments(process.argv, process.defaultApp)
 const workingFolder = process.env['PLUMBLINE_CWD'] ?? process.cwd()

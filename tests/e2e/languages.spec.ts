@@ -18,6 +18,9 @@ test('the window speaks the language of the command line, and the one chosen in 
   await french.app.close()
   const spanish = await start('--lang=')
   await expect(spanish.page.locator('html')).toHaveAttribute('lang', /^es/)
+  // What Chromium says itself follows.
+  expect(await spanish.page.evaluate(() => navigator.language)).toMatch(/^es/)
+  expect(await spanish.app.evaluate(({ app }) => app.getLocale())).toMatch(/^es/)
   await pickMenu(spanish, 'settings')
   await spanish.page.getByRole('button', { name: /Idioma de la ventana/ }).click()
   await spanish.page.getByRole('option', { name: 'العربية' }).click()

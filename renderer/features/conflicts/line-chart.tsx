@@ -31,7 +31,7 @@ export function LineChart({ line, name }: LineChartProps) {
         role="img"
         aria-label={catalogue.reader.fact(
           name,
-          catalogue.formats.inTurn(line.bars.map((bar) => `${bar.label}, ${bar.words}`)),
+          catalogue.formats.inTurn(line.bars.map((bar) => catalogue.formats.inRow([bar.label, bar.words]))),
         )}
       >
         {line.ticks.map((tick) => (

@@ -42,7 +42,7 @@ export function MemberCard({ claim, letter, conflict, isStatement }: MemberCardP
       <header className={styles('cardHead')}>
         <LetterMark letter={letter} />
         <Button className={styles('wording')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-          {nameOfClaim(claim)}
+          <span dir="auto">{nameOfClaim(claim)}</span>
         </Button>
         {conflict.members.length > 2 && (
           <IconButton
@@ -73,7 +73,7 @@ export function MemberCard({ claim, letter, conflict, isStatement }: MemberCardP
         ) : (
           <div>
             <dt>{said.counts}</dt>
-            <dd>{claim.quantity ? describeQuantity(claim.quantity) : said.noFigure}</dd>
+            <dd dir="auto">{claim.quantity ? describeQuantity(claim.quantity) : said.noFigure}</dd>
           </div>
         )}
         <div>

@@ -46,7 +46,7 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
         <LetterMark letter={letter} />
         {claim ? (
           <Button className={styles('wording')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-            {nameOfClaim(claim)}
+            <span dir="auto">{nameOfClaim(claim)}</span>
           </Button>
         ) : (
           <span className={styles('wording')} dir="auto">
@@ -71,7 +71,7 @@ export function SuggestionCard({ member, letter, others, isReadOnly }: Suggestio
         <ArticleFacts article={article} />
         <div>
           <dt>{quantity ? said.counts : said.date}</dt>
-          <dd>{quantity ? describeQuantity(quantity) : describeDate(date)}</dd>
+          <dd dir="auto">{quantity ? describeQuantity(quantity) : describeDate(date)}</dd>
         </div>
         {attribution && (
           <div>

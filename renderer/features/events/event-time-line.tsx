@@ -50,7 +50,7 @@ function Moment({ moment, isAfterGap }: { readonly moment: LedgerMoment; readonl
     <li data-planned={isPlanned || undefined} data-gap={isAfterGap || undefined}>
       <span className={styles('day')}>
         {describeDate(day) || w.timeLine.dayNotStated}
-        {clock && `, ${timeOfDay(clock.minute)}`}
+        {clock && `${words.formats.comma}${timeOfDay(clock.minute)}`}
       </span>
       {clock && (
         <span className={styles('hint')}>

@@ -186,7 +186,9 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
 
 function countOf(articles: number, sources: number | null): string {
   const told = words.events.tellings(articles)
-  return sources === null || articles === 0 ? told : `${told}, ${words.ledger.sources(sources)}`
+  return sources === null || articles === 0
+    ? told
+    : words.formats.inRow([told, words.ledger.sources(sources)])
 }
 
 /** The time and place of an event that is split off: unknown. */

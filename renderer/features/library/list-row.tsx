@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KnownLine } from '../../marks/known-line'
 import { VisibleText } from '../../marks/visible-text'
 import { classesOf } from '../../ui/classes'
 import sheet from './list-row.module.css'
@@ -30,14 +31,7 @@ export function ListRow({ name, isNameless = false, shape, known, title, end }: 
         {shape}
       </span>
       <span className={styles('line')}>
-        <span className={styles('known')}>
-          {known.map((each, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- they stand in one order
-            <span key={index} className={styles('each')}>
-              <bdi>{each}</bdi>
-            </span>
-          ))}
-        </span>
+        <KnownLine known={known} />
         {end !== undefined && <span className={styles('end')}>{end}</span>}
       </span>
     </div>

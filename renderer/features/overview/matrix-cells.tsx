@@ -6,6 +6,7 @@ import { describeRating } from '../../../shared/domain/describe/describe-rating'
 import type { Claim } from '../../../shared/schema/claim'
 import type { Source } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
+import { KnownLine } from '../../marks/known-line'
 import { ToneMark } from '../../marks/marks'
 import { evidenceOf, openMatrixPlace, useMatrixPlace } from '../../state/overview/matrix'
 import type { Matrix, MatrixPlace } from '../../state/overview/matrix'
@@ -106,7 +107,7 @@ export function SourceHead({
     <GridCell
       id={id}
       index={index + 1}
-      label={describeSource(source, used, isTogether)}
+      label={factsOf(source, used, isTogether).join(' · ')}
       look="head"
       width={COLUMN}
       marks={{ 'data-current': isCurrent, 'data-crossed': isCrossed, 'data-together': isTogether }}
@@ -120,15 +121,13 @@ export function SourceHead({
 
 const nameOfSource = ({ title }: Source): string => title || said.untitledSource
 
-function describeSource(source: Source, used: number, isTogether: boolean): string {
+function factsOf(source: Source, used: number, isTogether: boolean): readonly string[] {
   return [
     nameOfSource(source),
     describeRating(source.reliability, null)?.words ?? '',
     source.isPotential ? said.potential : said.usedBy(used),
     isTogether ? said.together : '',
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
 }
 
 type ClaimHeadProps = {
@@ -213,27 +212,31 @@ export function Readout({ place, rows, columns }: ReadoutProps) {
   return (
     // The cells say it to whoever hears them.
     <div className={styles('readout')} aria-hidden>
-      <p dir="auto">
-        {claim
-          ? nameOfClaim(claim)
-          : column
-            ? describeSource(column.source, column.used, column.group !== '')
-            : said.hint}
-      </p>
-      <p dir="auto" className={styles('soft')}>
-        {claim && column && cell
-          ? [
-              nameOfSource(column.source),
-              cell.words || said.nothing,
-              ...notes,
-              cell.sign === '' ? said.link : said.go,
-            ].join(' · ')
-          : claim
-            ? verdict
+      <KnownLine
+        known={
+          claim
+            ? [nameOfClaim(claim)]
             : column
-              ? ''
-              : said.legend}
-      </p>
+              ? factsOf(column.source, column.used, column.group !== '')
+              : [said.hint]
+        }
+      />
+      <KnownLine
+        known={
+          claim && column && cell
+            ? [
+                nameOfSource(column.source),
+                cell.words || said.nothing,
+                ...notes,
+                cell.sign === '' ? said.link : said.go,
+              ]
+            : claim
+              ? [verdict]
+              : column
+                ? []
+                : [said.legend]
+        }
+      />
     </div>
   )
 }

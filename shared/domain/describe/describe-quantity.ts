@@ -46,12 +46,12 @@ export function describeCounted(quantity: Quantity): string {
   if (min === null && max === null) {
     return words.formats.inRow([`${said.thing(unit)} ${thing}`.trim(), figure])
   }
-  if (isCurrency(unit)) return withThing(`${unit} ${figure}`, `, ${thing}`, counted)
+  if (isCurrency(unit)) return withThing(`${unit} ${figure}`, `${words.formats.comma}${thing}`, counted)
   if (unit === '%') return withThing(said.percent(figure), ` ${thing}`, counted)
   if (unit === '' || unit === counted) return counted === '' ? figure : said.of(figure, thing)
   if (participle.test(counted)) return said.fate(figure, groupOf(quantity), counted)
   if (unit === 'people' && counted !== '') return said.of(figure, thing)
-  return withThing(said.of(figure, inNumber(unit, quantity)), `, ${thing}`, counted)
+  return withThing(said.of(figure, inNumber(unit, quantity)), `${words.formats.comma}${thing}`, counted)
 }
 
 /** The figure with its unit alone: `more than 100,000 people`, `USD 4,000,000`. */

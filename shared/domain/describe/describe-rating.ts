@@ -11,5 +11,8 @@ export function describeRating(
   const said = words.ratings
   const source = said.source(reliability && said.reliability[reliability])
   const information = said.information(credibility && said.credibility[credibility])
-  return { code: `${reliability ?? '–'}${credibility ?? '–'}`, words: `${source}; ${information}` }
+  return {
+    code: `${reliability ?? '–'}${credibility ?? '–'}`,
+    words: words.formats.inTurn([source, information]),
+  }
 }

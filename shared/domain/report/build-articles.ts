@@ -84,7 +84,7 @@ type Wording = (value: string) => string
 
 function buildRevision(revision: Revision, index: ReportIndex): ReportRevision {
   return {
-    words: `${said.reasons[revision.reason]}, ${describeInstant(revision.addedAt)}`,
+    words: words.formats.inRow([said.reasons[revision.reason], describeInstant(revision.addedAt)]),
     hashes: [
       { of: said.theText, sha256: revision.textHash },
       ...(revision.original === null ? [] : [hashOfOriginal(revision.original, index)]),

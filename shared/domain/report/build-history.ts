@@ -75,12 +75,12 @@ function nameObject({ kind, id, before, after }: Change, index: ReportIndex): st
   const event = kind === 'event' ? index.events.findIndex((each) => each.id === id) : -1
   const number = event >= 0 ? event + 1 : numbered[kind]?.numberOf.get(id)
   const head = number === undefined ? said.kinds[kind] : `${said.kinds[kind]} ${number}`
-  if (isWithheld(kind, id, index)) return `${head}, ${words.report.identityWithheld}`
+  if (isWithheld(kind, id, index)) return words.formats.inRow([head, words.report.identityWithheld])
   const called = after ?? before ?? {}
   const name = [called['wording'], called['title'], called['opening'], called['words']].find(
     (each) => typeof each === 'string',
   )
-  return typeof name === 'string' && name !== '' ? `${head}, ${index.say(name)}` : head
+  return typeof name === 'string' ? words.formats.inRow([head, index.say(name)]) : head
 }
 
 function isWithheld(kind: Change['kind'], id: string, index: ReportIndex): boolean {

@@ -59,7 +59,7 @@ function whereIn(text: string, span: Span, index: ReportIndex, hash: string): st
     ...(page === null ? [] : [said.quote.page(page)]),
     ...(heads.length > 0 ? [said.quote.cell(heads)] : []),
   ]
-  return index.say(parts.join('; ')) || null
+  return index.say(words.formats.inTurn(parts)) || null
 }
 
 /** The name of an article: its title, else its first words. */

@@ -27,7 +27,7 @@ export function buildSources(index: ReportIndex): readonly ReportSource[] {
       reliability:
         source.reliability === null
           ? null
-          : `${source.reliability}, ${words.ratings.reliability[source.reliability]}`,
+          : words.formats.inRow([source.reliability, words.ratings.reliability[source.reliability]]),
       sameOrigin: numbersOf(others, index.sources),
       claims: numbersOf(usedBy.get(source.id) ?? [], index.claims),
     }

@@ -171,7 +171,7 @@ function nameArticleOf({ articleId }: LedgerFigure, { articles }: ReportIndex): 
 }
 
 function whoOf({ speaker }: LedgerFigure, { say }: ReportIndex): string {
-  return speaker === '' ? '' : `, ${say(said.who(speaker))}`
+  return speaker === '' ? '' : `${words.formats.comma}${say(said.who(speaker))}`
 }
 
 function knownOf(
@@ -245,7 +245,7 @@ function buildMoment(moment: LedgerMoment, at: number, index: ReportIndex): Repo
   const zone = clock && (clock.utc === null ? timeLine.zoneNotStated : timeLine.utc(timeOfDay(clock.utc)))
   return {
     label: String(at + 1),
-    when: clock === null ? when : `${when}, ${timeOfDay(clock.minute)} (${zone ?? ''})`,
+    when: clock === null ? when : words.formats.inRow([when, `${timeOfDay(clock.minute)} (${zone ?? ''})`]),
     isPlanned,
     sentence: index.say(first?.sentence ?? ''),
     language: index.articles.byId.get(first?.articleId ?? '')?.metadata.language?.value ?? null,

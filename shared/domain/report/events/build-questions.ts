@@ -32,7 +32,7 @@ export function buildQuestions(
       return [
         {
           kind,
-          about: [...new Set(about)].join('; '),
+          about: words.formats.inTurn([...new Set(about)]),
           words: say(question.words),
           to: say(to),
           due: describeDate(due),
@@ -65,7 +65,9 @@ function nameSubject(
         : []
     case 'event': {
       const at = events.findIndex(({ id }) => id === subject.id)
-      return at < 0 ? [] : [`${part.event[0]} ${at + 1}, ${say(events[at]?.title ?? withoutTitle)}`]
+      return at < 0
+        ? []
+        : [words.formats.inRow([`${part.event[0]} ${at + 1}`, say(events[at]?.title ?? withoutTitle)])]
     }
   }
 }

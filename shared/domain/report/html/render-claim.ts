@@ -71,7 +71,7 @@ function renderJudged(claim: ReportClaim): Html {
           ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
         ),
         [of.tags, words.formats.inRow(claim.tags)],
-        [more.signed, signed === null ? null : `${signed.by || more.nobody}, ${signed.at}`],
+        [more.signed, signed === null ? null : words.formats.inRow([signed.by || more.nobody, signed.at])],
       ],
     )}`
 }
@@ -131,7 +131,7 @@ function renderEvidence(evidence: ReportEvidence): Html {
       <strong class="stance ${stance}"
         ><span aria-hidden="true">${symbol}</span> ${of.stances[stance]}</strong
       >
-      ${source === 0 ? sourceName : html`${link('source', source)}, <cite dir="auto">${sourceName}</cite>`}
+      ${source === 0 ? sourceName : html`${link('source', source)}${words.formats.comma}<cite dir="auto">${sourceName}</cite>`}
     </p>
     ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}
     <p class="citation" dir="auto">${renderCitation(evidence)}</p>

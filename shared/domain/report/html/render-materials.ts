@@ -38,7 +38,7 @@ export function renderUnused(articles: Report['unusedArticles']): Slot {
     <h3>${words.reporting.articles.unused}</h3>
     <p class="aside">${words.reporting.articles.numbers}</p>
     <ul>
-      ${articles.map(({ number, name }) => html`<li dir="auto">${said.part.article[0]} ${number}, ${name}</li> `)}
+      ${articles.map(({ number, name }) => html`<li dir="auto">${words.formats.inRow([`${said.part.article[0]} ${number}`, name])}</li> `)}
     </ul>
   </section> `
 }

@@ -30,6 +30,12 @@ export const pages: readonly ManualPage[] = [
           '{new-project} makes a folder whose name ends in “.plumbline”. It can be moved, copied and backed up as any folder; two programs never write into it at once.',
         ],
       },
+      {
+        heading: 'The language of the window',
+        paragraphs: [
+          'The window, the menus and the report speak English, French, Spanish or Arabic: the language of the system, or the one that is chosen in {settings}. It holds from the next start on; “Start Again Now” beside it starts the program at once, on the project that is open. Texts and names stay in the language and the direction that they have.',
+        ],
+      },
     ],
   },
   {
@@ -125,7 +131,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Linking',
         paragraphs: [
           '{link-evidence} starts from the open claim. Choose another article, a file, an address or a person; in a text, select the passage and say what it does: {link-supports}, {link-refutes}, {link-context}. Linking stays open for the next passage until Escape.',
-          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. It can be changed afterwards, and the report shows it.',
+          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. It can be changed afterwards, and the report shows it. A TIFF is shown page by page, as a PDF is, and boxes on it are places of evidence; its words are not read.',
         ],
       },
       {
@@ -212,7 +218,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'What a report says',
         paragraphs: [
           'The first page has the findings: each claim, who said it and when, the verdict, and one line why. Then each claim in its words, with its evidence as it can be cited; conflicts with what was decided and by which method; events with every figure of each measure on one line; questions; sources; method and limits; the history.',
-          'Beside the report you choose which claims, events and articles are in it, how long it is, and whether withheld names stay out; the project remembers it. The preview in {show-report} is what is written. {export-html} makes one file that needs no network and runs nothing; {export-pdf} makes pages.',
+          'Beside the report you choose which claims, events and articles are in it, how long it is, and whether withheld names stay out; the project remembers it. The report has a language of its own, whatever the window speaks: verdicts, kinds of claims, dates and figures are written in it, your own words stay as they are. The preview in {show-report} is what is written. {export-html} makes one file that needs no network and runs nothing; {export-pdf} makes pages.',
           'Among the formats beside the report is HTML that checks itself: a file that carries the originals, the texts and the history which the report rests on, as far as they may go out. Whoever opens it in a browser, without a network and without Plumbline, sees line by line whether each of them is what the report names. It shows that the file agrees with itself; that nobody changed it on the way shows its SHA-256 alone, told by another way.',
         ],
       },

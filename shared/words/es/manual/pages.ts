@@ -30,6 +30,12 @@ export const pages: typeof en = [
           '{new-project} crea una carpeta cuyo nombre termina en «.plumbline». Puede moverse, copiarse y guardarse en copias de seguridad como cualquier carpeta; dos programas nunca escriben en ella a la vez.',
         ],
       },
+      {
+        heading: 'El idioma de la ventana',
+        paragraphs: [
+          'La ventana, los menús y el informe hablan español, inglés, francés o árabe: el idioma del sistema, o el que se elige en {settings}. Rige desde el próximo inicio; «Reiniciar ahora», a su lado, reinicia el programa de inmediato, con el proyecto que está abierto. Los textos y los nombres conservan su idioma y su dirección de escritura.',
+        ],
+      },
     ],
   },
   {
@@ -125,7 +131,7 @@ export const pages: typeof en = [
         heading: 'Vincular',
         paragraphs: [
           '{link-evidence} parte de la afirmación abierta. Elija otro artículo, un archivo, una dirección o una persona; en un texto, seleccione el pasaje y diga qué aporta: {link-supports}, {link-refutes}, {link-context}. La vinculación sigue abierta para el siguiente pasaje hasta que se pulsa Escape.',
-          'El punto exacto dice dónde: una página, un recuadro en una imagen o una página, celdas de una tabla, un tramo de una grabación. Puede cambiarse después, y el informe lo muestra.',
+          'El punto exacto dice dónde: una página, un recuadro en una imagen o una página, celdas de una tabla, un tramo de una grabación. Puede cambiarse después, y el informe lo muestra. Un TIFF se muestra página por página, como un PDF, y los recuadros en él son lugares de una prueba; sus palabras no se leen.',
         ],
       },
       {
@@ -212,7 +218,7 @@ export const pages: typeof en = [
         heading: 'Qué dice un informe',
         paragraphs: [
           'La primera página tiene los resultados: cada afirmación, quién la hizo y cuándo, el veredicto y una línea con el porqué. Después, cada afirmación en sus palabras, con sus pruebas tal como pueden citarse; las discrepancias, con lo que se decidió y con qué método; los sucesos, con todas las cifras de cada magnitud en una misma recta; las preguntas; las fuentes; el método y los límites; el historial.',
-          'Junto al informe se elige qué afirmaciones, sucesos y artículos están en él, qué extensión tiene y si los nombres reservados quedan fuera; el proyecto lo recuerda. La vista previa de {show-report} es lo que se escribe. {export-html} hace un solo archivo que no necesita red ni ejecuta nada; {export-pdf} hace páginas.',
+          'Junto al informe se elige qué afirmaciones, sucesos y artículos están en él, qué extensión tiene y si los nombres reservados quedan fuera; el proyecto lo recuerda. El informe tiene un idioma propio, hable lo que hable la ventana: los veredictos, las clases de afirmaciones, las fechas y las cifras se escriben en él; las palabras propias quedan como están. La vista previa de {show-report} es lo que se escribe. {export-html} hace un solo archivo que no necesita red ni ejecuta nada; {export-pdf} hace páginas.',
           'Entre los formatos que hay junto al informe está el HTML que se comprueba a sí mismo: un archivo que lleva los originales, los textos y el historial en los que se apoya el informe, en la medida en que pueden salir. Quien lo abre en un navegador, sin red y sin Plumbline, ve línea por línea si cada uno de ellos es lo que nombra el informe. Muestra que el archivo concuerda consigo mismo; que nadie lo cambió por el camino solo lo muestra su SHA-256, comunicado por otra vía.',
         ],
       },

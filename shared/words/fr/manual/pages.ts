@@ -30,6 +30,12 @@ export const pages: readonly ManualPage[] = [
           '{new-project} crée un dossier dont le nom finit par « .plumbline ». Il peut être déplacé, copié et sauvegardé comme tout dossier ; deux programmes n’y écrivent jamais en même temps.',
         ],
       },
+      {
+        heading: 'La langue de la fenêtre',
+        paragraphs: [
+          'La fenêtre, les menus et le rapport parlent français, anglais, espagnol ou arabe : la langue du système, ou celle choisie dans {settings}. Elle vaut dès le prochain démarrage ; « Redémarrer maintenant », juste à côté, relance aussitôt le programme, sur le projet ouvert. Les textes et les noms gardent leur langue et leur sens d’écriture.',
+        ],
+      },
     ],
   },
   {
@@ -125,7 +131,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Lier',
         paragraphs: [
           '{link-evidence} part de l’affirmation ouverte. Choisissez un autre article, un fichier, une adresse ou une personne ; dans un texte, sélectionnez le passage et dites ce qu’il fait : {link-supports}, {link-refutes}, {link-context}. Le lien reste ouvert pour le passage suivant, jusqu’à Échap.',
-          'L’endroit précis se dit aussi : une page, un cadre sur une image ou une page, des cellules d’un tableau, un extrait d’enregistrement. Il peut être changé ensuite, et le rapport le montre.',
+          'L’endroit précis se dit aussi : une page, un cadre sur une image ou une page, des cellules d’un tableau, un extrait d’enregistrement. Il peut être changé ensuite, et le rapport le montre. Un TIFF se montre page par page, comme un PDF, et les cadres qu’on y pose sont des emplacements de preuve ; ses mots ne sont pas lus.',
         ],
       },
       {
@@ -212,7 +218,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Ce que dit un rapport',
         paragraphs: [
           'La première page a les conclusions : chaque affirmation, qui l’a faite et quand, le verdict, et une ligne qui dit pourquoi. Puis chaque affirmation dans ses mots, avec ses preuves telles qu’elles peuvent être citées ; les divergences, avec ce qui a été décidé et par quelle méthode ; les évènements, avec tous les chiffres de chaque mesure sur une ligne ; les questions ; les sources ; la méthode et ses limites ; l’historique.',
-          'À côté du rapport, vous choisissez quelles affirmations, quels évènements et quels articles y sont, quelle longueur il a, et si les noms protégés en restent absents ; le projet le retient. L’aperçu dans {show-report} est ce qui est écrit. {export-html} fait un seul fichier, qui ne demande pas de réseau et n’exécute rien ; {export-pdf} fait des pages.',
+          'À côté du rapport, vous choisissez quelles affirmations, quels évènements et quels articles y sont, quelle longueur il a, et si les noms protégés en restent absents ; le projet le retient. Le rapport a sa propre langue, quelle que soit celle de la fenêtre : verdicts, types d’affirmations, dates et chiffres y sont écrits, vos propres mots restent tels quels. L’aperçu dans {show-report} est ce qui est écrit. {export-html} fait un seul fichier, qui ne demande pas de réseau et n’exécute rien ; {export-pdf} fait des pages.',
           'Parmi les formats à côté du rapport figure le HTML qui se contrôle lui-même : un fichier qui emporte les originaux, les textes et l’historique sur lesquels repose le rapport, pour autant qu’ils puissent sortir. Qui l’ouvre dans un navigateur, sans réseau et sans Plumbline, voit ligne par ligne si chacun est bien ce que nomme le rapport. Cela montre que le fichier s’accorde avec lui-même ; que personne ne l’a modifié en chemin, seul le montre son SHA-256, donné par une autre voie.',
         ],
       },
