@@ -74,11 +74,7 @@ export const judgingRules: JudgingRules = {
   // Something is not stated on both sides that would have to be. Whoever confirmed that the two are of one thing has answered the first.
   link: open('link', (asked) => asked.pair.sure < SURE && !isOneFigure(asked)),
   event: open('event', ({ pair }) => !isConfirmed(pair) && pair.one.of.event !== pair.other.of.event),
-  // What both tell of another time may be one thing: `lost 85 million last year`.
-  background: open(
-    'event',
-    ({ x, y, pair }) => !isConfirmed(pair) && x.cues.has('background') !== y.cues.has('background'),
-  ),
+  background: open('event', ({ x, y, pair }) => !isConfirmed(pair) && isOfOtherTime(x, y)),
   place: open(
     'place',
     ({ x, y, pair }) => !isConfirmed(pair) && areOther(x.place, y.place) && !soundAlike(x.place, y.place),
@@ -152,6 +148,12 @@ function isOneFigure({ x, y, pair: { one, other } }: Asked): boolean {
 
 function isNone({ value }: Mention): boolean {
   return value?.max === 0
+}
+
+/** Whether one of two is of another time than its text. What both tell of another time may be one thing, `lost 85 million last year`; not so two dates. */
+function isOfOtherTime(x: Mention, y: Mention): boolean {
+  const [one, other] = [x.cues.has('background'), y.cues.has('background')]
+  return isMoment(x) ? one || other : one !== other
 }
 
 function isConfirmed({ sure }: JudgedPair): boolean {
