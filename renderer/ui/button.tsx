@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
 import type { LucideIcon } from 'lucide-react'
@@ -33,12 +34,13 @@ type IconButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
 
 /** A button that shows only an icon; its name appears on hover and on focus. */
 export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
+  const [frame, setFrame] = useState<Element | null>(null)
   return (
-    <TooltipTrigger delay={400}>
+    <TooltipTrigger delay={400} onOpenChange={() => setFrame(document.querySelector('[data-tooltips]'))}>
       <AriaButton {...rest} aria-label={label} className={styles('icon')}>
         <Icon size={15} aria-hidden />
       </AriaButton>
-      <Tooltip className={styles('tooltip')} offset={4}>
+      <Tooltip className={styles('tooltip')} offset={4} {...(frame && { UNSTABLE_portalContainer: frame })}>
         {label}
       </Tooltip>
     </TooltipTrigger>

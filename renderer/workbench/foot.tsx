@@ -1,3 +1,4 @@
+import { words } from '../../shared/words/words'
 import { useProject } from '../state/project-state'
 import { AnswerLine } from './answer-line'
 import { Faults } from './faults'
@@ -15,6 +16,8 @@ export function Foot() {
       <Faults />
       <AnswerLine />
       {isOpen && <StatusBar />}
+      {/* What buttons show of their names is in a landmark, and never makes the page larger than the window. */}
+      <section className={styles('tooltips')} aria-label={words.workbench.buttonNames} data-tooltips />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { openFirstClaim } from './example-project'
+import { expectAccessible } from './expect-accessible'
 import { expect, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
@@ -163,4 +164,42 @@ test('in a narrow window the inspector makes room for the passages that evidence
   await expect(inspector(page)).toBeHidden()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(inspector(page).getByRole('heading', { name: 'Claim', exact: true })).toBeVisible()
+})
+
+test('the name of a button is within a landmark and within the window, also at 200 %', async ({ start }) => {
+  const workbench = await start()
+  const { app, page } = workbench
+  await resize(workbench, 1280, 800)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640)
+  await openFirstClaim(page)
+  await page.getByRole('button', { name: 'Close the inspector' }).hover()
+  await expect(page.getByRole('tooltip')).toBeInViewport({ ratio: 1 })
+  await expectAccessible(page)
+  const { scrollHeight, clientHeight } = await page.evaluate(() => {
+    const { scrollHeight: all, clientHeight: seen } = document.documentElement
+    return { scrollHeight: all, clientHeight: seen }
+  })
+  expect(scrollHeight).toBe(clientHeight)
+})
+
+test('at 400 % the rows of the overview come into view, and the keys frame one cell', async ({ start }) => {
+  const workbench = await start()
+  const { app, page } = workbench
+  await resize(workbench, 1280, 800)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(4))
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(320)
+  await page.keyboard.press('Control+9')
+  const grid = page.getByRole('main').getByRole('grid')
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  const current = grid.locator('[data-current="true"]')
+  await current.scrollIntoViewIfNeeded()
+  await expect(current).toBeInViewport({ ratio: 1 })
+  await expect(grid).toHaveCSS('outline-style', 'none')
+  await expect(current).toHaveCSS('outline-style', 'solid')
 })

@@ -59,67 +59,69 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
     if (own) void sayOfFigures('other', own, others.slice(0, MOST_SAID))
   }
   return (
-    <table className={styles('table')} aria-label={question}>
-      <colgroup>
-        <col className={styles('source')} />
-        <col className={styles('number')} />
-        <col />
-        <col className={styles('act')} />
-      </colgroup>
-      <thead className={boxes('spoken')}>
-        <tr>
-          <th scope="col">{table.source}</th>
-          <th scope="col">{table.figure}</th>
-          <th scope="col">{table.line}</th>
-          <th scope="col">{table.do}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {listed.map(({ row, figure, isEarlier }, at) => (
-          <tr key={`${row.id} ${figure.articleId} ${figure.start}`} data-earlier={isEarlier || undefined}>
-            <th scope="row" className={styles('source')}>
-              {isEarlier ? (
-                <span className={styles('hint')}>{describeDate(figure.day) || figure.speaker || '–'}</span>
-              ) : (
-                <Source row={row} isOpen={open.has(row.id)} onToggle={() => toggle(row.id)} />
-              )}
-            </th>
-            <td className={styles('number')}>
-              <FigureLink figure={figure} />
-            </td>
-            <td className={styles('track')} ref={at === 0 ? line : undefined}>
-              <Track bar={bars.get(at)} width={layout.width} isEarlier={isEarlier} />
-            </td>
-            <td className={styles('act')}>
-              {!isEarlier && all.length > 1 && (
-                <IconButton
-                  icon={Unlink2}
-                  label={w.notThis(figure.text)}
-                  isDisabled={isReadOnly}
-                  onPress={() => part(row)}
-                />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      {layout.ticks.length > 1 && (
-        <tfoot aria-hidden>
+    <div className={styles('frame')}>
+      <table className={styles('table')} aria-label={question}>
+        <colgroup>
+          <col className={styles('source')} />
+          <col className={styles('number')} />
+          <col />
+          <col className={styles('act')} />
+        </colgroup>
+        <thead className={boxes('spoken')}>
           <tr>
-            <td colSpan={2}>{table.line}</td>
-            <td className={styles('axis')} colSpan={2}>
-              <svg width={layout.width} height={20} className={styles('ticks')}>
-                {layout.ticks.map(({ x, label }) => (
-                  <text key={x} x={x} y={14} textAnchor="middle">
-                    {label}
-                  </text>
-                ))}
-              </svg>
-            </td>
+            <th scope="col">{table.source}</th>
+            <th scope="col">{table.figure}</th>
+            <th scope="col">{table.line}</th>
+            <th scope="col">{table.do}</th>
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {listed.map(({ row, figure, isEarlier }, at) => (
+            <tr key={`${row.id} ${figure.articleId} ${figure.start}`} data-earlier={isEarlier || undefined}>
+              <th scope="row" className={styles('source')}>
+                {isEarlier ? (
+                  <span className={styles('hint')}>{describeDate(figure.day) || figure.speaker || '–'}</span>
+                ) : (
+                  <Source row={row} isOpen={open.has(row.id)} onToggle={() => toggle(row.id)} />
+                )}
+              </th>
+              <td className={styles('number')}>
+                <FigureLink figure={figure} />
+              </td>
+              <td className={styles('track')} ref={at === 0 ? line : undefined}>
+                <Track bar={bars.get(at)} width={layout.width} isEarlier={isEarlier} />
+              </td>
+              <td className={styles('act')}>
+                {!isEarlier && all.length > 1 && (
+                  <IconButton
+                    icon={Unlink2}
+                    label={w.notThis(figure.text)}
+                    isDisabled={isReadOnly}
+                    onPress={() => part(row)}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        {layout.ticks.length > 1 && (
+          <tfoot aria-hidden>
+            <tr>
+              <td colSpan={2}>{table.line}</td>
+              <td className={styles('axis')} colSpan={2}>
+                <svg width={layout.width} height={20} className={styles('ticks')}>
+                  {layout.ticks.map(({ x, label }) => (
+                    <text key={x} x={x} y={14} textAnchor="middle">
+                      {label}
+                    </text>
+                  ))}
+                </svg>
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }
 

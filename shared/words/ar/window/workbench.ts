@@ -34,6 +34,7 @@ export const workbench: Worded<typeof en> = {
   },
   back: 'الموضع السابق',
   forward: 'الموضع التالي',
+  buttonNames: 'أسماء الأزرار',
   inspector: {
     title: 'التفاصيل',
     close: 'إغلاق لوحة التفاصيل',

@@ -35,6 +35,8 @@ export const workbench = {
   },
   back: 'Previous place',
   forward: 'Next place',
+  /** The landmark of what a button shows of its name when it is pointed at. */
+  buttonNames: 'Names of buttons',
   inspector: {
     title: 'Inspector',
     close: 'Close the inspector',

@@ -32,6 +32,7 @@ export const workbench: Worded<typeof en> = {
   },
   back: 'Lugar anterior',
   forward: 'Lugar siguiente',
+  buttonNames: 'Nombres de los botones',
   inspector: {
     title: 'Inspector',
     close: 'Cerrar el inspector',

@@ -32,6 +32,7 @@ export const workbench: Worded<typeof en> = {
   },
   back: 'Endroit précédent',
   forward: 'Endroit suivant',
+  buttonNames: 'Noms des boutons',
   inspector: {
     title: 'Inspecteur',
     close: 'Fermer l’inspecteur',
