@@ -1,5 +1,7 @@
 import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
+import { keptFiles } from '../../../shared/domain/operations/kept-file'
+import { picturesAmong } from '../../../shared/domain/originals/one-picture'
 import { unreadFigures } from '../../../shared/domain/recognition/machine-figures'
 import type { Article } from '../../../shared/schema/article'
 import type { Event } from '../../../shared/schema/event'
@@ -33,6 +35,7 @@ export function analysedArticle(
 ): AnalysedArticle | null {
   const revision = article.revisions.at(-1)
   if (!revision) return null
+  const pictures = picturesAmong(keptFiles(article))
   return {
     id: article.id,
     revisionId: revision.id,
@@ -42,6 +45,7 @@ export function analysedArticle(
     date: article.metadata.published?.value ?? '',
     independenceGroup: article.independenceGroup,
     notCopies: article.notCopies ?? [],
+    ...(pictures.length > 0 ? { pictures } : {}),
     // What is said of statements is nothing to figures.
     mentionLinks: (article.mentionLinks ?? []).filter(({ said }) => said !== 'other-statement'),
     vagueRule,

@@ -1,6 +1,8 @@
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { createCopyGraph } from '../../../shared/domain/copies/create-copy-graph'
+import { keptFiles } from '../../../shared/domain/operations/kept-file'
+import { picturesAmong } from '../../../shared/domain/originals/one-picture'
 import { effectiveGroup } from '../../../shared/domain/analysis/effective-group'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import type { ProjectStore } from '../disk/project/project-store'
@@ -17,10 +19,14 @@ export async function findProjectGroups(
   if (known) return ok(known)
   const copies = createCopyGraph()
   const articles = [...documents.article.values()]
-  for (const [rank, { id, revisions }] of articles.entries()) {
+  for (const [rank, article] of articles.entries()) {
+    const { id, revisions, isOurs } = article
+    // A draft of ours says in its words what others told.
+    if (isOurs) continue
     const text = await store.readText(revisions.at(-1)?.textHash ?? '')
     if (!text.ok) return text
     copies.put(id, text.value, rank)
+    copies.setPictures(id, picturesAmong(keptFiles(article)))
     await new Promise(setImmediate)
   }
   for (const { id, notCopies = [] } of articles) copies.keepApart(id, notCopies)

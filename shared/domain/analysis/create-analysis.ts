@@ -74,6 +74,7 @@ export function createAnalysis(rules: Rules = figureRules): Analysis {
     else if (before?.read.asked.text !== asked.text || before.read.asked.isOurs)
       copies.put(id, asked.text, ranks.get(id) ?? 0)
     copies.keepApart(id, asked.notCopies ?? [])
+    copies.setPictures(id, asked.isOurs ? [] : (asked.pictures ?? []))
     fresh.add(id)
     unlinked.add(id)
     changed.add(id)

@@ -1,4 +1,5 @@
 import type { MentionLink } from '../../schema/article'
+import type { Pictured } from '../originals/one-picture'
 import type { FoundQuantity } from '../quantities/read-quantities'
 import type { TextReading } from '../mentions/mention'
 import { type ClaimedQuantity, type ClaimedReading, withClaims } from '../mentions/with-claims'
@@ -13,6 +14,8 @@ export type AnalysedText = TextToRead & {
   readonly independenceGroup: string
   /** Texts that the journalist said are no copies of it. */
   readonly notCopies?: readonly string[]
+  /** The pictures that its article keeps: one that looks like another is no second source. */
+  readonly pictures?: readonly Pictured[]
   /** Set where it is a manuscript of ours: it is read, and told apart from what others tell. */
   readonly isOurs?: boolean
   /** The journalist's decisions on pairs of its mentions and others. */

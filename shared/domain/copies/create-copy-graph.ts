@@ -1,6 +1,7 @@
+import { type Pictured, shareAPicture } from '../originals/one-picture'
 import { closestFirst, type CopyMatch, createCopyIndex } from './create-copy-index'
 
-/** Texts that are copies of one another, directly or through others; `id` is that of the first, in the order of the texts. */
+/** Texts that are copies of one another or keep the same picture, directly or through others; `id` is that of the first, in the order of the texts. */
 export type CopyGroup = { readonly id: string; readonly members: readonly string[] }
 
 /** Texts in an order with their copies, kept up as texts come, change and go. */
@@ -10,6 +11,8 @@ export type CopyGraph = {
   remove(id: string): void
   /** Sets the texts that are not copies of this one, whatever they share, replacing an earlier such list. */
   keepApart(id: string, others: readonly string[]): void
+  /** Sets the pictures that are kept with a text, replacing those before; what keeps pictures that look alike is in one group. */
+  setPictures(id: string, pictures: readonly Pictured[]): void
   /** The copies of a text of the graph, the closest first. */
   copiesOf(id: string): readonly CopyMatch[]
   /** The group that a text is in; undefined where it is no copy. */
@@ -30,6 +33,9 @@ export function createCopyGraph(): CopyGraph {
   const groups = new Map<string, CopyGroup>()
   /** What was said to be no copy of a text. */
   const apart = new Map<string, ReadonlySet<string>>()
+  const picturesOf = new Map<string, readonly Pictured[]>()
+  /** The texts whose pictures look like those of each, where there are any. */
+  const alike = new Map<string, ReadonlySet<string>>()
   let changed = new Set<string>()
 
   const link = (a: string, b: string, containment: number): void => {
@@ -68,7 +74,9 @@ export function createCopyGraph(): CopyGraph {
   }
   const membersFrom = (start: string): readonly string[] => {
     const members = new Set([start])
-    for (const member of members) for (const other of pairs.get(member)?.keys() ?? []) members.add(other)
+    for (const member of members)
+      for (const other of [...(pairs.get(member)?.keys() ?? []), ...(alike.get(member) ?? [])])
+        members.add(other)
     return [...members].toSorted((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0))
   }
   /** Groups anew whoever has other copies, and those that were in a group with them. */
@@ -78,7 +86,7 @@ export function createCopyGraph(): CopyGraph {
     const done = new Set<string>()
     for (const id of open) {
       if (done.has(id)) continue
-      const members = pairs.has(id) ? membersFrom(id) : [id]
+      const members = membersFrom(id)
       const group = members.length > 1 ? { id: members[0] ?? id, members } : undefined
       for (const member of members) {
         done.add(member)
@@ -89,7 +97,32 @@ export function createCopyGraph(): CopyGraph {
     }
   }
 
+  const setPictures = (id: string, pictures: readonly Pictured[]): void => {
+    if (pictures.length > 0) picturesOf.set(id, pictures)
+    else picturesOf.delete(id)
+    const before = alike.get(id) ?? nobody
+    const now = new Set<string>()
+    if (pictures.length > 0)
+      for (const [other, others] of picturesOf)
+        if (other !== id && shareAPicture(pictures, others)) now.add(other)
+    const turned = [...before, ...now].filter((other) => before.has(other) !== now.has(other))
+    if (turned.length === 0) return
+    setAlike(id, now)
+    for (const other of turned) {
+      const theirs = new Set(alike.get(other))
+      if (now.has(other)) theirs.add(id)
+      else theirs.delete(id)
+      setAlike(other, theirs)
+    }
+  }
+  const setAlike = (id: string, others: ReadonlySet<string>): void => {
+    if (others.size > 0) alike.set(id, others)
+    else alike.delete(id)
+    changed.add(id)
+  }
+
   return {
+    setPictures,
     put(id, text, rank) {
       unlinkAll(id)
       rankOf.set(id, rank)
@@ -99,6 +132,7 @@ export function createCopyGraph(): CopyGraph {
     },
     remove(id) {
       unlinkAll(id)
+      setPictures(id, [])
       const others = index.remove(id)
       rankOf.delete(id)
       apart.delete(id)

@@ -182,12 +182,13 @@ const FULL = 6
 const LEAST_ROOM = 3
 
 /**
- * How many suggestions the texts of a project give room for: one for two texts, up to one for each where they
+ * How many suggestions the texts of a project give room for: none without a text, one for two texts, up to one for each where they
  * tell of people that were killed, injured or driven out.
  */
 function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
+  if (texts === 0) return 0
   return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../../schema/source'
 import { words } from '../../words/words'
 import { joinByKeys } from '../join-by-keys'
 import type { Lineage } from './lineage'
-import { areOnePicture } from './one-picture'
+import { areOnePicture } from '../originals/one-picture'
 
 const said = words.independence
 

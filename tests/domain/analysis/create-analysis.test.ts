@@ -64,6 +64,10 @@ const claimed = fc.array(
     })),
   { maxLength: 2 },
 )
+/** Pictures that look alike are one whatever their files are. */
+const harbour = { hash: 'harbour', look: ['0f'.repeat(32)] }
+const bridge = { hash: 'bridge', look: ['3c'.repeat(32)], otherThan: ['harbour'] }
+
 const analysed = fc.record({
   text: fc
     .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 })
@@ -72,6 +76,7 @@ const analysed = fc.record({
   date: fc.constantFrom('2016-02-28', '2016-03-04', ''),
   independenceGroup: fc.constantFrom('', '', '', 'the agency'),
   notCopies: fc.constantFrom([], [], ['a'], ['b', 'c']),
+  pictures: fc.constantFrom([], [], [harbour], [{ ...harbour, hash: 'smaller' }], [bridge]),
   claimed,
 })
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
@@ -121,6 +126,18 @@ function anchorsOf(text: string, number: number): readonly Anchor[] {
 }
 
 describe('an analysis', () => {
+  test('takes texts for one source whose pictures look alike, and has no room without texts', () => {
+    const analysis = createAnalysis()
+    analysis.put(textOf('a', 'At least 19 people were killed in Homs on Tuesday.', { pictures: [harbour] }))
+    const smaller = { ...harbour, hash: 'smaller' }
+    analysis.put(textOf('b', 'The attack in Homs on Tuesday killed 23 people.', { pictures: [smaller] }))
+    finish(analysis.work())
+    expect(['a', 'b'].map((id) => analysis.textFindings(id)?.group)).toEqual(['copies of a', 'copies of a'])
+    for (const id of ['a', 'b']) analysis.remove(id)
+    finish(analysis.work())
+    expect(analysis.linked().room).toBe(0)
+  })
+
   test('after any changes is the one made of the texts and events as they then are', () => {
     fc.assert(
       fc.property(fc.array(changeAndWork, { maxLength: 25 }), (changes) => {

@@ -189,6 +189,41 @@ describe('what was said to be no copy', () => {
   })
 })
 
+describe('texts whose pictures look alike', () => {
+  const small = { hash: 'small', look: ['0f'.repeat(32)] }
+  const large = { hash: 'large', look: [`1f${'0f'.repeat(31)}`] }
+  const other = { hash: 'other', look: ['3c'.repeat(32)] }
+
+  test('are in one group and no copies, whoever comes first, until somebody says otherwise', () => {
+    const graph = createCopyGraph()
+    graph.put('a', seed('003'), 1)
+    graph.put('c', seed('002'), 3)
+    graph.setPictures('c', [other, large])
+    graph.put('b', seed('004'), 2)
+    graph.setPictures('b', [small])
+    expect([...graph.takeChanged()].toSorted()).toEqual(['b', 'c'])
+    expect(grouped(graph)).toEqual([undefined, 'b c', 'b c'])
+    expect(graph.copiesOf('b')).toEqual([])
+    graph.setPictures('b', [{ ...small, otherThan: ['large'] }])
+    expect([...graph.takeChanged()].toSorted()).toEqual(['b', 'c'])
+    expect(grouped(graph)).toEqual([undefined, undefined, undefined])
+  })
+
+  test('are in one group with the copies of each, and part with what is removed', () => {
+    const graph = createCopyGraph()
+    graph.put('a', seed('003'), 1)
+    graph.put('b', seed('003'), 2)
+    graph.setPictures('b', [small])
+    graph.put('c', seed('004'), 3)
+    graph.setPictures('c', [small])
+    graph.takeChanged()
+    expect(grouped(graph)).toEqual(['a b c', 'a b c', 'a b c'])
+    graph.remove('b')
+    graph.takeChanged()
+    expect(grouped(graph)).toEqual([undefined, undefined, undefined])
+  })
+})
+
 describe('createCopyIndex', () => {
   test('forgets what is removed, and what is replaced', () => {
     const index = createCopyIndex()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lookOf } from '../../../shared/domain/originals/picture-look'
-import { areOnePicture, lookAlike } from '../../../shared/domain/sources/one-picture'
+import { areOnePicture, lookAlike } from '../../../shared/domain/originals/one-picture'
 import type { GreyPicture } from '../../../shared/domain/originals/picture-look'
 
 /** Forty spots of light and dark, others for each number. */

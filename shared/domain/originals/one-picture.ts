@@ -11,13 +11,23 @@ const MOST_APART = 56
 export function lookAlike(a: readonly string[], b: readonly string[]): boolean {
   const [wholeA, wholeB] = [a[0], b[0]]
   if (wholeA === undefined || wholeB === undefined) return false
-  return (
-    b.some((frame) => bitsApart(wholeA, frame) <= MOST_APART) ||
-    a.some((frame) => bitsApart(wholeB, frame) <= MOST_APART)
+  return b.some((frame) => areNear(wholeA, frame)) || a.some((frame) => areNear(wholeB, frame))
+}
+
+/** What is known of how a kept file looks. */
+export type Pictured = Pick<Original, 'hash' | 'look' | 'otherThan'>
+
+/** The pictures among files that can be told by their look. */
+export function picturesAmong(files: readonly Original[]): readonly Pictured[] {
+  return files.flatMap(({ hash, look, otherThan }) =>
+    look ? [{ hash, look, ...(otherThan && { otherThan }) }] : [],
   )
 }
 
-type Pictured = Pick<Original, 'hash' | 'look' | 'otherThan'>
+/** Whether two documents are one source by the pictures that they keep: the same file, or files that look alike. */
+export function shareAPicture(a: readonly Pictured[], b: readonly Pictured[]): boolean {
+  return a.some((one) => b.some((other) => one.hash === other.hash || areOnePicture(one, other)))
+}
 
 /** Whether two files are pictures that look alike, and nobody said that they are not the same. */
 export function areOnePicture(a: Pictured, b: Pictured): boolean {
@@ -31,10 +41,13 @@ export function areSaidOther(a: Pictured, b: Pictured): boolean {
 
 const BITS = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]
 
-/** How many bits of two hashes differ. */
-function bitsApart(a: string, b: string): number {
+/** Whether few enough bits of two hashes differ. Those of most pictures differ too much before half of them is looked at. */
+function areNear(a: string, b: string): boolean {
   let apart = 0
-  for (let at = 0; at < a.length; at += 1)
-    apart += BITS[Number.parseInt(a.charAt(at), 16) ^ Number.parseInt(b.charAt(at), 16)] ?? 0
-  return apart
+  for (let at = 0; at < a.length && apart <= MOST_APART; at += 1)
+    apart += BITS[digit(a.charCodeAt(at)) ^ digit(b.charCodeAt(at))] ?? 0
+  return apart <= MOST_APART
 }
+
+/** The value of `0` to `9` and `a` to `f`. */
+const digit = (code: number): number => (code & 15) + (code >> 6) * 9
