@@ -9,6 +9,8 @@ import type { Documents } from '../../shared/domain/operations/operation'
 import { documentsOf as mapsOf } from '../../electron/main/workspace'
 import { contract } from '../../shared/ipc/contract'
 import type { OperationName } from '../../shared/ipc/contract'
+import { sha256 } from '../../electron/main/disk/files/sha256'
+import { noStructure } from '../../shared/domain/structure/map-structure'
 import { ok } from '../../shared/result'
 import type { Anchoring, Occurrence } from '../../shared/schema/anchor'
 import type { DocumentKind, Edit } from '../../shared/schema/document'
@@ -17,7 +19,7 @@ import type { Question } from '../../shared/schema/question'
 import { MOMENT, documentsOf, someOptions, valueOf } from '../disk/project-fixture'
 import { SimulatedDisk, survivals } from '../disk/simulated-disk'
 import { documents, homs, placeOf, someCircumstances, texts } from '../domain/operations/some-documents'
-import { claimOf, occurrenceOf, project } from '../domain/report/seed-example'
+import { articleOf, claimOf, occurrenceOf, project } from '../domain/report/seed-example'
 import { folder, openWorkbench, slow } from './some-workbench'
 
 const span = (articleId: 'homs' | 'truce', words: string) => {
@@ -150,6 +152,7 @@ const calls: readonly (readonly [OperationName, input: object])[] = [
   ['updateArticle', { id: 'homs', fields: { checkState: 'done' } }],
   ['updateArticles', { ids: ['homs', 'truce'], checkState: 'done' }],
   ['removeArticle', { ids: ['homs'] }],
+  ['takeNotes', { articleId: 'draft' }],
   ['setCopies', { a: 'homs', b: 'truce', areCopies: false }],
   ['setSamePicture', { a: fileOfHoms, b: fileOfTruce, areSame: false }],
   ['replaceText', { articleId: 'homs', text: texts.homs.replace('more than 100,000', 'more than 130,000') }],
@@ -329,14 +332,30 @@ function editsOf(...kinds: readonly DocumentKind[]): readonly Edit[] {
   )
 }
 
+/** A draft of ours with a note. */
+const draftText = 'The council counted 96 dead.[1]\n\n[1] Minutes of the council'
+const draftNotes = JSON.stringify({
+  ...noStructure,
+  notes: [{ marks: [{ start: 28, end: 31 }], body: { start: 33, end: draftText.length } }],
+})
+const plainDraft = articleOf('draft', 'draft.docx', draftText, { isOurs: true })
+const draft = {
+  ...plainDraft,
+  revisions: plainDraft.revisions.map((revision) => ({
+    ...revision,
+    original: null,
+    structureHash: sha256(draftNotes),
+  })),
+}
+
 /** The project that all begin from: entry 4 took a claim away, and the last one was taken back. */
 let base = new SimulatedDisk()
 
 beforeAll(async () => {
   const store = valueOf(await createProject(folder, project, { ...someOptions, seam: base }))
   const originals = Object.values(texts).map((text) => ({ bytes: Buffer.from(text), extension: 'txt' }))
-  const blobs = { texts: Object.values(texts), originals }
-  valueOf(await store.run('addExampleArticles', () => ok({ edits: editsOf('article') }), blobs))
+  const blobs = { texts: [...Object.values(texts), draftText, draftNotes], originals }
+  valueOf(await store.run('addExampleArticles', () => ok({ edits: [...editsOf('article'), { kind: 'article', id: 'draft', value: draft }] }), blobs))
   const three = {
     ...documents.conflict.get('toll'),
     id: 'three',

@@ -2,13 +2,20 @@ import { ok } from '../../../shared/result'
 import * as articles from '../../../shared/domain/operations/articles'
 import * as claims from '../../../shared/domain/operations/claims'
 import { setCopies } from '../../../shared/domain/operations/copies'
+import { takeNotes } from '../../../shared/domain/operations/importing/take-notes'
 import type { Handlers } from '../dispatch'
 import { documentsOf, type Workspace } from '../workspace'
-import { change, done } from './change'
+import { change, done, gatherPlace } from './change'
 
 type ArticleHandlers = Pick<
   Handlers,
-  'updateArticle' | 'updateArticles' | 'removeArticle' | 'setCopies' | 'readText' | 'readStructure'
+  | 'updateArticle'
+  | 'updateArticles'
+  | 'removeArticle'
+  | 'setCopies'
+  | 'takeNotes'
+  | 'readText'
+  | 'readStructure'
 >
 
 export function articleHandlers(workspace: Workspace): ArticleHandlers {
@@ -28,6 +35,12 @@ export function articleHandlers(workspace: Workspace): ArticleHandlers {
       ),
     setCopies: async (input) =>
       done(await change(workspace, 'setCopies', (documents) => setCopies(documents, input))),
+    takeNotes: async ({ articleId }) => {
+      const place = await gatherPlace(workspace, { articleId, start: 0, end: 0 })
+      if (!place.ok) return place
+      const input = { place: place.value }
+      return done(await change(workspace, 'takeNotes', (documents, c) => takeNotes(documents, input, c)))
+    },
     readText: async ({ hash }) => {
       const store = workspace.store()
       if (!store.ok) return store

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Quote, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Article } from '../../../shared/schema/article'
 import type { InputOf } from '../../../shared/ipc/contract'
@@ -7,12 +7,13 @@ import { TierChoice } from '../../marks/evidence-choices'
 import { KeptFile } from '../../marks/kept-file'
 import { LinkActions } from '../../marks/link-actions'
 import { QuestionsOn } from '../../marks/questions/question-list'
-import { save } from '../../state/act'
+import { act, save } from '../../state/act'
 import { removeArticles } from '../../state/acts/removals'
 import { faultOfFact, setFact } from '../../state/acts/set-fact'
 import { setCheckState } from '../../state/acts/set-check-state'
 import { useProject } from '../../state/project-state'
-import { IconButton } from '../../ui/button'
+import { useCurrentStructure } from '../../state/structures'
+import { Button, IconButton } from '../../ui/button'
 import { Choice, optionsOf } from '../../ui/fields/choice'
 import { Switch } from '../../ui/fields/switch'
 import { Field } from '../../ui/fields/field'
@@ -88,6 +89,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
           onChange={(isOurs) => void change({ isOurs })}
         />
         {article.isOurs && <p className={styles('hint')}>{said.oursHint}</p>}
+        {article.isOurs && <TakeNotes article={article} isReadOnly={isReadOnly} />}
         <TierChoice
           value={article.tier ?? null}
           isDisabled={isReadOnly}
@@ -127,5 +129,23 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
         </Section>
       )}
     </Inspector>
+  )
+}
+
+/** What makes sources of the notes of a draft of ours, where it has any. */
+function TakeNotes({ article, isReadOnly }: { readonly article: Article; readonly isReadOnly: boolean }) {
+  const { structure } = useCurrentStructure(article)
+  if (!structure?.notes.length) return null
+  return (
+    <>
+      <Button
+        icon={Quote}
+        isDisabled={isReadOnly}
+        onPress={() => void act('takeNotes', { articleId: article.id })}
+      >
+        {said.takeNotes}
+      </Button>
+      <p className={styles('hint')}>{said.takeNotesHint}</p>
+    </>
   )
 }

@@ -87,6 +87,7 @@ export const operations = {
   dismissClaimSuggestion: 'article',
   importAnnotations: 'claim',
   importReferences: 'source',
+  takeNotes: 'claim',
   putBack: null,
   takeIn: null,
   addExampleArticles: 'article',

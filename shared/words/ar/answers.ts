@@ -98,6 +98,8 @@ export const answers: Worded<typeof en> = {
     dismissClaimSuggestion: () => 'استُبعد الاقتراح',
     importAnnotations: (it) => `استُورد ${it}`,
     importReferences: (it) => `استُورد ${it}`,
+    takeNotes: (_, [notes, sources, claims]) =>
+      `رُبطت حواشي مسودّتنا بالادعاءات التي تتعلق بها: ${counted(Number(notes), nouns.footnote)}، وما أُضيف من مصادر: ${counted(Number(sources), nouns.source)}، ومن ادعاءات: ${counted(Number(claims), nouns.claim)}`,
     putBack: (it) => `أُرجع ${it}`,
     takeIn: (it) => `أُدخل ${it}`,
     addExampleArticles: (it) => `أُضيف ${it}`,

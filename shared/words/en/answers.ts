@@ -107,6 +107,8 @@ export const answers = {
     dismissClaimSuggestion: () => 'Dismissed the suggestion',
     importAnnotations: (it) => `Imported ${it}`,
     importReferences: (it) => `Imported ${it}`,
+    takeNotes: (_, [notes, sources, claims]) =>
+      `Linked ${counted(Number(notes), 'note', 'notes')} of our own draft to the claims they hang on, with ${counted(Number(sources), 'new source', 'new sources')} and ${counted(Number(claims), 'new claim', 'new claims')}`,
     putBack: (it) => `Put back ${it}`,
     takeIn: (it) => `Took in ${it}`,
     addExampleArticles: (it) => `Added ${it}`,

@@ -110,6 +110,8 @@ export const answers: Worded<typeof en> = {
     dismissClaimSuggestion: () => 'Se descartó la sugerencia',
     importAnnotations: (it) => did('importó', 'importaron', it),
     importReferences: (it) => did('importó', 'importaron', it),
+    takeNotes: (_, [notes, sources, claims]) =>
+      `Se enlazaron las notas del borrador propio con las afirmaciones a las que se refieren: ${counted(Number(notes), 'nota', 'notas')}, ${counted(Number(sources), 'fuente nueva', 'fuentes nuevas')}, ${counted(Number(claims), 'afirmación nueva', 'afirmaciones nuevas')}`,
     putBack: (it) => did('recuperó', 'recuperaron', it),
     takeIn: (it) => did('incorporó', 'incorporaron', it),
     addExampleArticles: (it) => did('añadió', 'añadieron', it),

@@ -120,6 +120,8 @@ export const answers: Worded<typeof en> = {
     dismissClaimSuggestion: () => 'Mise à l’écart de la suggestion',
     importAnnotations: act('Importation'),
     importReferences: act('Importation'),
+    takeNotes: (_, [notes, sources, claims]) =>
+      `Notes de notre manuscrit liées aux affirmations qu’elles concernent : ${counted(Number(notes), 'note')}, ${counted(Number(sources), 'nouvelle source', 'nouvelles sources')}, ${counted(Number(claims), 'nouvelle affirmation', 'nouvelles affirmations')}`,
     putBack: (it) => `Remise en place ${ofWhat(it)}`,
     takeIn: act('Intégration'),
     addExampleArticles: act('Ajout'),

@@ -37,12 +37,12 @@ export function importReferences(
   circumstances: Circumstances,
 ): Result<ReferencesOutcome> {
   const taken = new Map<string, string>()
-  for (const each of source.values()) for (const key of keysOf(each)) taken.set(key, each.title)
+  for (const each of source.values()) for (const key of keysOfWork(each)) taken.set(key, each.title)
   const made: Source[] = []
   const known: ReferencesOutcome['known'][number][] = []
   for (const reference of references) {
     const { kind, doi: _, ...fields } = reference
-    const keys = keysOf(reference, reference.doi)
+    const keys = keysOfWork(reference, reference.doi)
     const as = keys.map((key) => taken.get(key)).find((title) => title !== undefined)
     if (as !== undefined) {
       known.push({ title: reference.title, as })
@@ -60,7 +60,8 @@ export function importReferences(
 
 type Named = Pick<Source, 'title' | 'publisher' | 'published' | 'url' | 'note'>
 
-function keysOf({ title, publisher, published, url, note }: Named, doi = ''): readonly string[] {
+/** What a work is known by: its address and its identifiers; where it has neither, its title, publisher and date. */
+export function keysOfWork({ title, publisher, published, url, note }: Named, doi = ''): readonly string[] {
   const identifiers = [doi, ...(`${url}\n${note}`.match(DOI) ?? [])].filter(Boolean)
   const keys = [
     ...(url === '' ? [] : [`url ${comparableAddress(url)}`]),

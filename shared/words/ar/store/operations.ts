@@ -118,6 +118,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   dismissClaimSuggestion: 'استبعاد اقتراح',
   importAnnotations: 'استيراد تعليقات توضيحية',
   importReferences: 'استيراد مراجع',
+  takeNotes: 'أخذ الحواشي مصادر',
   putBack: ofField(
     {
       article: 'إرجاع مقال',

@@ -78,6 +78,9 @@ export const articles = {
     detected: 'Detected from the text',
   } satisfies Readonly<Record<Basis, string>>,
   ours: 'Our own draft',
+  takeNotes: 'Take Notes as Sources',
+  takeNotesHint:
+    'Each note of this text becomes a source, as context for the claim that it hangs on. Undo takes all of it back.',
   oursHint: 'Every sentence of it is to be checked. It is no evidence, and no source of what it tells.',
   group: 'Independence group',
   groupHint:

@@ -118,6 +118,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   dismissClaimSuggestion: 'dismiss suggestion',
   importAnnotations: 'import annotations',
   importReferences: 'import references',
+  takeNotes: 'take notes as sources',
   putBack: ofField(
     {
       article: 'put back article',

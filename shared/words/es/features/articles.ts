@@ -72,6 +72,9 @@ export const articles: Worded<typeof en> = {
     detected: 'Detectado a partir del texto',
   },
   ours: 'Borrador propio',
+  takeNotes: 'Tomar las notas como fuentes',
+  takeNotesHint:
+    'Cada nota de este texto pasa a ser una fuente, como contexto de la afirmación a la que va unida. «Deshacer» lo revierte todo.',
   oursHint: 'Hay que verificar cada una de sus oraciones. No es prueba ni fuente de lo que cuenta.',
   group: 'Grupo de origen',
   groupHint:

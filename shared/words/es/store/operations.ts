@@ -127,6 +127,7 @@ export const operations: typeof en = {
   dismissClaimSuggestion: 'descartar la sugerencia',
   importAnnotations: 'importar anotaciones',
   importReferences: 'importar referencias',
+  takeNotes: 'tomar las notas como fuentes',
   putBack: ofField(
     {
       article: 'recuperar el artículo',

@@ -130,6 +130,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   dismissClaimSuggestion: 'mise à l’écart d’une suggestion',
   importAnnotations: 'importation d’annotations',
   importReferences: 'importation de références',
+  takeNotes: 'reprise des notes comme sources',
   putBack: ofField(
     {
       article: 'remise en place d’un article',

@@ -1,0 +1,187 @@
+import { err, ok } from '../../../result'
+import type { Article } from '../../../schema/article'
+import type { Claim } from '../../../schema/claim'
+import type { Edit } from '../../../schema/document'
+import type { Source } from '../../../schema/source'
+import { noStructure } from '../../structure/map-structure'
+import type { Passage } from '../../structure/passage'
+import type { Span } from '../../span'
+import { overlap } from '../../overlap'
+import { sentenceAt } from '../../text/split-sentences'
+import { words } from '../../../words/words'
+import { addClaim, textChanged } from '../claims'
+import type { PlaceInText } from '../claims'
+import { findDocument } from '../find-document'
+import type { Circumstances, Documents, Outcome } from '../operation'
+import { makeSource } from '../sources'
+import { keysOfWork } from './import-references'
+import { worksOfNote } from './works-of-note'
+import type { NotedWork } from './works-of-note'
+
+/**
+ * Makes sources of the notes of a draft of ours, each as context for the claim that the note hangs on: one that is marked before its
+ * mark in the same sentence, or a new one of that sentence. What was taken before is left as it is.
+ */
+export function takeNotes(
+  documents: Documents,
+  { place }: { readonly place: PlaceInText },
+  circumstances: Circumstances,
+): Outcome {
+  const found = findDocument(documents, 'article', place.articleId)
+  if (!found.ok) return found
+  const article = found.value
+  if (!article.isOurs) return err('not-allowed', words.refusals.ownDraft.notOurs)
+  if (article.revisions.at(-1)?.textHash !== place.textHash) return textChanged()
+  const passage: Passage = { text: place.text, structure: place.structure ?? noStructure }
+  const claims = claimsOfDraft(documents, article)
+  const sources = sourcesOfProject(documents, circumstances)
+  const taken: Claim[] = []
+  let notes = 0
+  for (const hung of hungNotes(passage)) {
+    const { words: note, works } = worksOfNote(passage, hung.note)
+    if (note === '') continue
+    const there = claims.at(hung)
+    let claim = there ?? newClaim(documents, place, hung, circumstances)
+    if (!claim) continue
+    const before = claim.evidence.length
+    for (const work of works) {
+      const sourceId = sources.idOf(work)
+      if (claim.evidence.some((each) => each.sourceId === sourceId && each.note === note)) continue
+      const evidence = {
+        id: circumstances.newId(),
+        sourceId,
+        stance: 'context' as const,
+        pinpoint: { kind: 'whole' as const },
+        credibility: null,
+        note,
+      }
+      claim = { ...claim, evidence: [...claim.evidence, evidence] }
+    }
+    if (claim.evidence.length === before) continue
+    notes += 1
+    if (!there) taken.push(claim)
+    claims.put(claim)
+  }
+  if (notes === 0) return err('not-allowed', words.refusals.ownDraft.noNotes)
+  return ok({
+    fields: [notes, sources.made.length, taken.length].map(String),
+    edits: [
+      ...sources.made.map((value): Edit => ({ kind: 'source', id: value.id, value })),
+      ...claims.changed().map((value): Edit => ({ kind: 'claim', id: value.id, value })),
+    ],
+  })
+}
+
+/** A note with one of its marks, and the words that this hangs on, the marks in them left out. */
+type HungNote = {
+  readonly note: Passage['structure']['notes'][number]
+  readonly mark: Span
+  readonly span: Span
+  readonly marks: readonly Span[]
+}
+
+/** The notes by their marks, in the order of the text, each with the cell or the sentence that it hangs on. */
+function hungNotes({ text, structure }: Passage): readonly HungNote[] {
+  const { notes, tables } = structure
+  const all = notes
+    .flatMap((note) => note.marks.map((mark) => ({ note, mark })))
+    .filter(({ mark }) => !notes.some(({ body }) => overlap(body, mark)))
+    .toSorted((a, b) => a.mark.start - b.mark.start)
+  const unmarked = without(
+    text,
+    all.map(({ mark }) => mark),
+  )
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  return all.flatMap(({ note, mark }) => {
+    const before = unmarked.slice(0, mark.start).trimEnd().length - 1
+    // A mark at the head of a line hangs on the words behind it.
+    const at = before < 0 || unmarked.slice(before, mark.start).includes('\n') ? mark.end : before
+    const cell = cells.find(({ start, end }) => start <= at && at < end)
+    const span = cell ? { start: cell.start, end: cell.end } : sentenceAt(unmarked, at)
+    if (!/[\p{L}\p{N}]/u.test(unmarked.slice(span.start, span.end))) return []
+    const marks = all.flatMap((each) => (overlap(each.mark, span) ? [each.mark] : []))
+    return [{ note, mark, span, marks }]
+  })
+}
+
+/** A text of the same length, with spaces where these stretches are. */
+function without(text: string, stretches: readonly Span[]): string {
+  let at = 0
+  let left = ''
+  for (const { start, end } of stretches) {
+    if (start < at) continue
+    left += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return left + text.slice(at)
+}
+
+/** The claim of words that a note hangs on; its wording does not say the marks of notes. */
+function newClaim(
+  documents: Documents,
+  place: PlaceInText,
+  { span, marks }: HungNote,
+  circumstances: Circumstances,
+): Claim | null {
+  const made = addClaim(documents, { place: { ...place, span } }, circumstances)
+  const edit = made.ok ? made.value.edits[0] : undefined
+  if (edit?.kind !== 'claim' || !edit.value) return null
+  const wording = marks
+    .reduce((left, { start, end }) => left.replace(place.text.slice(start, end), ''), edit.value.wording)
+    .trim()
+  return wording === '' ? edit.value : { ...edit.value, wording }
+}
+
+/** The claims that are marked in the current text of a draft, and those that change. */
+function claimsOfDraft({ claim: all }: Documents, article: Article) {
+  const revisionId = article.revisions.at(-1)?.id
+  const now = new Map<string, Claim>()
+  const changed = new Set<string>()
+  const places: (Span & { readonly id: string })[] = []
+  const add = (claim: Claim): void => {
+    now.set(claim.id, claim)
+    for (const { articleId, revisionId: of, anchor, anchoring } of claim.occurrences) {
+      if (articleId !== article.id || of !== revisionId) continue
+      if (anchoring.kind === 'lost' || anchoring.kind === 'ambiguous') continue
+      places.push({ id: claim.id, start: anchor.start, end: anchor.end })
+    }
+  }
+  for (const claim of all.values()) add(claim)
+  return {
+    /** Of the claims in the words that a note hangs on, the one that begins nearest before its mark. */
+    at: ({ span, mark }: HungNote): Claim | undefined => {
+      const [nearest] = places
+        .filter((place) => overlap(place, span) && place.start < Math.max(mark.start, span.start + 1))
+        .toSorted((a, b) => b.start - a.start || a.end - b.end)
+      return nearest && now.get(nearest.id)
+    },
+    put: (claim: Claim): void => {
+      if (!now.has(claim.id)) add(claim)
+      now.set(claim.id, claim)
+      changed.add(claim.id)
+    },
+    changed: (): readonly Claim[] => [...changed].flatMap((id) => now.get(id) ?? []),
+  }
+}
+
+/** The sources of a project by what they are known by, and those that are made. Drafts of ours are none. */
+function sourcesOfProject({ source, article }: Documents, circumstances: Circumstances) {
+  const ids = new Map<string, string>()
+  for (const each of source.values())
+    if (!article.get(each.articleId ?? '')?.isOurs)
+      for (const key of keysOfWork(each)) if (!ids.has(key)) ids.set(key, each.id)
+  const made: Source[] = []
+  return {
+    made,
+    idOf: ({ title, url }: NotedWork): string => {
+      const fields = { title, url }
+      const keys = keysOfWork({ ...fields, publisher: '', published: '', note: '' })
+      const known = keys.map((key) => ids.get(key)).find((id) => id !== undefined)
+      if (known !== undefined) return known
+      const value = makeSource(url === '' ? 'file' : 'web', fields, null, circumstances)
+      made.push(value)
+      for (const key of keys) ids.set(key, value.id)
+      return value.id
+    },
+  }
+}
