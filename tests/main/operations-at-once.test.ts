@@ -355,7 +355,13 @@ beforeAll(async () => {
   const store = valueOf(await createProject(folder, project, { ...someOptions, seam: base }))
   const originals = Object.values(texts).map((text) => ({ bytes: Buffer.from(text), extension: 'txt' }))
   const blobs = { texts: [...Object.values(texts), draftText, draftNotes], originals }
-  valueOf(await store.run('addExampleArticles', () => ok({ edits: [...editsOf('article'), { kind: 'article', id: 'draft', value: draft }] }), blobs))
+  valueOf(
+    await store.run(
+      'addExampleArticles',
+      () => ok({ edits: [...editsOf('article'), { kind: 'article', id: 'draft', value: draft }] }),
+      blobs,
+    ),
+  )
   const three = {
     ...documents.conflict.get('toll'),
     id: 'three',

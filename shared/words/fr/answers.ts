@@ -121,7 +121,7 @@ export const answers: Worded<typeof en> = {
     importAnnotations: act('Importation'),
     importReferences: act('Importation'),
     takeNotes: (_, [notes, sources, claims]) =>
-      `Notes de notre manuscrit liées aux affirmations qu’elles concernent : ${counted(Number(notes), 'note')}, ${counted(Number(sources), 'nouvelle source', 'nouvelles sources')}, ${counted(Number(claims), 'nouvelle affirmation', 'nouvelles affirmations')}`,
+      `Notes de notre manuscrit liées aux affirmations qu’elles concernent : ${counted(Number(notes), 'note')}, ${counted(Number(sources), 'nouvelle source', 'nouvelles sources')}, ${counted(Number(claims), 'nouvelle affirmation', 'nouvelles affirmations')}`,
     putBack: (it) => `Remise en place ${ofWhat(it)}`,
     takeIn: act('Intégration'),
     addExampleArticles: act('Ajout'),
