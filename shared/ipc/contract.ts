@@ -285,8 +285,8 @@ export const contract = {
     nothing,
     saves('article', 'claim', 'source', 'conflict', 'event', 'question'),
   ),
-  /** Makes sources of the notes of a draft of ours, each as context for the claim that it hangs on. */
-  takeNotes: operation(z.object({ articleId: Id }), nothing, saves('claim', 'source')),
+  /** Makes sources of the notes of a draft of ours, each as context for the claim that it hangs on, and comments of what was remarked on words. */
+  takeNotes: operation(z.object({ articleId: Id }), nothing, saves('claim', 'source', 'question')),
   /** Says whether two articles that share their wording are copies of one another; they are until somebody says otherwise. */
   setCopies: operation(
     z.object({ a: Id, b: Id, areCopies: z.boolean() }).refine(({ a, b }) => a !== b),

@@ -65,6 +65,10 @@ export const Structure = z.strictObject({
   /** The marks that a note hangs under, and its words. */
   notes: z.array(z.strictObject({ marks: z.array(Range).min(1), body: Range })),
   quotations: z.array(Range),
+  /** What was remarked on words and is not in the text, by whom and when as the document says it; absent where nothing was. */
+  comments: z
+    .array(z.strictObject({ ...range, author: z.string(), date: z.string(), words: z.string().min(1) }))
+    .optional(),
   /** Where the words are printed that a machine read in a picture or on a scanned page; absent where it read none. */
   printed: z.array(PrintedWord).optional(),
 })

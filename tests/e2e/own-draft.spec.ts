@@ -10,7 +10,8 @@ const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></
 const note = (id: number, text: string): string =>
   `<w:footnote w:id="${id}"><w:p>${run(text)}</w:p></w:footnote>`
 
-const body = `<w:p>${run('The hospital in Odrin counted 96 dead on Monday.')}${mark(1)}${run(' Nobody asked how many were hurt.')}</w:p>
+const comment = `<w:comment w:id="0" w:author="Amina"><w:p>${run('By what list?')}</w:p></w:comment>`
+const body = `<w:p>${run('The hospital in Odrin counted ')}<w:commentRangeStart w:id="0"/>${run('96 dead')}<w:commentRangeEnd w:id="0"/>${run(' on Monday.')}${mark(1)}${run(' Nobody asked how many were hurt.')}</w:p>
 <w:p>${run('The council put it at 140.')}${mark(2)}${run(' It had the same list')}${mark(3)}${run(', and said so.')}</w:p>`
 const notes = [
   note(1, 'Register of the hospital, https://odrin.example.org/register'),
@@ -22,7 +23,13 @@ test('notes of our own draft become sources of its claims, in one act', async ({
   const workbench = await start()
   const { page } = workbench
   const file = join(folder, 'manuscript.docx')
-  await writeFile(file, makeDocx(body, '', { 'word/footnotes.xml': `<w:footnotes>${notes}</w:footnotes>` }))
+  await writeFile(
+    file,
+    makeDocx(body, '', {
+      'word/footnotes.xml': `<w:footnotes>${notes}</w:footnotes>`,
+      'word/comments.xml': `<w:comments>${comment}</w:comments>`,
+    }),
+  )
   await answerDialogs(workbench, { open: [file] })
   await pickMenu(workbench, 'import-files')
   await expect(textOf(page)).toContainText('The hospital in Odrin counted 96 dead on Monday.')
@@ -39,7 +46,7 @@ test('notes of our own draft become sources of its claims, in one act', async ({
   await take.click()
   const told = answer(page)
   await expect(told).toContainText(
-    'Linked 3 notes of our own draft to the claims they hang on, with 2 new sources and 3 new claims.',
+    'Taken from our own draft: 3 notes, 2 new sources, 3 new claims and 1 comment.',
   )
   await expect(textOf(page).locator('mark').first()).toHaveText(
     'The hospital in Odrin counted 96 dead on Monday.',
@@ -49,6 +56,11 @@ test('notes of our own draft become sources of its claims, in one act', async ({
   // Again, nothing is left to take.
   await take.click()
   await expect(page.getByText(words.refusals.ownDraft.noNotes)).toBeVisible()
+
+  await pickMenu(workbench, 'show-coverage')
+  await page.getByRole('tab', { name: /Questions and comments open/ }).click()
+  await expect(page.getByText('By what list?').first()).toBeVisible()
+  await page.screenshot({ path: info.outputPath('comment.png') })
 
   await pickMenu(workbench, 'show-sources')
   const sources = page.getByRole('grid', { name: 'Sources' })

@@ -135,7 +135,7 @@ export function ArticleInspector({ article, children }: ArticleInspectorProps) {
 /** What makes sources of the notes of a draft of ours, where it has any. */
 function TakeNotes({ article, isReadOnly }: { readonly article: Article; readonly isReadOnly: boolean }) {
   const { structure } = useCurrentStructure(article)
-  if (!structure?.notes.length) return null
+  if (!structure?.notes.length && !structure?.comments?.length) return null
   return (
     <>
       <Button

@@ -21,7 +21,7 @@ export function isPlain(structure: Structure): boolean {
 }
 
 /** How many headings, tables and the rest a text has. */
-export type PartCounts = Readonly<Record<Exclude<keyof Structure, 'printed'>, number>>
+export type PartCounts = Readonly<Record<Exclude<keyof Structure, 'printed' | 'comments'>, number>>
 
 export function countParts(structure: Structure): PartCounts {
   return {
@@ -63,6 +63,7 @@ export function mapStructure(structure: Structure, move: (range: Span) => Span |
       return there && here.length > 0 ? [{ marks: here, body: there }] : []
     }),
     quotations: moved(structure.quotations),
+    ...(structure.comments && { comments: moved(structure.comments) }),
     ...(structure.printed && { printed: moved(structure.printed) }),
   }
 }

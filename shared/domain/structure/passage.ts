@@ -38,6 +38,7 @@ export function shiftStructure(structure: Structure, by: number): Structure {
 }
 
 function addStructures(structures: readonly Structure[]): Structure {
+  const comments = structures.flatMap((structure) => structure.comments ?? [])
   return {
     pages: structures.flatMap(({ pages }) => pages),
     headings: structures.flatMap(({ headings }) => headings),
@@ -46,5 +47,6 @@ function addStructures(structures: readonly Structure[]): Structure {
     links: structures.flatMap(({ links }) => links),
     notes: structures.flatMap(({ notes }) => notes),
     quotations: structures.flatMap(({ quotations }) => quotations),
+    ...(comments.length > 0 && { comments }),
   }
 }

@@ -98,8 +98,20 @@ export const answers: Worded<typeof en> = {
     dismissClaimSuggestion: () => 'استُبعد الاقتراح',
     importAnnotations: (it) => `استُورد ${it}`,
     importReferences: (it) => `استُورد ${it}`,
-    takeNotes: (_, [notes, sources, claims]) =>
-      `رُبطت حواشي مسودّتنا بالادعاءات التي تتعلق بها: ${counted(Number(notes), nouns.footnote)}، وما أُضيف من مصادر: ${counted(Number(sources), nouns.source)}، ومن ادعاءات: ${counted(Number(claims), nouns.claim)}`,
+    takeNotes: (_, counts) => {
+      const [notes = 0, sources = 0, claims = 0, comments = 0] = counts.map(Number)
+      const all = [
+        ...(notes > 0
+          ? [
+              counted(notes, nouns.footnote),
+              ...(sources > 0 ? [counted(sources, nouns.source)] : []),
+              ...(claims > 0 ? [counted(claims, nouns.claim)] : []),
+            ]
+          : []),
+        ...(comments > 0 ? [counted(comments, nouns.comment)] : []),
+      ]
+      return `أُضيف من مسودّتنا: ${listed(all)}`
+    },
     putBack: (it) => `أُرجع ${it}`,
     takeIn: (it) => `أُدخل ${it}`,
     addExampleArticles: (it) => `أُضيف ${it}`,

@@ -107,8 +107,20 @@ export const answers = {
     dismissClaimSuggestion: () => 'Dismissed the suggestion',
     importAnnotations: (it) => `Imported ${it}`,
     importReferences: (it) => `Imported ${it}`,
-    takeNotes: (_, [notes, sources, claims]) =>
-      `Linked ${counted(Number(notes), 'note', 'notes')} of our own draft to the claims they hang on, with ${counted(Number(sources), 'new source', 'new sources')} and ${counted(Number(claims), 'new claim', 'new claims')}`,
+    takeNotes: (_, counts) => {
+      const [notes = 0, sources = 0, claims = 0, comments = 0] = counts.map(Number)
+      const all = [
+        ...(notes > 0
+          ? [
+              counted(notes, 'note', 'notes'),
+              counted(sources, 'new source', 'new sources'),
+              counted(claims, 'new claim', 'new claims'),
+            ]
+          : []),
+        ...(comments > 0 ? [counted(comments, 'comment', 'comments')] : []),
+      ]
+      return `Taken from our own draft: ${listed(all)}`
+    },
     putBack: (it) => `Put back ${it}`,
     takeIn: (it) => `Took in ${it}`,
     addExampleArticles: (it) => `Added ${it}`,

@@ -32,7 +32,7 @@ export const refusals = {
   evidenceGone: 'This evidence is no longer linked to the claim.',
   ownDraft: {
     notOurs: 'This article is not marked as our own draft: its notes are its own, and no sources of ours.',
-    noNotes: 'Nothing was changed: no note here hangs on words, or all of them were taken before.',
+    noNotes: 'Nothing was changed: no note or comment here hangs on words, or all of them were taken before.',
     evidence: 'This is our own draft: what it says is to be checked, and is evidence of nothing.',
     isEvidence: (claims: number): string =>
       `${counted(claims, 'claim has', 'claims have')} evidence from this article. Unlink that first: our own draft is evidence of nothing.`,

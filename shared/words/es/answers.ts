@@ -110,8 +110,20 @@ export const answers: Worded<typeof en> = {
     dismissClaimSuggestion: () => 'Se descartó la sugerencia',
     importAnnotations: (it) => did('importó', 'importaron', it),
     importReferences: (it) => did('importó', 'importaron', it),
-    takeNotes: (_, [notes, sources, claims]) =>
-      `Se enlazaron las notas del borrador propio con las afirmaciones a las que se refieren: ${counted(Number(notes), 'nota', 'notas')}, ${counted(Number(sources), 'fuente nueva', 'fuentes nuevas')}, ${counted(Number(claims), 'afirmación nueva', 'afirmaciones nuevas')}`,
+    takeNotes: (_, counts) => {
+      const [notes = 0, sources = 0, claims = 0, comments = 0] = counts.map(Number)
+      const all = [
+        ...(notes > 0
+          ? [
+              counted(notes, 'nota', 'notas'),
+              counted(sources, 'fuente nueva', 'fuentes nuevas'),
+              counted(claims, 'afirmación nueva', 'afirmaciones nuevas'),
+            ]
+          : []),
+        ...(comments > 0 ? [counted(comments, 'comentario', 'comentarios')] : []),
+      ]
+      return `Tomado del borrador propio: ${listed(all)}`
+    },
     putBack: (it) => did('recuperó', 'recuperaron', it),
     takeIn: (it) => did('incorporó', 'incorporaron', it),
     addExampleArticles: (it) => did('añadió', 'añadieron', it),

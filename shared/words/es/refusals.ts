@@ -35,7 +35,8 @@ export const refusals: Worded<typeof en> = {
   evidenceGone: 'Esta prueba ya no está vinculada a la afirmación.',
   ownDraft: {
     notOurs: 'Este artículo no está marcado como borrador propio: sus notas son suyas, no fuentes nuestras.',
-    noNotes: 'No se cambió nada: aquí ninguna nota va unida a unas palabras, o ya se tomaron todas.',
+    noNotes:
+      'No se cambió nada: aquí ninguna nota ni comentario va unido a unas palabras, o ya se tomó todo.',
     evidence: 'Este es un borrador propio: lo que dice hay que verificarlo y no es prueba de nada.',
     isEvidence: (claims) =>
       `${counted(claims, 'afirmación tiene', 'afirmaciones tienen')} pruebas de este artículo. Desvincúlelas antes: un borrador propio no es prueba de nada.`,

@@ -120,8 +120,20 @@ export const answers: Worded<typeof en> = {
     dismissClaimSuggestion: () => 'Mise à l’écart de la suggestion',
     importAnnotations: act('Importation'),
     importReferences: act('Importation'),
-    takeNotes: (_, [notes, sources, claims]) =>
-      `Notes de notre manuscrit liées aux affirmations qu’elles concernent : ${counted(Number(notes), 'note')}, ${counted(Number(sources), 'nouvelle source', 'nouvelles sources')}, ${counted(Number(claims), 'nouvelle affirmation', 'nouvelles affirmations')}`,
+    takeNotes: (_, counts) => {
+      const [notes = 0, sources = 0, claims = 0, comments = 0] = counts.map(Number)
+      const all = [
+        ...(notes > 0
+          ? [
+              counted(notes, 'note'),
+              counted(sources, 'nouvelle source', 'nouvelles sources'),
+              counted(claims, 'nouvelle affirmation', 'nouvelles affirmations'),
+            ]
+          : []),
+        ...(comments > 0 ? [counted(comments, 'commentaire')] : []),
+      ]
+      return `Repris de notre propre manuscrit : ${listed(all)}`
+    },
     putBack: (it) => `Remise en place ${ofWhat(it)}`,
     takeIn: act('Intégration'),
     addExampleArticles: act('Ajout'),

@@ -36,7 +36,7 @@ export const refusals: Worded<typeof en> = {
     notOurs:
       'Cet article n’est pas marqué comme notre propre manuscrit : ses notes sont les siennes, et non nos sources.',
     noNotes:
-      'Rien n’a été modifié : aucune note n’est attachée ici à des mots, ou toutes ont déjà été reprises.',
+      'Rien n’a été modifié : ni note ni commentaire n’est attaché ici à des mots, ou tout a déjà été repris.',
     evidence: 'C’est notre propre manuscrit : ce qu’il dit est à vérifier, et n’est preuve de rien.',
     isEvidence: (claims) =>
       `${counted(claims, 'affirmation a', 'affirmations ont')} des preuves tirées de cet article. Déliez-les d’abord : notre propre manuscrit n’est preuve de rien.`,

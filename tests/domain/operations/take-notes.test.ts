@@ -110,7 +110,7 @@ describe('the notes of a draft of ours', () => {
       { kind: 'source', id: 'list', value: source },
     ])
     const { edits, fields } = taken({ ...draft, given })
-    expect(fields).toEqual(['1', '0', '0'])
+    expect(fields).toEqual(['1', '0', '0', '0'])
     expect(edits).toEqual([
       {
         kind: 'claim',
@@ -135,7 +135,7 @@ describe('the notes of a draft of ours', () => {
   test('are taken once', async () => {
     const draft = await draftOf(`${run('They fled on Monday.')}${mark(1)}`, 'The list, doi 10.1234/list')
     const { edits, fields } = taken(draft)
-    expect(fields).toEqual(['1', '1', '1'])
+    expect(fields).toEqual(['1', '1', '1', '0'])
     const again = takeNotes(afterEdits(draft.given, edits), { place: draft.place }, someCircumstances())
     expect(again).toMatchObject({ ok: false, fault: { code: 'not-allowed' } })
   })
@@ -159,6 +159,51 @@ describe('the notes of a draft of ours', () => {
       fault: { code: 'not-allowed' },
     })
   })
+})
+
+test('comments of a draft become comments on their words, once', async () => {
+  const comments = [
+    '<w:comment w:id="0" w:author="Amina" w:date="2025-05-04T10:00:00Z"><w:p><w:r><w:t>Who says so?</w:t></w:r></w:p></w:comment>',
+    '<w:comment w:id="1" w:author="" w:date="soon"><w:p><w:r><w:t>Both?</w:t></w:r></w:p></w:comment>',
+    '<w:comment w:id="2" w:author="Odile"><w:p><w:r><w:t>Gone</w:t></w:r></w:p></w:comment>',
+    '<w:comment w:id="3" w:author="Odile"><w:p><w:r><w:t>Here</w:t></w:r></w:p></w:comment>',
+  ].join('')
+  const [from, to] = ['Start', 'End'].map((edge) => (id: number) => `<w:commentRange${edge} w:id="${id}"/>`)
+  const body = [
+    `<w:p>${run('They fled ')}${from?.(0)}${run('on Monday')}${from?.(1)}${to?.(0)}${run(' and Tuesday.')}</w:p>`,
+    `<w:p>${run('Nobody')}${to?.(1)}${run(' asked')}<w:r><w:commentReference w:id="3"/></w:r>${run('.')}</w:p>`,
+    `<w:p>${from?.(2)}<w:del>${run('deleted')}</w:del>${to?.(2)}${run('Odrin')}</w:p>`,
+  ].join('')
+  const bytes = makeDocx(body, '', { 'word/comments.xml': `<w:comments>${comments}</w:comments>` })
+  const { text, structure } = valueOf(await readDocx(bytes, 'draft.docx'))
+  expect(structure?.comments?.map(({ start, end, ...said }) => [text.slice(start, end), said])).toEqual([
+    ['on Monday', { author: 'Amina', date: '2025-05-04T10:00:00Z', words: 'Who says so?' }],
+    [' and Tuesday.\n\nNobody'.trim(), { author: '', date: 'soon', words: 'Both?' }],
+    ['asked', { author: 'Odile', date: '', words: 'Here' }],
+  ])
+  const draft = { ...articleOf('draft', 'draft.docx', text), isOurs: true }
+  const given = afterEdits(documents, [{ kind: 'article', id: 'draft', value: draft }])
+  const span = { start: 0, end: 0 }
+  const place = {
+    articleId: 'draft',
+    textHash: sha256(text),
+    text,
+    span,
+    structure: structure ?? noStructure,
+  }
+  const { edits, fields } = valueOf(takeNotes(given, { place }, someCircumstances()))
+  expect(fields).toEqual(['0', '0', '0', '3'])
+  expect(edits[0]).toMatchObject({
+    kind: 'question',
+    value: {
+      kind: 'comment',
+      askedBy: 'Amina',
+      addedAt: '2025-05-04T10:00:00Z',
+      words: 'Who says so?',
+      about: [{ kind: 'passage', articleId: 'draft', anchor: { exact: 'on Monday' } }],
+    },
+  })
+  expect(takeNotes(afterEdits(given, edits), { place }, someCircumstances()).ok).toBe(false)
 })
 
 test('a note in an HTML page loses its own number, and no year', () => {

@@ -7,6 +7,8 @@ import type { Rise } from '../marks/raised'
 import type { Block, Merge } from './block'
 import { addressOfField, isPageField, newField, shownByField } from './fields'
 import type { Field } from './fields'
+import { breakComments, keepCommented } from './comment-ranges'
+import type { OpenComments, ReadComments } from './comment-ranges'
 import { joinBlocks } from './join-blocks'
 import type { ListNumbers } from './list-numbers'
 import { addRun, endLink, newParagraph, settleRaised, startLink, takeWords } from './open-paragraph'
@@ -38,8 +40,8 @@ export type Surroundings = {
 
 /** The words of a part, and what is not among them. Marks of notes are links to the names of these. */
 export type PartText = Passage & {
-  /** The notes or comments of the part by their ids, in its order, with who wrote them. */
-  readonly notes: ReadonlyMap<string, Passage & { readonly author: string }>
+  /** The notes or comments of the part by their ids, in its order, with who wrote them and when. */
+  readonly notes: ReadComments
   readonly struck: readonly string[]
   readonly inserted: number
   readonly deleted: number
@@ -60,6 +62,7 @@ type Context = OpenParagraph & {
   /** How the style of the paragraph makes its words look. */
   look: RunLook
   isMarkDeleted: boolean
+  readonly comments: OpenComments
   /** What follows the paragraph: the boxes in it. */
   readonly after: Block[]
   readonly sink: Block[]
@@ -77,6 +80,7 @@ const newContext = (sink: Block[]): Context => ({
   role: null,
   look: {},
   isMarkDeleted: false,
+  comments: new Map(),
   after: [],
   sink,
   tables: [],
@@ -95,13 +99,18 @@ export function textOfDocument(
   { styles, numberOf, markOf, chunkOf, addressOf }: Surroundings,
 ): PartText {
   const paragraphs: Block[] = []
-  const notes = new Map<string, Passage & { readonly author: string }>()
+  const notes = new Map<string, Passage & { readonly author: string; readonly date: string }>()
   const struck: string[] = []
   const contexts: Context[] = []
   const runs: Run[] = []
   let context = newContext(paragraphs)
   let run = newRun()
-  let note: { readonly id: string; readonly author: string; readonly sink: Block[] } | null = null
+  let note: {
+    readonly id: string
+    readonly author: string
+    readonly date: string
+    readonly sink: Block[]
+  } | null = null
   let [inserted, deleted, pictures] = [0, 0, 0]
   let [inRun, inRunProperties, inParagraphProperties, inRowProperties] = [false, false, false, false]
   let [isText, isInstruction] = [false, false]
@@ -122,6 +131,7 @@ export function textOfDocument(
       context.isMarkDeleted = false
       return
     }
+    breakComments(context, context.comments)
     const { text, links } = takeWords(context)
     if (text !== '') {
       const lead = number ? `${number} ` : ''
@@ -176,6 +186,8 @@ export function textOfDocument(
   let rubyLinks: Structure['links'] = []
   const hyperlinks: (OpenLink | null)[] = []
   let tables = 0
+  /** The comments that have a range. */
+  const commented = new Set<string>()
   const addMark = (kind: 'footnote' | 'endnote', attributes: Readonly<Record<string, string>>): void => {
     const id = attributes['w:id'] ?? ''
     const mark = markOf(kind, id)
@@ -227,6 +239,21 @@ export function textOfDocument(
     noBreakHyphen: () => (run.words += '\u2011'),
     footnoteReference: (attributes) => addMark('footnote', attributes),
     endnoteReference: (attributes) => addMark('endnote', attributes),
+    commentRangeStart: (attributes) => {
+      commented.add(attributes['w:id'] ?? '')
+      context.comments.set(attributes['w:id'] ?? '', context.words.length)
+    },
+    commentRangeEnd: (attributes) => {
+      const id = attributes['w:id'] ?? ''
+      const start = context.comments.get(id)
+      if (start !== undefined) keepCommented(context, id, start)
+      context.comments.delete(id)
+    },
+    commentReference: (attributes) => {
+      // One without a range hangs on the word before it.
+      const id = attributes['w:id'] ?? ''
+      if (!commented.has(id)) keepCommented(context, id, context.words.search(/\S+\s*$/u))
+    },
     instrText: () => (isInstruction = true),
     fldChar: (attributes) => {
       const type = attributes['w:fldCharType']
@@ -388,7 +415,7 @@ export function textOfDocument(
       if (NOTES.has(name)) {
         const isSeparator = /separator|continuation/iu.test(attributes['w:type'] ?? '')
         const id = isSeparator ? '' : (attributes['w:id'] ?? String(notes.size))
-        note = { id, author: attributes['w:author'] ?? '', sink: [] }
+        note = { id, author: attributes['w:author'] ?? '', date: attributes['w:date'] ?? '', sink: [] }
         openContext(note.sink)
       }
       openers.get(name)?.(attributes)
@@ -407,7 +434,8 @@ export function textOfDocument(
       if (NOTES.has(name) && note) {
         closeContext()
         const words = joinBlocks(note.sink, '\n')
-        if (note.id !== '' && words.text !== '') notes.set(note.id, { ...words, author: note.author })
+        if (note.id !== '' && words.text !== '')
+          notes.set(note.id, { ...words, author: note.author, date: note.date })
         note = null
       }
       closers.get(name)?.()

@@ -7,6 +7,8 @@ import type { Span } from '../../../../shared/domain/span'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
 import { decodeText } from './decode-text'
+import { commentsAmong } from '../docx/comment-ranges'
+import type { ReadComments } from '../docx/comment-ranges'
 import { createListNumbers } from '../docx/list-numbers'
 import { noteName, textOfDocument } from '../docx/text-of-document'
 import type { PartText } from '../docx/text-of-document'
@@ -35,7 +37,7 @@ const isWanted = (entry: string): boolean =>
 
 /**
  * Reads a Word document: the text as it is with all changes accepted, the marks of its notes where they hang, then the notes, and
- * what stands at the edges of its pages; its properties as metadata. Comments are kept as a fact.
+ * what stands at the edges of its pages; its properties as metadata. Comments are kept as a fact, and beside the text on the words they hang on.
  */
 export const readDocx: ArticleReader = async (bytes, name) => {
   const opened = openPackage(bytes, name, isWanted, LARGEST_UNPACKED)
@@ -108,7 +110,7 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
   const endnotes = read(related('endnotes'))
   const comments = read(related('comments'))
   const notes = [...marks.inOrder('footnote', footnotes.notes), ...marks.inOrder('endnote', endnotes.notes)]
-  const { text } = joinParts([body, ...notes])
+  const { text } = joinParts([body, ...notes], comments.notes)
   const edges = edgesOf(
     paths
       .filter((path) => /^word\/(?:header|footer)\d*\.xml$/u.test(path))
@@ -117,7 +119,7 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
     text,
   )
   return {
-    ...joinParts([body, ...notes, ...edges]),
+    ...joinParts([body, ...notes, ...edges], comments.notes),
     hasNotes: notes.length > 0,
     hasEdges: edges.length > 0,
     comments: [...comments.notes.values()].map(({ text: comment, author }) =>
@@ -132,14 +134,24 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
 }
 
 /** The body of a document, then its notes and what stands at the edges of its pages; the marks of the notes are tied to these. */
-function joinParts(all: readonly (Passage & { readonly name?: string })[]): Passage {
+function joinParts(all: readonly (Passage & { readonly name?: string })[], comments: ReadComments): Passage {
   const parts = all.filter(({ text }) => text !== '')
   const { text, structure } = joinPassages(parts, BETWEEN)
   const bodies = new Map<string, Span>()
   for (const { start, end, part } of placeParts(parts, (each) => each.text, BETWEEN))
     if (part.name !== undefined) bodies.set(part.name, { start, end })
-  const { links, notes } = notesAmong(structure.links, bodies, text)
-  return { text, structure: { ...structure, links, notes: [...structure.notes, ...notes] } }
+  const commented = commentsAmong(structure.links, comments)
+  const { links, notes } = notesAmong(commented.links, bodies, text)
+  const remarks = [...(structure.comments ?? []), ...commented.comments]
+  return {
+    text,
+    structure: {
+      ...structure,
+      links,
+      notes: [...structure.notes, ...notes],
+      ...(remarks.length > 0 && { comments: remarks }),
+    },
+  }
 }
 
 const BETWEEN = '\n\n'

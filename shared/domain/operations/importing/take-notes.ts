@@ -7,6 +7,9 @@ import { noStructure } from '../../structure/map-structure'
 import type { Passage } from '../../structure/passage'
 import type { Span } from '../../span'
 import { overlap } from '../../overlap'
+import { describeAnchor } from '../../anchors/describe-anchor'
+import { shrinkToText } from '../../anchors/shrink-to-text'
+import type { Question } from '../../../schema/question'
 import { sentenceAt } from '../../text/split-sentences'
 import { words } from '../../../words/words'
 import { addClaim, textChanged } from '../claims'
@@ -20,7 +23,8 @@ import type { NotedWork } from './works-of-note'
 
 /**
  * Makes sources of the notes of a draft of ours, each as context for the claim that the note hangs on: one that is marked before its
- * mark in the same sentence, or a new one of that sentence. What was taken before is left as it is.
+ * mark in the same sentence, or a new one of that sentence; and comments of the remarks on its words. What was taken before is left as it
+ * is.
  */
 export function takeNotes(
   documents: Documents,
@@ -62,12 +66,14 @@ export function takeNotes(
     if (!there) taken.push(claim)
     claims.put(claim)
   }
-  if (notes === 0) return err('not-allowed', words.refusals.ownDraft.noNotes)
+  const comments = newComments(documents, passage, article, circumstances)
+  if (notes + comments.length === 0) return err('not-allowed', words.refusals.ownDraft.noNotes)
   return ok({
-    fields: [notes, sources.made.length, taken.length].map(String),
+    fields: [notes, sources.made.length, taken.length, comments.length].map(String),
     edits: [
       ...sources.made.map((value): Edit => ({ kind: 'source', id: value.id, value })),
       ...claims.changed().map((value): Edit => ({ kind: 'claim', id: value.id, value })),
+      ...comments.map((value): Edit => ({ kind: 'question', id: value.id, value })),
     ],
   })
 }
@@ -131,6 +137,43 @@ function newClaim(
     .trim()
   return wording === '' ? edit.value : { ...edit.value, wording }
 }
+
+/** The same words by the same person on the same words are the same remark. */
+const keyOf = (said: string, by: string, exact: string): string => JSON.stringify([said, by, exact])
+
+/** The remarks on words of a draft as comments by whoever made them, without those that are there. */
+function newComments(
+  { question }: Documents,
+  { text, structure }: Passage,
+  article: Article,
+  { now, newId }: Circumstances,
+): readonly Question[] {
+  const there = new Set(
+    [...question.values()].flatMap(({ words: said, askedBy, about }) =>
+      about.flatMap((subject) =>
+        subject.kind === 'passage' && subject.articleId === article.id
+          ? [keyOf(said, askedBy, subject.anchor.exact)]
+          : [],
+      ),
+    ),
+  )
+  return (structure.comments ?? []).flatMap(
+    ({ start, end, author, date, words: said }): readonly Question[] => {
+      const span = shrinkToText(text, { start, end })
+      if (!span) return []
+      const anchor = describeAnchor(text, span)
+      if (there.has(keyOf(said, author, anchor.exact))) return []
+      there.add(keyOf(said, author, anchor.exact))
+      const about = [{ kind: 'passage' as const, articleId: article.id, anchor }]
+      const addedAt = INSTANT.test(date) && !Number.isNaN(Date.parse(date)) && date < now ? date : now
+      const rest = { to: '', due: '', answer: null }
+      return [{ id: newId(), addedAt, askedBy: author, kind: 'comment', about, words: said, ...rest }]
+    },
+  )
+}
+
+/** A moment as Word writes it (ISO 8601, in whole seconds). */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u
 
 /** The claims that are marked in the current text of a draft, and those that change. */
 function claimsOfDraft({ claim: all }: Documents, article: Article) {

@@ -80,7 +80,7 @@ export const articles = {
   ours: 'Our own draft',
   takeNotes: 'Take Notes as Sources',
   takeNotesHint:
-    'Each note of this text becomes a source, as context for the claim that it hangs on. Undo takes all of it back.',
+    'Each note of this text becomes a source, as context for the claim that it hangs on, and each comment of the file a comment on its words. Undo takes all of it back.',
   oursHint: 'Every sentence of it is to be checked. It is no evidence, and no source of what it tells.',
   group: 'Independence group',
   groupHint:

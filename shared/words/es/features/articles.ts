@@ -74,7 +74,7 @@ export const articles: Worded<typeof en> = {
   ours: 'Borrador propio',
   takeNotes: 'Tomar las notas como fuentes',
   takeNotesHint:
-    'Cada nota de este texto pasa a ser una fuente, como contexto de la afirmación a la que va unida. «Deshacer» lo revierte todo.',
+    'Cada nota de este texto pasa a ser una fuente, como contexto de la afirmación a la que va unida, y cada comentario del archivo, un comentario sobre sus palabras. «Deshacer» lo revierte todo.',
   oursHint: 'Hay que verificar cada una de sus oraciones. No es prueba ni fuente de lo que cuenta.',
   group: 'Grupo de origen',
   groupHint:

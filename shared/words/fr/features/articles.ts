@@ -71,7 +71,7 @@ export const articles: Worded<typeof en> = {
   ours: 'Notre propre manuscrit',
   takeNotes: 'Reprendre les notes comme sources',
   takeNotesHint:
-    'Chaque note de ce texte devient une source, comme contexte de l’affirmation à laquelle elle est attachée. « Annuler » revient sur le tout.',
+    'Chaque note de ce texte devient une source, comme contexte de l’affirmation à laquelle elle est attachée, et chaque commentaire du fichier un commentaire sur ses mots. « Annuler » revient sur le tout.',
   oursHint:
     'Chacune de ses phrases est à vérifier. Il n’est ni une preuve, ni une source de ce qu’il relate.',
   group: 'Groupe d’origine',
