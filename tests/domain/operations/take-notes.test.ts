@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDocx } from '../../../electron/main/import/formats/read-docx'
+import { readArticle } from '../../../electron/main/import/formats/read-article'
 import { sha256 } from '../../../electron/main/disk/files/sha256'
 import { takeNotes } from '../../../shared/domain/operations/importing/take-notes'
 import { worksOfNote } from '../../../shared/domain/operations/importing/works-of-note'
@@ -18,7 +18,7 @@ const footnotes = (...notes: readonly string[]): string =>
 /** A draft of ours as it comes in from a Word file. */
 async function draftOf(body: string, ...notes: readonly string[]) {
   const bytes = makeDocx(`<w:p>${body}</w:p>`, '', { 'word/footnotes.xml': footnotes(...notes) })
-  const { text, structure } = valueOf(await readDocx(bytes, 'draft.docx'))
+  const { text, structure } = valueOf(await readArticle(bytes, 'draft.docx'))
   const article = { ...articleOf('draft', 'draft.docx', text), isOurs: true }
   const given = afterEdits(documents, [{ kind: 'article', id: 'draft', value: article }])
   const place = {
@@ -175,7 +175,7 @@ test('comments of a draft become comments on their words, once', async () => {
     `<w:p>${from?.(2)}<w:del>${run('deleted')}</w:del>${to?.(2)}${run('Odrin')}</w:p>`,
   ].join('')
   const bytes = makeDocx(body, '', { 'word/comments.xml': `<w:comments>${comments}</w:comments>` })
-  const { text, structure } = valueOf(await readDocx(bytes, 'draft.docx'))
+  const { text, structure } = valueOf(await readArticle(bytes, 'draft.docx'))
   expect(structure?.comments?.map(({ start, end, ...said }) => [text.slice(start, end), said])).toEqual([
     ['on Monday', { author: 'Amina', date: '2025-05-04T10:00:00Z', words: 'Who says so?' }],
     [' and Tuesday.\n\nNobody'.trim(), { author: '', date: 'soon', words: 'Both?' }],
