@@ -26,7 +26,7 @@ export function ListRow({ name, isNameless = false, shape, known, title, end }: 
     <div className={styles('row')} title={title}>
       <span className={styles('line')}>
         <span className={styles('name')} data-nameless={isNameless} dir="auto">
-          <VisibleText text={name} />
+          <IsolatedText text={name} />
         </span>
         {shape}
       </span>
@@ -35,6 +35,25 @@ export function ListRow({ name, isNameless = false, shape, known, title, end }: 
         {end !== undefined && <span className={styles('end')}>{end}</span>}
       </span>
     </div>
+  )
+}
+
+/** An isolate with its end, and isolates in it, one within another. */
+const ISOLATE =
+  /\u2068((?:[^\u2066-\u2069]|\u2068(?:[^\u2066-\u2069]|\u2068[^\u2066-\u2069]*\u2069)*\u2069)*)\u2069/u
+
+/** What the program has isolated from its own words stays so; an isolate without an end, and every other sign of direction, is shown. */
+function IsolatedText({ text }: { readonly text: string }) {
+  return text.split(ISOLATE).map((part, index) =>
+    index % 2 === 1 ? (
+      // oxlint-disable-next-line react/no-array-index-key -- they stand in one order
+      <bdi key={index}>
+        <IsolatedText text={part} />
+      </bdi>
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- they stand in one order
+      <VisibleText key={index} text={part} />
+    ),
   )
 }
 

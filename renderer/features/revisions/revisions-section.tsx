@@ -76,9 +76,15 @@ function RevisionItem({ article, revision }: { readonly article: Article; readon
         {isCurrent && <Tag>{said.current}</Tag>}
       </span>
       <span className={inspector('where')}>
-        {describeInstant(revision.addedAt)}
-        {revision.original && ` · ${revision.original.name}`}
-        {` · ${said.characters(revision.length)}`}
+        <bdi>{describeInstant(revision.addedAt)}</bdi>
+        {' · '}
+        {revision.original && (
+          <>
+            <bdi>{revision.original.name}</bdi>
+            {' · '}
+          </>
+        )}
+        <bdi>{said.characters(revision.length)}</bdi>
       </span>
       <span className={styles('actions')}>
         {!isCurrent && (
