@@ -43,6 +43,13 @@ for (const isSealed of [false, true])
         )
         .toBe(width)
     await expectAccessible(page)
+    // What looks like a picture that is hard to look at is, too.
+    const graphic = inspector(page).getByText(words.originals.graphic)
+    await graphic.click()
+    await expect(alike.getByText(words.originals.covered)).toHaveCount(2)
+    await expect(alike.getByRole('img')).toHaveCount(0)
+    await graphic.click()
+    await expect(alike.getByRole('img')).toHaveCount(2)
     await alike.getByRole('button', { name: said.beside }).click()
     await expect(page.getByRole('region', { name: words.originals.view })).toContainText('board.png')
 

@@ -77,13 +77,10 @@ export function AlikePictures({ of, file }: { readonly of: OriginalOf; readonly 
           return (
             <li key={other.file.hash} className={styles('item')}>
               <div className={styles('itemBody')}>
-                <Button look="quiet" onPress={() => goTo(other)}>
+                <button type="button" className={styles('link')} dir="auto" onClick={() => goTo(other)}>
                   {name}
-                </Button>
-                <div className={ownStyles('pair')}>
-                  <Small of={of} label={said.this} />
-                  <Small of={other.of} label={name} />
-                </div>
+                </button>
+                <Pair a={of} b={other.of} nameOfB={name} />
                 <span className={styles('where')}>{isOther ? said.saidOther : said.oneSource}</span>
                 <div className={styles('itemActions')}>
                   <Button look="quiet" icon={Columns2} onPress={() => showOriginal(other.of)}>
@@ -113,9 +110,24 @@ function goTo({ of }: KeptPicture): void {
   else inspect({ kind: 'source', sourceId: of.id })
 }
 
-/** A picture so small that two stand beside each other; what is hard to look at stays covered. */
-function Small({ of: { kind, id, hash }, label }: { readonly of: OriginalOf; readonly label: string }) {
-  const isCovered = useIsCovered({ kind, id, hash })
+type PairProps = { readonly a: OriginalOf; readonly b: OriginalOf; readonly nameOfB: string }
+
+/** Two pictures that look alike: where one is hard to look at, the other is, too. */
+function Pair({ a, b, nameOfB }: PairProps) {
+  const covered = [useIsCovered(a), useIsCovered(b)]
+  const isCovered = covered.includes(true)
+  return (
+    <div className={ownStyles('pair')}>
+      <Small of={a} label={said.this} isCovered={isCovered} />
+      <Small of={b} label={nameOfB} isCovered={isCovered} />
+    </div>
+  )
+}
+
+type SmallProps = { readonly of: OriginalOf; readonly label: string; readonly isCovered: boolean }
+
+/** A picture so small that two stand beside each other. */
+function Small({ of: { kind, id, hash }, label, isCovered }: SmallProps) {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     let isCurrent = true
@@ -127,6 +139,6 @@ function Small({ of: { kind, id, hash }, label }: { readonly of: OriginalOf; rea
       isCurrent = false
     }
   }, [kind, id, hash, isCovered])
-  if (isCovered) return <span className={styles('where')}>{words.originals.covered}</span>
+  if (isCovered) return <span className={ownStyles('covered')}>{words.originals.covered}</span>
   return address === null ? <span /> : <img src={address} alt={label} />
 }
