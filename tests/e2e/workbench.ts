@@ -102,8 +102,11 @@ export async function askMain<Answer>(question: () => Promise<Answer>): Promise<
 }
 
 /** Picks an item of the native menu by its id, as a click on it would. */
-export async function pickMenu({ app }: Workbench, id: string): Promise<void> {
-  const click = app.evaluate(
+export async function pickMenu(workbench: Workbench, id: string): Promise<void> {
+  await expect
+    .poll(async () => (await menuItem(workbench, id)).enabled, { message: `“${id}” should be on.` })
+    .toBe(true)
+  const click = workbench.app.evaluate(
     ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click(),
     id,
   )
