@@ -1,10 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeBlobs } from '../../electron/main/disk/blobs/blob-files'
+import { copyFile } from '../../electron/main/disk/files/copy-file'
 import { realFiles } from '../../electron/main/disk/files/real-files'
 import { identifyInputFile } from '../../electron/main/disk/files/read-input-file'
 import { sha256 } from '../../electron/main/disk/files/sha256'
+import { isAbandoned } from '../../electron/main/disk/files/volume'
 import { reopen, someFolder, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
 
@@ -22,6 +24,18 @@ it('a file is known by its bytes, however it is read', async () => {
   const { from, hash } = await someFile()
   expect(await identifyInputFile(from, 3_000_000)).toEqual({ ok: true, value: { hash, size: bytes.length } })
   expect(await identifyInputFile(from, 2_000_000)).toMatchObject({ ok: false, fault: { code: 'too-large' } })
+})
+
+it('an unfinished copy is swept up by nobody while it is written', async () => {
+  const { from, hash } = await someFile()
+  const folder = await someFolder()
+  const seen: (readonly [name: string, isAbandoned: boolean])[] = []
+  const rename = async (source: string, to: string): Promise<void> => {
+    seen.push([basename(source), isAbandoned(source)])
+    await realFiles.rename(source, to)
+  }
+  expect(await copyFile({ ...realFiles, rename }, from, join(folder, 'film.mp4'), hash)).toBe(true)
+  expect(seen).toEqual([[expect.stringMatching(/^\.film\.mp4\..+\.tmp$/u), false]])
 })
 
 describe.each([

@@ -20,7 +20,7 @@ import { scanHistory } from '../history/read-history'
 import { Replay } from '../history/replay'
 import { sealJson } from '../files/sealed-json'
 import {
-  isTemporary,
+  isAbandoned,
   listIfAny,
   readContentIfAny,
   removeIfAny,
@@ -178,6 +178,6 @@ async function removeAllBut(
   const keys = new Set(kept.flatMap(({ keyId }) => (keyId === null ? [] : keyFilesOfBackups(keyId))))
   for (const name of await listIfAny(seam, backups)) {
     const isUnused = name.startsWith('key-') && !keys.has(name)
-    if (isUnused || isTemporary(name)) await removeIfAny(seam, join(backups, name))
+    if (isUnused || isAbandoned(join(backups, name))) await removeIfAny(seam, join(backups, name))
   }
 }

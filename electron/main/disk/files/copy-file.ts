@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileSeam, OpenFile } from './file-seam'
-import { removeIfAny, renamePatiently, temporaryPath, writeFully } from './volume'
+import { replaceBy, writeFully } from './volume'
 
 /** What of a file is in memory at once, in bytes. */
 const PIECE = 1_000_000
@@ -43,23 +43,13 @@ export async function copyPieces(
   to: string,
   hash: string,
 ): Promise<boolean> {
-  const temporary = temporaryPath(to)
-  try {
-    const copy = await seam.open(temporary, 'create')
-    let copied: FileIdentity
-    try {
-      copied = await takePieces(from, (piece, position) => writeFully(copy, piece, position))
-      await copy.datasync()
-    } finally {
-      await copy.close()
-    }
-    if (copied.hash === hash) await renamePatiently(seam, temporary, to)
-    else await removeIfAny(seam, temporary)
-    return copied.hash === hash
-  } catch (error) {
-    await removeIfAny(seam, temporary).catch(() => undefined)
-    throw error
-  }
+  const copied = await replaceBy(
+    seam,
+    to,
+    (copy) => takePieces(from, (piece, position) => writeFully(copy, piece, position)),
+    (written) => written.hash === hash,
+  )
+  return copied.hash === hash
 }
 
 async function takePieces(

@@ -45,18 +45,35 @@ export async function readContentIfAny(volume: Volume, path: string): Promise<Ui
  * to be there once its folder is flushed too (`seam.syncFolder`), which is left to the caller, who may have many files.
  */
 export async function writeContent(volume: Volume, path: string, content: Uint8Array): Promise<void> {
-  const { seam } = volume
+  await replaceBy(volume.seam, path, async (file) =>
+    writeFully(file, await volume.codec.encodeFile(content, path), 0),
+  )
+}
+
+/**
+ * Replaces a file in the same way by what `fill` writes to an empty one; where `isWanted` refuses what filling it came to, nothing is
+ * replaced and nothing is left. No sweep takes the unfinished file meanwhile.
+ */
+export async function replaceBy<T>(
+  seam: FileSeam,
+  path: string,
+  fill: (file: OpenFile) => Promise<T>,
+  isWanted: (filled: T) => boolean = () => true,
+): Promise<T> {
   const temporary = temporaryPath(path)
   underWay.add(temporary)
   try {
     const file = await seam.open(temporary, 'create')
+    let filled: T
     try {
-      await writeFully(file, await volume.codec.encodeFile(content, path), 0)
+      filled = await fill(file)
       await file.datasync()
     } finally {
       await file.close()
     }
-    await renamePatiently(seam, temporary, path)
+    if (isWanted(filled)) await renamePatiently(seam, temporary, path)
+    else await removeIfAny(seam, temporary)
+    return filled
   } catch (error) {
     await removeIfAny(seam, temporary).catch(() => undefined)
     throw error
@@ -109,7 +126,7 @@ export async function listIfAny(seam: FileSeam, folder: string): Promise<readonl
 
 const temporaryName = /^\..+\.\d+-\d+\.tmp$/
 
-/** True for a name that `writeContent` gave to an unfinished file. */
+/** True for a name that `temporaryPath` gave to an unfinished file. */
 export function isTemporary(name: string): boolean {
   return temporaryName.test(name)
 }

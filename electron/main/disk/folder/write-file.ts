@@ -8,7 +8,7 @@ import type { FileSeam, OpenFile } from '../files/file-seam'
 import { projectFolders } from '../files/layout'
 import { isProjectFolder } from '../files/list-files'
 import { realFiles } from '../files/real-files'
-import { removeIfAny, renamePatiently, temporaryPath, writeContent } from '../files/volume'
+import { replaceBy, writeContent } from '../files/volume'
 import { fileRole } from './file-role'
 
 /**
@@ -46,25 +46,7 @@ export async function writeByPieces<T>(
   write: (file: OpenFile) => Promise<Result<T>>,
   seam: FileSeam = realFiles,
 ): Promise<Result<T>> {
-  return writeAsked(path, seam, async () => {
-    const temporary = temporaryPath(path)
-    try {
-      const file = await seam.open(temporary, 'create')
-      let written: Result<T>
-      try {
-        written = await write(file)
-        await file.datasync()
-      } finally {
-        await file.close()
-      }
-      if (written.ok) await renamePatiently(seam, temporary, path)
-      else await removeIfAny(seam, temporary)
-      return written
-    } catch (error) {
-      await removeIfAny(seam, temporary).catch(() => undefined)
-      throw error
-    }
-  })
+  return writeAsked(path, seam, () => replaceBy(seam, path, write, (written) => written.ok))
 }
 
 /** Writes a file where no file of a project would be replaced, and flushes its folder. */
