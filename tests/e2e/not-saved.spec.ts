@@ -54,9 +54,11 @@ test('a claim that a full disk does not take is not half there, and the same ges
   await expect(claims).toHaveCount(2)
 
   await disk.free()
+  await page.keyboard.press('Control+1')
   await newClaim(page, 'confidence-building measures')
   await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue('confidence-building measures')
   await expect(marks).toHaveCount(3)
+  await page.keyboard.press('Control+2')
   await expect(claims).toHaveCount(3)
   await expect(status(page).getByText('Saved', { exact: true })).toBeVisible()
   await pickMenu(workbench, 'verify')
