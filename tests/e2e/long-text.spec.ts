@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { words } from '../../shared/words/words'
+import { words as catalogue } from '../../shared/words/words'
 import { answerDialogs, askMain, expect, pickMenu, test, textOf } from './workbench'
 import type { Workbench } from './workbench'
 
@@ -154,7 +154,7 @@ test('words are selected from here to far away, and the claim is made of all of 
   const to = text.indexOf(target.words) + 1
   expect(to - from).toBeGreaterThan(15_000)
   // So much is seldom one claim: it is asked first.
-  await page.getByRole('button', { name: words.workbench.reading.long.goOn }).click()
+  await page.getByRole('button', { name: catalogue.workbench.reading.long.goOn }).click()
   await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue(text.slice(from, to))
 })
 
