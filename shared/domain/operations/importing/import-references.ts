@@ -36,26 +36,40 @@ export function importReferences(
   references: readonly Reference[],
   circumstances: Circumstances,
 ): Result<ReferencesOutcome> {
-  const taken = new Map<string, string>()
-  for (const each of source.values()) for (const key of keysOfWork(each)) taken.set(key, each.title)
+  const works = knownWorks(source.values())
   const made: Source[] = []
   const known: ReferencesOutcome['known'][number][] = []
   for (const reference of references) {
-    const { kind, doi: _, ...fields } = reference
-    const keys = keysOfWork(reference, reference.doi)
-    const as = keys.map((key) => taken.get(key)).find((title) => title !== undefined)
-    if (as !== undefined) {
-      known.push({ title: reference.title, as })
+    const { kind, doi, ...fields } = reference
+    const keys = keysOfWork(reference, doi)
+    const as = works.find(keys)
+    if (as) {
+      known.push({ title: reference.title, as: as.title })
       continue
     }
-    made.push(makeSource(kind, fields, null, circumstances))
-    for (const key of keys) taken.set(key, reference.title)
+    const value = makeSource(kind, fields, null, circumstances)
+    made.push(value)
+    works.add(keys, value)
   }
   return ok({
     sources: made.map(({ id }) => id),
     known,
     edits: made.map((value) => ({ kind: 'source', id: value.id, value })),
   })
+}
+
+/** Sources by the keys that their works have; of two with the same key the last. */
+export function knownWorks(sources: Iterable<Source>) {
+  const byKey = new Map<string, Source>()
+  const add = (keys: readonly string[], source: Source): void => {
+    for (const key of keys) byKey.set(key, source)
+  }
+  for (const source of sources) add(keysOfWork(source), source)
+  return {
+    add,
+    find: (keys: readonly string[]): Source | undefined =>
+      keys.map((key) => byKey.get(key)).find((source) => source !== undefined),
+  }
 }
 
 type Named = Pick<Source, 'title' | 'publisher' | 'published' | 'url' | 'note'>

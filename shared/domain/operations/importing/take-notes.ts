@@ -17,7 +17,7 @@ import type { PlaceInText } from '../claims'
 import { findDocument } from '../find-document'
 import type { Circumstances, Documents, Outcome } from '../operation'
 import { makeSource } from '../sources'
-import { keysOfWork } from './import-references'
+import { keysOfWork, knownWorks } from './import-references'
 import { worksOfNote } from './works-of-note'
 import type { NotedWork } from './works-of-note'
 
@@ -209,21 +209,21 @@ function claimsOfDraft({ claim: all }: Documents, article: Article) {
 
 /** The sources of a project by what they are known by, and those that are made. Drafts of ours are none. */
 function sourcesOfProject({ source, article }: Documents, circumstances: Circumstances) {
-  const ids = new Map<string, string>()
-  for (const each of source.values())
-    if (!article.get(each.articleId ?? '')?.isOurs)
-      for (const key of keysOfWork(each)) if (!ids.has(key)) ids.set(key, each.id)
+  // Of two that are one work the first is taken.
+  const works = knownWorks(
+    [...source.values()].filter((each) => !article.get(each.articleId ?? '')?.isOurs).toReversed(),
+  )
   const made: Source[] = []
   return {
     made,
     idOf: ({ title, url }: NotedWork): string => {
       const fields = { title, url }
       const keys = keysOfWork({ ...fields, publisher: '', published: '', note: '' })
-      const known = keys.map((key) => ids.get(key)).find((id) => id !== undefined)
-      if (known !== undefined) return known
+      const known = works.find(keys)
+      if (known) return known.id
       const value = makeSource(url === '' ? 'file' : 'web', fields, null, circumstances)
       made.push(value)
-      for (const key of keys) ids.set(key, value.id)
+      works.add(keys, value)
       return value.id
     },
   }
