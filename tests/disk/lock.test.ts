@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFiles } from '../../electron/main/disk/files/real-files'
 import { Lock } from '../../electron/main/disk/files/lock'
+import { isTemporary } from '../../electron/main/disk/files/volume'
 import { openProject } from '../../electron/main/disk/project/open-project'
 import {
   commit,
@@ -169,6 +170,41 @@ describe('a lock whose times lie in the future, since a clock was wrong', () => 
     expect([taken.ok, waited]).toEqual([!beats, [15_000]])
     if (taken.ok) await taken.value.release()
   })
+})
+
+/** Removes the unfinished files in a folder, as a program does that checks its project and has not heard yet that it lost it. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (isTemporary(name)) await rm(join(folder, name))
+}
+
+it('a program that is being taken over and sweeps its folder at that moment does not take the fresh lock away', async () => {
+  const folder = await lockedProject({ ...lock, host: hostname(), pid: await endedProcess() })
+  const taken = await Lock.take(
+    {
+      ...realFiles,
+      rename: async (from, to) => {
+        await sweep(folder)
+        await realFiles.rename(from, to)
+      },
+    },
+    folder,
+    { clock: at(1_000).clock ?? someOptions.clock, who: '', onLost: () => undefined },
+  )
+  expect(valueOf(taken).origin).toBe('ended')
+  expect(await valueOf(taken).isHeld()).toBe(true)
+  await valueOf(taken).release()
+  expect((await readdir(folder)).filter((name) => name.includes('lock'))).toEqual([])
+})
+
+it('a program that lost its project sweeps up nothing in it', async () => {
+  const store = await someProject()
+  valueOf(await commit(store, 'addClaim', [putClaim('c1')]))
+  const theirs = join(store.folder, 'claims', '.c2.json.4711-1.tmp')
+  await writeFile(theirs, 'half of a claim that another program is saving')
+  await writeFile(join(store.folder, 'lock'), JSON.stringify({ ...lock, heartbeat: recent }))
+  await store.checkFiles(0)
+  expect(await readFile(theirs, 'utf8')).toContain('half of a claim')
+  await store.close()
 })
 
 it('of many who open at once exactly one may write', async () => {

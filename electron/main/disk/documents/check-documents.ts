@@ -33,7 +33,10 @@ export async function checkDocuments(
   const turns = takeTurns()
   for (const folder of ['', ...projectFolders]) {
     for (const name of await listIfAny(volume.seam, join(root, folder))) {
-      if (isAbandoned(join(root, folder, name))) await removeIfAny(volume.seam, join(root, folder, name))
+      if (isAbandoned(join(root, folder, name))) {
+        if (!(await options.mayWrite())) return
+        await removeIfAny(volume.seam, join(root, folder, name))
+      }
       if (turns.areOver()) await turns.next()
     }
   }

@@ -10,7 +10,7 @@ import { diskFault, isMissing, nullIfMissing, systemCode } from './disk-fault'
 import type { FileFacts, FileSeam, OpenFile } from './file-seam'
 import { lockPath } from './layout'
 import { setAside } from './set-aside'
-import { readFully, removeIfAny, statIfAny, temporaryPath, writeFully } from './volume'
+import { readFully, removeIfAny, statIfAny, writeFully } from './volume'
 
 /**
  * Who has a project open, and since when. `token` tells one opening from another; `heartbeat` is when it last showed
@@ -260,8 +260,8 @@ function isRunning(pid: number): boolean {
 
 /**
  * Puts a new lock in the place of one that seems stale, by a rename, so that there is a lock at every moment. Only one program
- * does so at a time, the one that could make the file `lock.takeover`; it looks again whether the lock is still the same.
- * `alive` where it beat lately by the clock of the drive, on which both files are (then the clock of one machine is wrong); and
+ * does so at a time, the one that could make the file `lock.takeover`, which becomes the lock (no sweep takes a file of that name); it
+ * looks again whether the lock is still the same. `alive` where it beat lately by the clock of the drive, on which both files are (then the clock of one machine is wrong); and
  * where that clock proves nothing, since the lock was written in its future, where it is seen to beat.
  */
 async function replaceStale(
@@ -274,6 +274,7 @@ async function replaceStale(
   const path = lockPath(root)
   const takeover = `${path}.takeover`
   if (!(await create(seam, takeover, bytes))) return false
+  let isTaken = false
   try {
     if (!isUnchanged(await readLock(seam, path), stale)) return false
     if (!hasEnded(stale.content)) {
@@ -282,12 +283,11 @@ async function replaceStale(
       if (age < 0) await wait(WATCHED)
       if (!isUnchanged(await readLock(seam, path), stale)) return 'alive'
     }
-    const fresh = temporaryPath(path)
-    if (!(await create(seam, fresh, bytes))) return false
-    await seam.rename(fresh, path)
+    await seam.rename(takeover, path)
+    isTaken = true
     return true
   } finally {
-    await removeIfAny(seam, takeover)
+    if (!isTaken) await removeIfAny(seam, takeover)
   }
 }
 
