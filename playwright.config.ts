@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
+// `npm test` has a display for each worker, since two windows on one would take the focus and the clipboard from one another.
+const display = process.env['PLUMBLINE_DISPLAYS']?.split(' ')[Number(process.env['TEST_PARALLEL_INDEX'])]
+if (display) process.env['DISPLAY'] = display
+
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,

@@ -17,32 +17,54 @@ export function hasDisplay() {
  * @template T
  * @param {(env: Record<string, string>) => Promise<T>} run
  */
-export async function withDisplay(run) {
-  if (hasDisplay()) return run({})
+export function withDisplay(run) {
+  return withDisplays(1, ([display = {}]) => run(display))
+}
+
+/**
+ * The same with several virtual displays, each with a clipboard and a focus of its own. The user's own display is one.
+ * @template T
+ * @param {number} count
+ * @param {(environments: readonly Record<string, string>[]) => Promise<T>} run
+ */
+export async function withDisplays(count, run) {
+  if (hasDisplay()) return run([{}])
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-display-'))
   const cookieFile = join(folder, 'Xauthority')
   writeFileSync(cookieFile, cookieEntry(), { mode: 0o600 })
-  // A process group of its own: Ctrl-C must end the app first, then its display. Without -noreset a display begins anew when its last
-  // program ends, and refuses the next one that comes in that moment.
-  const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-auth', cookieFile, '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      detached: true,
-    },
-  )
+  /** @type {import('node:child_process').ChildProcess[]} */
+  const servers = []
   const stop = () => {
-    server.kill()
+    for (const server of servers) server.kill()
     rmSync(folder, { recursive: true, force: true })
   }
   process.once('exit', stop)
   try {
-    return await run({ DISPLAY: `:${await displayNumber(server)}`, XAUTHORITY: cookieFile })
+    const environments = []
+    // One after the other, as each looks for a free number.
+    for (let started = 0; started < count; started++) {
+      const server = startServer(cookieFile)
+      servers.push(server)
+      environments.push({ DISPLAY: `:${await displayNumber(server)}`, XAUTHORITY: cookieFile })
+    }
+    return await run(environments)
   } finally {
     process.off('exit', stop)
     stop()
   }
+}
+
+/**
+ * A process group of its own: Ctrl-C must end the app first, then its display. Without -noreset a display begins anew when its last
+ * program ends, and refuses the next one that comes in that moment.
+ * @param {string} cookieFile
+ */
+function startServer(cookieFile) {
+  return spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-auth', cookieFile, '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
+  )
 }
 
 /**

@@ -1,11 +1,11 @@
 // npm test: every check and every test, one after the other, all of them even when one has failed. The last line counts.
 // npm run check (--quick): the same without a window. One static check counts as one; a kind of test that ran none counts as failed.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { buildIfChanged } from './build.mjs'
 import { ensureDependencies } from './dependencies.mjs'
-import { withDisplay } from './display.mjs'
+import { withDisplays } from './display.mjs'
 import { say, SetupError } from './messages.mjs'
 import { withoutNetwork } from './network.mjs'
 import { newerNode } from './newer-node.mjs'
@@ -179,11 +179,16 @@ function endToEnd(reports) {
           ? 'these tests run without a network: nothing but loopback, in a namespace of their own'
           : 'this machine does not let the tests run without a network (no `unshare --net`): they run with it',
       )
-      const code = await withDisplay((display) =>
-        runTool('@playwright/test', ['test', '--reporter=list,json'], {
+      // A window waits for about half of its time: two at once keep two processors at work. Each has a display of its own.
+      const code = await withDisplays(Math.min(2, availableParallelism()), (displays) =>
+        runTool('@playwright/test', ['test', '--reporter=list,json', `--workers=${displays.length}`], {
           command: 'playwright',
           within,
-          env: { ...display, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+          env: {
+            ...displays[0],
+            PLUMBLINE_DISPLAYS: displays.map(({ DISPLAY = '' }) => DISPLAY).join(' '),
+            PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+          },
         }),
       )
       const stats = readReport(file)?.stats
