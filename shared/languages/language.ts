@@ -339,6 +339,8 @@ export const wordClasses = [
   'whenWords',
   'numberNouns',
   'nextWords',
+  'saidAs',
+  'dayParts',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

@@ -41,7 +41,7 @@ export function sentenceTexts(root: string, which: 'all' | 'held out' | 'open' =
 /** The table of what sentences tell, in every language, with the day of its texts. */
 export function toldSentences(
   root: string,
-  table: 'reading' | 'reading-news' = 'reading',
+  table: 'reading' | 'reading-news' | 'reading-agency' = 'reading',
 ): {
   readonly date: string
   readonly sentences: readonly ToldSentence[]

@@ -10,7 +10,7 @@ export type ToldSentence = {
   readonly told: readonly string[]
 }
 
-export const readingAspects = ['offset', 'value', 'bound', 'role', 'place', 'dates'] as const
+export const readingAspects = ['offset', 'value', 'bound', 'role', 'place', 'speaker', 'dates'] as const
 export type ReadingAspect = (typeof readingAspects)[number]
 
 export type ReadingShare = { readonly right: number; readonly of: number }
@@ -49,7 +49,8 @@ export function scoreReading(sentences: readonly ToldSentence[], date: string): 
       }
     }
     for (const each of mentions) {
-      if (taken.has(each)) continue
+      // `no victims` is told of the killed and of the injured, in the same words.
+      if ([...taken].some(({ start, end }) => start === each.start && end === each.end)) continue
       extra += 1
       faults.push(`extra   “${text.slice(each.start, each.end)}” in: ${text}`)
     }
@@ -61,7 +62,9 @@ type Label = {
   readonly words: string
   readonly value: string
   readonly role: string
+  readonly counted: string
   readonly place: string
+  readonly speaker: string
   readonly isMoment: boolean
 }
 
@@ -70,8 +73,17 @@ type Answer = { readonly aspect: ReadingAspect; readonly is: string; readonly wa
 function parseLabel(label: string): Label {
   const [words = '', told = ''] = label.split(' = ')
   const [value = '', role = '?'] = told.split(' ')
-  const place = / @(.*)$/u.exec(told)?.[1] ?? ''
-  return { words, value, role, place, isMoment: /^(?:T\d|\d{4}-\d\d)/u.test(value) }
+  const behind = (sign: string): string => new RegExp(` ${sign}(.*?)(?: /|$)`, 'u').exec(told)?.[1] ?? ''
+  const isNoun = role.startsWith('#')
+  return {
+    words,
+    value,
+    role: /^[\p{L}?]/u.test(role) ? (told.slice(value.length + 1).split(/ [@/#]/u, 1)[0] ?? '?') : '?',
+    counted: isNoun ? role.slice(1) : '',
+    place: behind('@'),
+    speaker: behind('/'),
+    isMoment: /^(?:T\d|Y\d{4}$|\d{4}-\d\d)/u.test(value),
+  }
 }
 
 const isMoment = ({ kind }: Mention): boolean => kind === 'date' || kind === 'time'
@@ -79,7 +91,7 @@ const isMoment = ({ kind }: Mention): boolean => kind === 'date' || kind === 'ti
 function momentAnswers({ value }: Label, hit: Mention | undefined): readonly Answer[] {
   const moment = hit?.moment ?? null
   if (!value.startsWith('T'))
-    return [{ aspect: 'dates', is: moment === null ? '' : edtfOf(moment), was: value }]
+    return [{ aspect: 'dates', is: moment === null ? '' : edtfOf(moment), was: value.replace('Y', '') }]
   const minutes = moment?.minutes?.from ?? -1
   const clock = [Math.floor(minutes / 60), minutes % 60]
     .map((part) => String(part).padStart(2, '0'))
@@ -90,7 +102,10 @@ function momentAnswers({ value }: Label, hit: Mention | undefined): readonly Ans
 /** How far a value may be from one said to be about so many. */
 const NEAR = 0.15
 
-function figureAnswers({ value, role, place }: Label, hit: Mention | undefined): readonly Answer[] {
+function figureAnswers(
+  { value, role, counted, place, speaker }: Label,
+  hit: Mention | undefined,
+): readonly Answer[] {
   const answers: Answer[] = [{ aspect: 'offset', is: hit === undefined ? 'missed' : '', was: '' }]
   if (value !== '?') {
     const { low, high, bound } = intervalOf(value)
@@ -110,6 +125,14 @@ function figureAnswers({ value, role, place }: Label, hit: Mention | undefined):
     )
   }
   if (role !== '?') answers.push({ aspect: 'role', is: hit?.role ?? '', was: role })
+  if (counted !== '') {
+    const is = `${hit?.quantity?.counted ?? ''} ${hit?.quantity?.unit ?? ''}`
+    answers.push({ aspect: 'role', is: is.includes(counted) ? counted : is, was: counted })
+  }
+  if (speaker !== '') {
+    const is = foldWord(hit?.speaker ?? '')
+    answers.push({ aspect: 'speaker', is: is.includes(foldWord(speaker)) ? speaker : is, was: speaker })
+  }
   if (place !== '') answers.push({ aspect: 'place', is: hit?.place ?? '', was: foldWord(place) })
   return answers
 }

@@ -1,5 +1,6 @@
 import { madeOnce } from '../made-once'
 import { wordsOf, type DayPart, type CueWords, type RelativePeriod } from '../../languages/language'
+import { foldWord } from '../tokens/split-words'
 import { phraseTable, type PhraseTable } from '../tables/phrase-table'
 
 /** The words of dates of a language, made ready to be looked up. */
@@ -32,7 +33,7 @@ function makePhrases(language: CueWords): DatePhrases {
     ]),
     dayParts: phraseTable(language.dayParts.flatMap((row) => each(row.words, row))),
     namedTimes: phraseTable(Object.entries(language.namedTimes)),
-    leadsToTime: new Set(wordsOf(language.leadsToTime)),
+    leadsToTime: new Set(wordsOf(language.leadsToTime).map(foldWord)),
     beforeNoon: phraseTable(each<true>(language.beforeNoon, true)),
     afterNoon: phraseTable(each<true>(language.afterNoon, true)),
     publishing: phraseTable(each<true>(language.publishing, true)),

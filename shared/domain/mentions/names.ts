@@ -36,7 +36,7 @@ export function capitalWords(sentences: readonly (readonly Word[])[]): ReadonlyS
 export function smallWords(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
   const small = new Set<string>()
   for (const words of sentences) {
-    for (const word of words) if (word.kind === 'word' && word.text === word.lower) small.add(word.lower)
+    for (const word of words) if (word.kind === 'word' && !isCapitalised(word)) small.add(word.lower)
   }
   return small
 }

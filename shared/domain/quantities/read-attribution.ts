@@ -20,10 +20,14 @@ const REACH = 50
  */
 export function findSpeakers(words: readonly Word[], table: LanguageTable): readonly Speaker[] {
   const speakers: Speaker[] = []
-  for (const [at, { lower, text }] of words.entries()) {
+  for (const [at, word] of words.entries()) {
+    const { lower } = word
     if (table.accordingTo.byFirst.has(lower)) {
       const hit = phraseFrom(table.accordingTo, words, at)
-      const name = hit === null ? '' : whoCounted(words, hit.to, table) || phraseForward(words, hit.to, table)
+      const name =
+        hit === null || leadsToSaying(words, hit.to, table)
+          ? ''
+          : whoCounted(words, hit.to, table) || phraseForward(words, hit.to, table)
       if (name !== '' && !table.classes.owners.has(name.split(' ', 1)[0] ?? ''))
         speakers.push({ at, rank: 0, name })
     }
@@ -31,7 +35,7 @@ export function findSpeakers(words: readonly Word[], table: LanguageTable): read
       const name = byTally(words, at, table)
       if (name !== '') speakers.push({ at, rank: 1, name })
     }
-    if (!table.sayVerbs.has(lower) || text !== lower || hasObject(words, at, table)) continue
+    if (!table.sayVerbs.has(lower) || isCapitalised(word) || hasObject(words, at, table)) continue
     const name = whoSays(words, at, table)
     if (name !== '') speakers.push({ at, rank: 2, name })
   }
@@ -43,8 +47,63 @@ function whoSays(words: readonly Word[], verb: number, table: LanguageTable): st
   const first = words[verb + 2]
   if (isAmong(words, verb + 1, table.by) && (isCapitalised(first) || table.article.has(first?.lower ?? '')))
     return phraseForward(words, verb + 2, table)
-  const before = isCountedNoun(words, verb, table) ? '' : phraseBackward(words, verb, table)
+  const start = verbStart(words, verb, table)
+  const behind = subjectBehind(words, start, verb, table)
+  if (behind !== '') return behind
+  const before = isCountedNoun(words, verb, table) ? '' : phraseBackward(words, start, table)
   return before || nameForward(words, verb + 1, table)
+}
+
+/** Where the words of a verb begin: `a annoncé`, `ha informado`. */
+function verbStart(words: readonly Word[], verb: number, table: LanguageTable): number {
+  let start = verb
+  while (isAmong(words, start - 1, table.perfect)) start -= 1
+  return start
+}
+
+/** `según informó`, `وفق ما أعلنت`: who said it stands behind the verb. */
+function leadsToSaying(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  return isAmong(words, at, table.sayVerbs) || isAmong(words, at, table.classes.saidAs)
+}
+
+/**
+ * The subject behind a verb that opens its clause, where the language turns the order: `, anunció el viernes la empresa`,
+ * `قالت الوزارة إن`; '' where none stands there.
+ */
+function subjectBehind(words: readonly Word[], start: number, verb: number, table: LanguageTable): string {
+  const { classes, grammar } = table
+  if (grammar.verbBeforeSubject === 'never') return ''
+  const before = isAmong(words, start - 1, table.and) ? words[start - 2] : words[start - 1]
+  const opens =
+    before === undefined ||
+    before.kind === 'mark' ||
+    classes.saidAs.has(before.lower) ||
+    table.weekdays.has(before.lower) ||
+    table.accordingTo.byLast.has(before.lower)
+  if (!opens) return ''
+  const from = pastDay(words, verb + 1, table)
+  const at = isAmong(words, from, table.placeBefore) ? from + 1 : from
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return ''
+  if (classes.clauseBreaks.has(word.lower) || classes.pronouns.has(word.lower)) return ''
+  if (table.small.byFirst.has(word.lower) || phraseFrom(table.boundsBefore, words, at) !== null) return ''
+  const end = phraseEnd(words, at, table)
+  // `el jefe de los rescatistas, Rami Saleh`
+  const isNamed =
+    words[end]?.text === ',' &&
+    isCapitalised(words[end + 1]) &&
+    isCapitalised(words[end + 2]) &&
+    !words.slice(at + 1, end).some(({ text }) => text !== text.toLowerCase() && table.headNoun !== 'capital')
+  return textOf(words.slice(at, isNamed ? phraseEnd(words, end + 1, table) : end))
+}
+
+/** Past the day on which it was said: `el viernes`, `vendredi soir`, `в пятницу`. */
+function pastDay(words: readonly Word[], at: number, table: LanguageTable): number {
+  const relative = phraseFrom(table.relative, words, at)
+  if (relative !== null) return relative.to
+  const day = isAmong(words, at, table.classes.onDays) ? at + 1 : at
+  if (!isAmong(words, day, table.weekdays)) return at
+  return isAmong(words, day + 1, table.classes.dayParts) ? day + 2 : day + 1
 }
 
 /** `80 men, said Dr Jane Doe`, `$3.5 billion announced on Monday`: what stands before the verb is counted, and says nothing. */
@@ -105,8 +164,7 @@ function byTally(words: readonly Word[], at: number, table: LanguageTable): stri
 /** A name behind the verb: `said Dr Jane Doe`. Lower-case words behind it are what was said. */
 function nameForward(words: readonly Word[], at: number, table: LanguageTable): string {
   // `, a annoncé samedi le procureur`
-  const day = isAmong(words, at, table.classes.onDays) ? at + 1 : at
-  const from = isAmong(words, day, table.weekdays) ? day + 1 : at
+  const from = pastDay(words, at, table)
   const word = words[from]
   const mark = isAmong(words, at - 2, table.perfect) ? words[at - 3] : words[at - 2]
   if (word === undefined || mark?.kind !== 'mark' || word.kind !== 'word') return ''
@@ -117,20 +175,31 @@ function nameForward(words: readonly Word[], at: number, table: LanguageTable): 
 
 /** A name, or who is called by a noun, from a word on: as far as one goes. */
 export function phraseForward(words: readonly Word[], at: number, table: LanguageTable): string {
-  const phrase: Word[] = []
-  for (const word of words.slice(at, at + LONGEST)) {
-    if (word.kind === 'number' || (word.kind === 'mark' && !/[-'’/&]/.test(word.text))) break
+  return textOf(words.slice(at, phraseEnd(words, at, table)))
+}
+
+function phraseEnd(words: readonly Word[], from: number, table: LanguageTable): number {
+  const { clauseBreaks, onDays } = table.classes
+  let at = from
+  for (; at < Math.min(words.length, from + LONGEST); at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'number') break
+    if (word.kind === 'mark' && !/[-'’/&]/.test(word.text)) break
+    if (at === from) continue
+    if (clauseBreaks.has(word.lower) || table.auxiliaries.has(word.lower) || table.sayVerbs.has(word.lower))
+      break
     if (
-      phrase.length > 0 &&
-      (table.classes.clauseBreaks.has(word.lower) ||
-        table.auxiliaries.has(word.lower) ||
-        table.sayVerbs.has(word.lower))
+      onDays.has(word.lower) &&
+      (table.grammar.verbBeforeSubject === 'never' || isDay(words, at + 1, table))
     )
       break
-    if (phrase.length > 0 && table.classes.onDays.has(word.lower)) break
-    phrase.push(word)
+    if (isDay(words, at, table)) break
   }
-  return textOf(phrase)
+  return at
+}
+
+function isDay(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  return isAmong(words, at, table.weekdays) || phraseFrom(table.relative, words, at) !== null
 }
 
 function phraseBackward(words: readonly Word[], verb: number, table: LanguageTable): string {

@@ -23,8 +23,12 @@ export const phrases: PhraseWords = {
   streets: '-',
   phoneWords: 'telefon, tel, anrufen, rufnummer, telefonnummer',
   sports: 'gewann, gewannen, siegte, sieg, niederlage, spiel, ergebnis, unentschieden, verlor, tore',
-  accordingTo: 'laut, nach angaben der, nach angaben des, nach angaben von, zufolge',
-  sayVerbs: 'sagte, erklärte, teilte, meldete, berichtete',
+  accordingTo: `laut, nach angaben der, nach angaben des, nach angaben von, den angaben zufolge, zufolge, so der, so die, so das, unter berufung auf`,
+  sayVerbs: `
+      sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, teilte, teilten, mitteilte, mitteilten, mitgeteilt, meldete, meldeten,
+      meldet, berichtete, berichteten, berichtet, bestätigte, bestätigten, erzählte, erzählten, betonte, warnte, warnten, gab, gaben,
+      bekanntgab, bekanntgaben, versicherte, versicherten, behauptete, behaupteten, behauptet, hieß, verlautete, schätzte, schätzten,
+      schätzt, kündigte, kündigten, ankündigte, räumte, bezifferte, schrieb, schrieben, ergänzte, fügte`,
   tallies: '',
   superlatives: `
       am meisten, größte, größten, größter, höchste, höchsten, niedrigste, niedrigsten, schlimmste, schlimmsten,
@@ -32,6 +36,12 @@ export const phrases: PhraseWords = {
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
   classes: {
+    dayParts: `abend, morgen, nachmittag, vormittag, mittag, nacht`,
+    onDays: `am`,
+    saidAs: `wie`,
+    joins: `und, aber, doch, wie, während, in, von, bei, für, zudem`,
+    beforeSaying: `auch, hat, haben, hatte, hatten, später, zuvor, dann, zunächst, weiter`,
+    clauseBreaks: `dass, daß, weil, als, während, nachdem, wobei, aber, seit, wo, mit, an, bekannt, ein, zu, hinzu`,
     heat: 'temperatur',
     perWords: 'per, je',
     compass: 'n, s, e, w',
@@ -42,7 +52,7 @@ export const phrases: PhraseWords = {
     placeKinds: 'kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum',
     thingEndings:
       'fabrik, fabriken, halle, hallen, schule, schulen, klinik, kliniken, häuser, häusern, anlage, anlagen, gebäude, gebäuden, zentrum, zentren, heit, heiten, keit, keiten, schaft, schaften, ungen',
-    pronouns: 'er, sie, es',
+    pronouns: 'er, sie, es, ich, wir, man, ihr, das, dies, sich',
     economy: 'bip',
     leadsToFigure: 'auf',
     parents: 'mutter, vater',

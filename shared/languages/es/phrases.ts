@@ -26,7 +26,13 @@ export const phrases: PhraseWords = {
   phoneWords: 'teléfono, llame, llamar, tel',
   sports: 'ganó, venció, derrotó, victoria, derrota, partido, marcador, perdió, empate, goles',
   accordingTo: 'según, de acuerdo con, citando a',
-  sayVerbs: 'dijo, afirmó, informó, anunció, señaló, declaró, indicó, aseguró',
+  sayVerbs: `
+      dijo, dijeron, dice, dicen, afirmó, afirmaron, afirma, afirman, informó, informaron, informa, anunció, anunciaron, señaló,
+      señalaron, señala, declaró, declararon, indicó, indicaron, indica, aseguró, aseguraron, asegura, aseguran, explicó,
+      explicaron, precisó, precisaron, confirmó, confirmaron, confirma, detalló, detallaron, contó, contaron, relató, relataron,
+      advirtió, advirtieron, advierte, alertó, alertaron, sostuvo, sostiene, sostienen, agregó, añadió, reportó, reportaron,
+      manifestó, comentó, estimó, estiman, calculó, comunicó, comunicaron, reveló, revelaron, denunció, denunciaron, apuntó,
+      subrayó, reconoció, reconocieron, narró, dicho, informado, anunciado, asegurado, confirmado, declarado, afirmado`,
   tallies: 'recuento, balance',
   superlatives: `
       el más, la más, los más, las más, el menos, la menos, el peor, la peor, el mejor, la mejor, récord, sin
@@ -36,6 +42,13 @@ export const phrases: PhraseWords = {
       más antigua de, más antiguo del, más largo de, más larga de, más importante de, más importante del,
       más caro de, más pobre de, más rico de, más poblado de, más poblada de, más letal de, más mortífero de`,
   classes: {
+    dayParts: `noche, tarde, mañana, madrugada`,
+    onDays: `el, este, la, del`,
+    saidAs: `como, lo, así`,
+    joins: `y, e, pero, así, como, en, de, por, sobre, para, según`,
+    beforeSaying: `también, luego, además, por, su, parte, había, habían, fue, después, así, lo`,
+    pronouns: `él, ella, ellos, ellas, yo, nosotros, usted, ustedes, esto, eso, que, se, lo, le, no, ya`,
+    clauseBreaks: `que, quien, quienes, cuando, mientras, después, antes, pero, desde, donde, porque, según, tras, aunque, como`,
     heat: 'temperatura',
     comparedLeads: 'frente',
     perWords: 'per',

@@ -26,8 +26,12 @@ export const phrases: PhraseWords = {
   phoneWords: 'telefone, ligue, ligar, tel, contacto, contato',
   sports: 'venceu, ganhou, derrotou, vitória, derrota, jogo, placar, perdeu, empate, empatou, golos, gols',
   accordingTo: 'segundo, de acordo com, conforme, citando',
-  sayVerbs:
-    'disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, declarou, indicou, assegurou, relatou, confirmou, confirmaram, acrescentou',
+  sayVerbs: `
+      disse, disseram, diz, dizem, afirmou, afirmaram, afirma, afirmam, informou, informaram, informa, anunciou, anunciaram,
+      indicou, indicaram, declarou, declararam, assegurou, asseguraram, garantiu, garantiram, explicou, explicaram, precisou,
+      precisaram, confirmou, confirmaram, confirma, detalhou, contou, contaram, relatou, relataram, alertou, alertaram, alerta,
+      advertiu, sustenta, sustentam, sustentou, acrescentou, reportou, estimou, estimam, calculou, comunicou, revelou, revelaram,
+      denunciou, denunciaram, apontou, sublinhou, ressaltou, reconheceu, reconheceram, avisou, esclareceu, adiantou, noticiou`,
   tallies: 'contagem, balanço, levantamento',
   superlatives: `
       o mais, a mais, os mais, as mais, o menos, a menos, o pior, a pior, o melhor, a melhor, o maior, a maior,
@@ -37,6 +41,13 @@ export const phrases: PhraseWords = {
       mais antiga da, mais longo do, mais longa da, mais importante do, mais importante da, mais caro do,
       mais pobre do, mais rico do, mais populoso do, mais populosa do, mais mortífero do, maior do, maior da`,
   classes: {
+    dayParts: `noite, tarde, manhã, madrugada`,
+    onDays: `na, no, nesta, neste, esta, este, em`,
+    saidAs: `como, conforme`,
+    joins: `e, mas, assim, como, em, de, por, sobre, para, segundo`,
+    beforeSaying: `também, depois, ainda, por, sua, seu, parte, tinha, tinham, foi, havia, ontem`,
+    pronouns: `ele, ela, eles, elas, eu, nós, você, vocês, isto, isso, que, se, não, já`,
+    clauseBreaks: `que, quem, quando, enquanto, depois, antes, mas, desde, onde, porque, segundo, após, embora, como`,
     heat: 'temperatura',
     perWords: 'per',
     compass: 'n, s, e, w',

@@ -7,6 +7,7 @@ import { readingAspects, scoreReading, type ReadingAspect } from '../../eval/sco
 const root = rootOf(new URL('..', import.meta.url).href)
 const { date, sentences } = toldSentences(root)
 const news = toldSentences(root, 'reading-news')
+const agency = toldSentences(root, 'reading-agency')
 
 /**
  * What reading must keep of a table that was written and labelled in seven languages before the reader was run on it. At first sight
@@ -33,7 +34,8 @@ describe('what a sentence tells', () => {
         sentences.filter((sentence) => sentence.language === language),
         date,
       )
-      for (const aspect of readingAspects) expect(shares[aspect].of).toBeGreaterThan(0)
+      for (const aspect of readingAspects)
+        if (aspect !== 'speaker') expect(shares[aspect].of).toBeGreaterThan(0)
     }
   })
 })
@@ -67,6 +69,25 @@ describe('what a sentence of ordinary news tells', () => {
     const [mention] = readText(`It took ${words}.`, { language: 'en', date: news.date }).mentions
     expect(mention?.quantity?.min).toBe(value)
     expect(mention?.quantity?.max).toBe(value)
+  })
+})
+
+/**
+ * Forty sentences in each of seven languages, written in the manner of agencies and labelled before the reader was run on them. At first
+ * sight: offset .92, value .86, bound .91, role .78, place .75, speaker .44, dates .87. What they showed is mended since: a regression table.
+ */
+describe('what sentences of news agencies tell', () => {
+  test.each<readonly [aspect: ReadingAspect, least: number]>([
+    ['offset', 0.92],
+    ['value', 0.86],
+    ['bound', 0.9],
+    ['role', 0.77],
+    ['place', 0.75],
+    ['speaker', 0.93],
+    ['dates', 0.87],
+  ])('keeps %s', (aspect, least) => {
+    const { right, of } = scoreReading(agency.sentences, agency.date).shares[aspect]
+    expect(right / of).toBeGreaterThanOrEqual(least)
   })
 })
 

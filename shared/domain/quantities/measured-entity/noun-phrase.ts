@@ -225,7 +225,7 @@ function isPlural(word: Word, { endings }: LanguageTable): boolean {
 /** A noun that names the kind (`polling stations`), not an adjective, a name, or half of a hyphened word. */
 function isModifier(word: Word, next: Word | undefined, table: LanguageTable): boolean {
   if (table.describing.has(word.lower) || table.demonyms.has(word.lower)) return false
-  if (word.text !== word.lower || endsIn(word.lower, table.endings.pastParticiple)) return false
+  if (isCapitalised(word) || endsIn(word.lower, table.endings.pastParticiple)) return false
   // `heavily armed men`, but `tally sheets`: an adverb stands before no noun.
   if (endsIn(word.lower, table.endings.adverb) && (next === undefined || !isPlural(next, table))) return false
   return !(next !== undefined && isHyphen(next)) && !word.glued

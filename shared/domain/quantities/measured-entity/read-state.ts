@@ -2,6 +2,7 @@ import { endsIn } from '../../tables/endings'
 import type { LanguageTable, StateVerb } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import { isAmong } from '../../tokens/is-among'
+import { isCapitalised } from '../../tokens/is-capitalised'
 import type { Word } from '../../tokens/split-words'
 
 /** How far a verb may stand behind the people it speaks of, and before them where a language turns the order, in words. */
@@ -38,7 +39,7 @@ export function turnedVerb(words: readonly Word[], start: number, table: Languag
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return ''
     const verb = table.states.get(word.lower)
-    if (verb !== undefined) return verb.form === 'alone' && word.text === word.lower ? verb.counted : ''
+    if (verb !== undefined) return verb.form === 'alone' && !isCapitalised(word) ? verb.counted : ''
   }
   return ''
 }
