@@ -172,5 +172,21 @@ describe.each([
     const store = await reopen(folder, { ...options, readOnly: true })
     expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'not-found' } })
     expect(await readdir(folder)).not.toContain('texts')
+    expect(await store.checkTexts()).toBe(1)
+    expect(store.notices).toEqual([
+      expect.stringMatching(/^One text or file is missing .* can be written to\.$/u),
+    ])
+  })
+
+  it('that went bad is not said to be nowhere where the project was opened to read', async () => {
+    const { folder, options } = await withBackup()
+    const path = await textPathIn(folder)
+    await writeFile(path, 'bad')
+    const store = await reopen(folder, { ...options, readOnly: true })
+    expect(await store.checkTexts()).toBe(1)
+    expect(store.notices).toEqual([
+      expect.stringMatching(/^One text is not as it was imported.* if its original or a backup has it\.$/u),
+    ])
+    expect(await readFile(path, 'utf8')).toBe('bad')
   })
 })

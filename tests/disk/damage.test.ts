@@ -2,6 +2,8 @@ import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject, restoreProject } from '../../electron/main/disk/project/open-project'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
+import { words } from '../../shared/words/words'
 import type { ProjectStore } from '../../electron/main/disk/project/project-store'
 import {
   article,
@@ -104,8 +106,14 @@ describe.each(damages)('a file %s', (_, how) => {
       expect((await reopen(folder)).notices).toEqual([])
     },
   )
+})
 
-  it('of the history: opens to read with every document, and goes on once it is restored', async () => {
+/** What these do to the ends of lines harms no entry. */
+const ofLineEnds = ['cut by one byte', 'with a byte order mark']
+
+it.each(damages.filter(([name]) => !ofLineEnds.includes(name)))(
+  'a history %s opens to read with every document, and goes on once it is restored',
+  async (_, how) => {
     const { folder, documents } = await someWork()
     const damaged = await damage(join(folder, segment), how)
     const store = await reopen(folder)
@@ -125,7 +133,50 @@ describe.each(damages)('a file %s', (_, how) => {
     expect([restored.readOnly, steps(restored)[0]]).toEqual([false, null])
     expect(await canWorkOn(restored)).toBe(true)
     expect(valueOf(await restoreProject((await someWork()).folder, someOptions))).toEqual([])
-  })
+  },
+)
+
+/** What other programs do to the lines of a text, and nothing else. */
+const lineEnds: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+  ['end as those of Windows', (bytes) => Buffer.from(bytes.toString().replaceAll('\n', '\r\n'))],
+  [
+    'follow a byte order mark and end as those of Windows',
+    (bytes) => Buffer.from(`\uFEFF${bytes.toString().replaceAll('\n', '\r\n')}`),
+  ],
+  ...damages.filter(([name]) => ofLineEnds.includes(name)),
+]
+
+it.each(lineEnds)(
+  'a history whose lines %s is as it was saved: it is put back at opening, and told',
+  async (_, how) => {
+    for (const hasIndex of [true, false]) {
+      const { folder, documents } = await someWork()
+      const sound = await readFile(join(folder, segment))
+      await damage(join(folder, segment), how)
+      if (!hasIndex) await rm(join(folder, 'index.json'))
+      const found = valueOf(await verifyProject(folder)).findings.filter(({ part }) => part === 'history')
+      expect(found[0]?.message).toContain('changed how its lines end')
+      const store = await reopen(folder)
+      expect([store.readOnly, documentsOf(store), steps(store)[0]]).toEqual([false, documents, 'updateClaim'])
+      expect(store.notices).toContain(words.store.history.lineEnds)
+      expect(await readFile(join(folder, segment))).toEqual(sound)
+      expect(await canWorkOn(store)).toBe(true)
+      valueOf(await store.close())
+      expect(valueOf(await verifyProject(folder)).findings).toEqual([])
+    }
+  },
+)
+
+it('line ends are not put back where an entry was changed, too', async () => {
+  const { folder } = await someWork()
+  const path = join(folder, segment)
+  await damage(path, (bytes) =>
+    Buffer.from(bytes.toString().replaceAll('\n', '\r\n').replace('120,000', '920,000')),
+  )
+  const before = await readFile(path)
+  const store = await reopen(folder)
+  expect(store.readOnly).toContain('cannot be read')
+  expect(await readFile(path)).toEqual(before)
 })
 
 describe('a history that was cut', () => {

@@ -12,6 +12,8 @@ export type BlobCheck = {
   readonly root: string
   readonly documents: Documents
   readonly mender: BlobMender
+  /** Whether the folder is still this program's: looked up on the disk, each time. */
+  readonly mayWrite: () => Promise<boolean>
   readonly onNotice: (notice: string) => void
   readonly isCancelled: () => boolean
 }
@@ -38,11 +40,11 @@ export async function checkTexts(check: BlobCheck): Promise<number> {
 
 /** Puts back what can be, and tells of it and of the rest, of each once. Answers of how many there is nothing. */
 async function mendAll(
-  { mender, onNotice, isCancelled }: BlobCheck,
+  { mender, mayWrite, onNotice, isCancelled }: BlobCheck,
   blobs: readonly ReferencedBlob[],
   how: 'missing' | 'changed',
 ): Promise<number> {
-  const counts = { original: 0, backup: 0, nowhere: 0 }
+  const counts = { original: 0, backup: 0, nowhere: 0, later: 0 }
   let lost = 0
   for (const blob of blobs) {
     if (isCancelled()) break
@@ -50,10 +52,10 @@ async function mendAll(
     // Whoever had one put back meanwhile has told of it.
     if (mended === null) {
       lost += 1
-      counts.nowhere += mender.isFirstTold(blob) ? 1 : 0
+      if (mender.isFirstTold(blob)) counts[(await mayWrite()) ? 'nowhere' : 'later'] += 1
     } else if (mended !== 'whole') counts[mended.from] += 1
   }
-  for (const from of ['original', 'backup', 'nowhere'] as const)
+  for (const from of ['original', 'backup', 'nowhere', 'later'] as const)
     if (counts[from] > 0) onNotice(words.folder.blobs[how][from](counts[from]))
   return lost
 }

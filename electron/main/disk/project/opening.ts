@@ -13,6 +13,7 @@ import { mendKeyFiles, type Unlocked } from '../encryption/unlock-volume'
 import { type LoadedProject, loadProject } from './load-project'
 import { Lock } from '../files/lock'
 import { mendFolders } from '../files/mend-folders'
+import { foreignLineEnds, putBackLineEnds } from '../history/mend-line-ends'
 import { cutTornEnd } from '../history/mend-history'
 import { migrateProject, migrations } from './migrations'
 import type { OpenOptions } from './open-options'
@@ -92,16 +93,12 @@ export class Opening {
     const { clock, by, onProgress, onNotice, onReadOnly, backupsOf, textsOf } = this.#options
     const tidied = await this.#tidy()
     if (this.#lock !== null) await mendFolders(this.#volume, this.#folder)
-    const loaded = await loadProject(
-      this.#volume,
-      this.#folder,
-      onProgress === undefined ? {} : { onProgress },
-    )
+    const { loaded, notices: put } = await this.#load(onProgress === undefined ? {} : { onProgress })
     if (loaded.documents.all('project').size === 0) {
       await this.giveUp()
       return loaded.historyFault?.kind === 'broken' ? this.#unreadable() : unfinished(this.#folder)
     }
-    const notices = [...tidied, ...loaded.notices, ...(await this.#mend(loaded))]
+    const notices = [...tidied, ...put, ...loaded.notices, ...(await this.#mend(loaded))]
     const { seam } = this.#volume
     const lock = this.#lock
     const store = new ProjectStore({
@@ -129,6 +126,20 @@ export class Opening {
     if (isSmall) store.checkTextsLater()
     else store.checkFilesLater(loaded.unchecked)
     return ok(store)
+  }
+
+  /** The project, after the line ends of its history were put back where another program had changed nothing else. */
+  async #load(
+    options: Parameters<typeof loadProject>[2],
+  ): Promise<{ readonly loaded: LoadedProject; readonly notices: readonly string[] }> {
+    const load = (): Promise<LoadedProject> => loadProject(this.#volume, this.#folder, options)
+    const loaded = await load()
+    if (loaded.historyFault === null || this.#lock === null) return { loaded, notices: [] }
+    const segments = await foreignLineEnds(this.#volume, this.#folder)
+    if (segments.length === 0 || !(await this.#lock.isHeld())) return { loaded, notices: [] }
+    await loaded.ready
+    await putBackLineEnds(this.#volume, segments)
+    return { loaded: await load(), notices: [words.store.history.lineEnds] }
   }
 
   #unreadable(): Result<never> {

@@ -14,6 +14,7 @@ import { fileRole } from '../folder/file-role'
 import { type HistoryCopy, hashesOfHistory, readHistoryCopy } from '../folder/history-copy'
 import { copyWords, isWorthOpening, type Stray, takeAsides, takeInventory } from '../folder/inventory'
 import type { Link } from '../history/history-line'
+import { foreignLineEnds } from '../history/mend-line-ends'
 import { historyStart } from '../history/history-position'
 import { readIndex } from '../documents/index-file'
 import { knownStates } from '../documents/known-states'
@@ -173,9 +174,14 @@ async function checkHistory(volume: Volume, folder: string) {
     })
     ;({ end } = scan)
     isWhole = scan.fault === null && end.seq >= saved
-    if (scan.fault !== null)
-      find(scan.fault.segment, words.folder.findings.historyBroken(scan.fault.from, scan.fault.reason))
-    else if (end.seq < saved) find(end.segment, words.folder.findings.historyShort(end.seq, saved))
+    if (scan.fault !== null) {
+      const { findings: said } = words.folder
+      const onlyEnds = (await foreignLineEnds(volume, folder)).length > 0
+      find(
+        scan.fault.segment,
+        onlyEnds ? said.historyLineEnds : said.historyBroken(scan.fault.from, scan.fault.reason),
+      )
+    } else if (end.seq < saved) find(end.segment, words.folder.findings.historyShort(end.seq, saved))
   } catch (error) {
     find(end.segment, words.folder.findings.historyUnreadable(whyOf(error)))
   }

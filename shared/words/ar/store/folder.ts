@@ -46,6 +46,8 @@ export const folder: Worded<typeof en> = {
       backup: (count) => `أُخذ من النسخ الاحتياطية ما كان مفقوداً: ${counted(count, nouns.textOrFile)}.`,
       nowhere: (count) =>
         `ما هو مفقود من مجلد المشروع وليس في أي نسخة احتياطية: ${counted(count, nouns.textOrFile)}. ${verifySays}`,
+      later: (count) =>
+        `ما هو مفقود من مجلد المشروع: ${counted(count, nouns.textOrFile)}. ويُبحث عنه في الأصول والنسخ الاحتياطية حين تمكن الكتابة في المشروع.`,
     },
     changed: {
       original: (count) =>
@@ -54,6 +56,8 @@ export const folder: Worded<typeof en> = {
         `ما لم يكن كما استُورد، إذ تغيّر ملفه أو تلف: ${counted(count, nouns.text)}. فوُضع جانباً، وأُخذ النص من النسخ الاحتياطية.`,
       nowhere: (count) =>
         `ما ليس كما استُورد، إذ تغيّر ملفه أو تلف، وليس في أصل ولا في نسخة احتياطية: ${counted(count, nouns.text)}. ${verifySays}`,
+      later: (count) =>
+        `ما ليس كما استُورد، إذ تغيّر ملفه أو تلف: ${counted(count, nouns.text)}. ويُعاد حين تمكن الكتابة في المشروع إن كان في أصله أو في نسخة احتياطية.`,
     },
   },
   strayFiles: (files, count) =>
@@ -137,6 +141,8 @@ export const folder: Worded<typeof en> = {
     historyUnreadable: (why) => `تعذّرت قراءته إلى آخره. ${why}.`,
     historyShort: (last, saved) =>
       `ينتهي بالقيد ${formatCount(last)}، لكن الفهرس يقول إن عدد القيود كان ${formatCount(saved)}: فآخرها مفقود.`,
+    historyLineEnds:
+      'غيّر برنامج آخر نهايات الأسطر فيه. كل القيود كما حُفظت، وفتح المشروع يعيد نهايات الأسطر كما كانت.',
     historyBroken: (from, reason) =>
       `من البايت ${formatCount(from)} فصاعداً ليس السجل كما حُفظ: ${reason}. وما قبله سليم.`,
   },

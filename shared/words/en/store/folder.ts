@@ -54,6 +54,11 @@ export const folder = {
           one: 'One text or file is missing from the project folder, and no backup has it. “Verify” says which.',
           other: `${formatCount(count)} texts and files are missing from the project folder, and no backup has them. “Verify” says which.`,
         }),
+      later: (count: number) =>
+        plural(count, {
+          one: 'One text or file is missing from the project folder. It is looked for in originals and backups when the project can be written to.',
+          other: `${formatCount(count)} texts and files are missing from the project folder. They are looked for in originals and backups when the project can be written to.`,
+        }),
     },
     changed: {
       original: (count: number) =>
@@ -70,6 +75,11 @@ export const folder = {
         plural(count, {
           one: 'One text is not as it was imported: its file was changed or damaged, and neither an original nor a backup has it. “Verify” says which.',
           other: `${formatCount(count)} texts are not as they were imported: their files were changed or damaged, and neither originals nor backups have them. “Verify” says which.`,
+        }),
+      later: (count: number) =>
+        plural(count, {
+          one: 'One text is not as it was imported: its file was changed or damaged. When the project can be written to, it is put back if its original or a backup has it.',
+          other: `${formatCount(count)} texts are not as they were imported: their files were changed or damaged. When the project can be written to, they are put back if their originals or backups have them.`,
         }),
     },
   },
@@ -171,6 +181,8 @@ export const folder = {
     historyUnreadable: (why: string) => `It could not be read to its end. ${why}.`,
     historyShort: (last: number, saved: number) =>
       `It ends at entry ${last}, but the index says that there were ${saved}: the last ones are missing.`,
+    historyLineEnds:
+      'Another program has changed how its lines end. All entries are as they were saved; opening the project puts the line ends back.',
     historyBroken: (from: number, reason: string) =>
       `From byte ${from} on the history is not as it was saved: ${reason}. What comes before is sound.`,
   },

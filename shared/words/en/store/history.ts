@@ -27,6 +27,8 @@ export const history = {
     `The history is damaged: ${reason}. The documents were restored from the index, the entries that can be read, and their own files. Nothing was overwritten.`,
   documentsUntouched: (reason: string) =>
     `The history is damaged: ${reason}. The documents are as they were.`,
+  lineEnds:
+    'Another program had changed how the lines of the history end. All entries are as they were saved; the line ends were put back.',
   tornEnd: (aside: string) =>
     `The last entry of the history was not complete, as happens when the power fails while something is being saved. It was left out; what was there is kept as “${aside}”.`,
   notRestored: 'The history could not be restored',

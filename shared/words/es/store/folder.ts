@@ -57,6 +57,10 @@ export const folder: Worded<typeof en> = {
         count === 1
           ? 'Falta un texto o archivo en la carpeta del proyecto y ninguna copia de seguridad lo tiene. «Verificar» dice cuál.'
           : `Faltan ${counted(count, 'texto o archivo', 'textos y archivos')} en la carpeta del proyecto y ninguna copia de seguridad los tiene. «Verificar» dice cuáles.`,
+      later: (count) =>
+        count === 1
+          ? 'Falta un texto o archivo en la carpeta del proyecto. Se buscará en los originales y en las copias de seguridad cuando el proyecto pueda modificarse.'
+          : `Faltan ${counted(count, 'texto o archivo', 'textos y archivos')} en la carpeta del proyecto. Se buscarán en los originales y en las copias de seguridad cuando el proyecto pueda modificarse.`,
     },
     changed: {
       original: (count) =>
@@ -71,6 +75,10 @@ export const folder: Worded<typeof en> = {
         count === 1
           ? 'Un texto no está como se importó: su archivo se cambió o se dañó, y no lo tienen ni un original ni una copia de seguridad. «Verificar» dice cuál.'
           : `${counted(count, 'texto', 'textos')} no están como se importaron: sus archivos se cambiaron o se dañaron, y no los tienen ni los originales ni las copias de seguridad. «Verificar» dice cuáles.`,
+      later: (count) =>
+        count === 1
+          ? 'Un texto no está como se importó: su archivo se cambió o se dañó. Cuando el proyecto pueda modificarse, se repondrá si lo tiene su original o una copia de seguridad.'
+          : `${counted(count, 'texto', 'textos')} no están como se importaron: sus archivos se cambiaron o se dañaron. Cuando el proyecto pueda modificarse, se repondrán si los tienen sus originales o una copia de seguridad.`,
     },
   },
   strayFiles: (files, count) =>
@@ -167,6 +175,8 @@ export const folder: Worded<typeof en> = {
     historyUnreadable: (why) => `No pudo leerse hasta el final. ${why}.`,
     historyShort: (last, saved) =>
       `Termina en la entrada ${last}, pero el índice dice que había ${saved}: faltan las últimas.`,
+    historyLineEnds:
+      'Otro programa ha cambiado sus finales de línea. Todas las entradas están como se guardaron; al abrir el proyecto se restablecen los finales de línea.',
     historyBroken: (from, reason) =>
       `A partir del byte ${from}, el historial no está como se guardó: ${reason}. Lo anterior está íntegro.`,
   },

@@ -25,6 +25,8 @@ export const history: Worded<typeof en> = {
   documentsRestored: (reason) =>
     `El historial está dañado: ${reason}. Los documentos se restauraron a partir del índice, de las entradas que pueden leerse y de sus propios archivos. No se sobrescribió nada.`,
   documentsUntouched: (reason) => `El historial está dañado: ${reason}. Los documentos están como estaban.`,
+  lineEnds:
+    'Otro programa había cambiado los finales de línea del historial. Todas las entradas están como se guardaron; los finales de línea se han restablecido.',
   tornEnd: (aside) =>
     `La última entrada del historial no estaba completa, como ocurre cuando se va la luz mientras se guarda algo. Se dejó fuera; lo que había se conserva como «${aside}».`,
   notRestored: 'El historial no pudo restaurarse',

@@ -57,6 +57,12 @@ export const folder: Worded<typeof en> = {
           `Un texte ou un fichier manque dans le dossier du projet, et aucune sauvegarde ne l’a. ${verify} dit lequel.`,
           `${counted(count, 'texte ou fichier', 'textes et fichiers')} manquent dans le dossier du projet, et aucune sauvegarde ne les a. ${verify} dit lesquels.`,
         ),
+      later: (count) =>
+        agree(
+          count,
+          'Un texte ou un fichier manque dans le dossier du projet. Il sera cherché dans les originaux et les sauvegardes dès que le projet pourra être modifié.',
+          `${counted(count, 'texte ou fichier', 'textes et fichiers')} manquent dans le dossier du projet. Ils seront cherchés dans les originaux et les sauvegardes dès que le projet pourra être modifié.`,
+        ),
     },
     changed: {
       original: (count) =>
@@ -76,6 +82,12 @@ export const folder: Worded<typeof en> = {
           count,
           `Un texte n’est pas tel qu’il avait été importé : son fichier a été modifié ou endommagé, et ni un original ni une sauvegarde ne l’a. ${verify} dit lequel.`,
           `${counted(count, 'texte')} ne sont pas tels qu’ils avaient été importés : leurs fichiers ont été modifiés ou endommagés, et ni originaux ni sauvegardes ne les ont. ${verify} dit lesquels.`,
+        ),
+      later: (count) =>
+        agree(
+          count,
+          'Un texte n’est pas tel qu’il a été importé : son fichier a été modifié ou endommagé. Dès que le projet pourra être modifié, il sera remis en place si son original ou une sauvegarde l’a.',
+          `${counted(count, 'texte')} ne sont pas tels qu’ils ont été importés : leurs fichiers ont été modifiés ou endommagés. Dès que le projet pourra être modifié, ils seront remis en place si leurs originaux ou des sauvegardes les ont.`,
         ),
     },
   },
@@ -175,6 +187,8 @@ export const folder: Worded<typeof en> = {
     historyUnreadable: (why) => `Il n’a pas pu être lu jusqu’au bout. ${why}.`,
     historyShort: (last, saved) =>
       `Il finit à l’entrée ${last}, mais l’index dit qu’il y en avait ${saved} : les dernières manquent.`,
+    historyLineEnds:
+      'Un autre programme en a modifié les fins de ligne. Toutes les entrées sont telles qu’elles ont été enregistrées ; ouvrir le projet remet les fins de ligne en place.',
     historyBroken: (from, reason) =>
       `À partir de l’octet ${from}, l’historique n’est pas tel qu’enregistré : ${reason}. Ce qui précède est intact.`,
   },

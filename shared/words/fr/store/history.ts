@@ -26,6 +26,8 @@ export const history: Worded<typeof en> = {
     `L’historique est endommagé : ${reason}. Les documents ont été restaurés à partir de l’index, des entrées lisibles et de leurs propres fichiers. Rien n’a été écrasé.`,
   documentsUntouched: (reason) =>
     `L’historique est endommagé : ${reason}. Les documents sont tels qu’ils étaient.`,
+  lineEnds:
+    'Un autre programme avait modifié les fins de ligne de l’historique. Toutes les entrées sont telles qu’elles ont été enregistrées ; les fins de ligne ont été remises en place.',
   tornEnd: (aside) =>
     `La dernière entrée de l’historique n’était pas complète, comme il arrive quand le courant est coupé pendant un enregistrement. Elle a été laissée de côté ; ce qui était là est gardé sous le nom « ${aside} ».`,
   notRestored: 'L’historique n’a pas pu être restauré',
