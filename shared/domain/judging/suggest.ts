@@ -114,8 +114,8 @@ export function createSuggester({
       .filter(({ judgement }) => !isSettled(judgement))
       .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
     const sure = differing.filter(({ isSure }) => isSure)
-    const contradictions = sure.filter(({ judgement }) => judgement.kind === 'contradicts').length
-    const room = Math.max(budgetOf(linking), Math.min(LEAST_ROOM, contradictions))
+    const likely = sure.filter(({ worth }) => worth >= LIKELY).length
+    const room = Math.max(budgetOf(linking), Math.min(LEAST_ROOM, likely))
     const shown = new Set(sure.slice(0, room))
     return {
       room,
@@ -178,8 +178,10 @@ const fates: ReadonlySet<string> = new Set([
 
 /** Figures about people in a text that give it its whole room. */
 const FULL = 6
-/** The room for what cannot both be true, however few the texts are. */
-const LEAST_ROOM = 3
+/** The room for what is likely to be worth a look, however few the texts are. */
+const LEAST_ROOM = 5
+/** One in four. */
+const LIKELY = Math.log(1 / 3)
 
 /**
  * How many suggestions the texts of a project give room for: none without a text, one for two texts, up to one for each where they
