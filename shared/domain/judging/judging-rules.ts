@@ -1,5 +1,5 @@
 import { compareDays } from '../dates/moment'
-import type { Told } from '../linking/compare-told'
+import { isOneSaying, type Told } from '../linking/compare-told'
 import { ONE_FOR_SURE } from '../linking/gestures'
 import { excludesOthers } from '../linking/pair-evidence'
 import type { Mention } from '../mentions/mention'
@@ -42,7 +42,11 @@ export const judgingRules: JudgingRules = {
     'other-thing',
     ({ x, y }) => isMoment(x) && x.cues.has('saying') !== y.cues.has('saying'),
   ),
-  oneSaying: differentThing('other-thing', ({ x, pair }) => !isMoment(x) && isOneSaying(pair)),
+  oneSaying: differentThing(
+    'other-thing',
+    ({ x, y, pair: { one, other, told } }) =>
+      !isMoment(x) && told !== 'same' && one.of.text === other.of.text && isOneSaying(x, y),
+  ),
   otherRoles: differentThing(
     'other-thing',
     ({ x, y }) =>
@@ -175,13 +179,6 @@ function lastWord(name: string): string {
 
 function isOtherDay(a: Mention['day'], b: Mention['day']): boolean {
   return a !== null && b !== null && compareDays(a, b) === 'other'
-}
-
-/** What one sentence has one speaker say of one thing, it says once: two figures are parts, or of two things. */
-function isOneSaying({ one: { of: one }, other: { of: other }, told }: JudgedPair): boolean {
-  const [x, y] = [one.mention, other.mention]
-  if (told === 'same' || one.text !== other.text || x.sentence !== y.sentence || x.sentence < 0) return false
-  return x.speaker === y.speaker || x.speaker === '' || y.speaker === ''
 }
 
 /** Deeds that fit any event, and so identify none: statements, beginnings, ends. */

@@ -15,6 +15,12 @@ export function compareTold(a: Mention, b: Mention): Told {
   return compareValues(a.value, b.value, a.cues.has('vague') || b.cues.has('vague'))
 }
 
+/** What one sentence has one speaker say of one thing, it says once: two figures are parts, or of two things. */
+export function isOneSaying(a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence || a.sentence < 0) return false
+  return a.speaker === b.speaker || a.speaker === '' || b.speaker === ''
+}
+
 function compareDates({ moment: a }: Mention, { moment: b }: Mention): Told {
   if (a === null || b === null) return 'unknown'
   const days = compareCounted(a, b)

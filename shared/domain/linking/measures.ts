@@ -1,6 +1,7 @@
 import { createPairMap } from '../pair-map'
 import { haveSameItems } from '../same-items'
 import { apartBy, type Edge, type GroupsApart } from './average-link'
+import { isOneSaying } from './compare-told'
 import { linkCrowds } from './crowds/link-crowds'
 import { isUnknown, type Seat, type SeatOf } from './crowds/seat'
 import { comparedPairs, seatOfStatement, withoutRepeats, type Once } from './crowds/without-repeats'
@@ -91,7 +92,11 @@ export function createMeasurer(
         )
         const score = scoreOf(weights.bias, order, evidence)
         const isSaid = pairs.some(({ said }) => said === 'same')
-        const akin = { isSaid, score: isSaid ? Math.max(score, 0) : score }
+        const isTwo = pairs.some(
+          ({ a, b, told }) =>
+            told === 'apart' && a.article === b.article && isOneSaying(a.mention, b.mention),
+        )
+        const akin = { isSaid, score: isSaid ? Math.max(score, 0) : isTwo ? TWO_FOR_SURE : score }
         akinTo.set(statement, other, akin)
         if (binds(akin)) dissolve(other)
       }
@@ -254,6 +259,9 @@ export function createMeasurer(
     }
   }
 }
+
+/** The score of what one sentence tells of two things. */
+const TWO_FOR_SURE = 4 * UNRELATED
 
 /** So many statements of a measure are held against one another and judged. */
 const MOST_JUDGED = 60
