@@ -87,7 +87,7 @@ test('a text whose file was changed is found by verifying, and made again from i
   await expect(dialog(page)).toContainText('Everything is as it was saved.')
 })
 
-test('a text whose file was changed while the project was closed is made again after opening, and that is told', async ({
+test('a text whose file was changed is made again after opening, and after an import, and that is told', async ({
   start,
   folder,
 }) => {
@@ -98,10 +98,23 @@ test('a text whose file was changed while the project was closed is made again a
   const [text = ''] = (await readdir(texts)).toSorted()
   const before = await readFile(join(texts, text), 'utf8')
   await writeFile(join(texts, text), before.replace('the', 'tha'))
-  const { page } = await start()
+  const workbench = await start()
+  const { page } = workbench
   await page.getByText('1 notice').click()
   await expect(status(page)).toContainText('made again from its original')
   expect(await readFile(join(texts, text), 'utf8')).toBe(before)
+
+  await writeFile(join(texts, text), before.replace('the', 'thu'))
+  const more = join(folder, 'more.txt')
+  await writeFile(more, 'Nineteen people were hurt in Quellin on Monday.')
+  await answerDialogs(workbench, { open: [more] })
+  await pickMenu(workbench, 'import-files')
+  await expect
+    .poll(() => readFile(join(texts, text), 'utf8'), {
+      message: 'The text should be as it was.',
+      timeout: 30_000,
+    })
+    .toBe(before)
 })
 
 test('a claim of a colleague and another state of one of ours, which a synchroniser brought without their history, are looked at and taken in, or kept apart', async ({

@@ -82,6 +82,8 @@ export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: Imp
     } finally {
       clearInterval(telling)
       underWay = null
+      // What came in is compared with the texts that are there: one that went bad meanwhile is put back, or told of.
+      store.value.checkTextsLater()
     }
   }
   // A project that is closed takes its import with it.

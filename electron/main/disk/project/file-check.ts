@@ -13,6 +13,7 @@ export class FileCheck {
   readonly #subject: FileCheckSubject
   #running: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
+  #textsTimer: NodeJS.Timeout | undefined
   #isStopped = false
 
   constructor(subject: FileCheckSubject) {
@@ -33,6 +34,7 @@ export class FileCheck {
   async stop(): Promise<void> {
     this.#isStopped = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#textsTimer)
     await this.#running
   }
 
@@ -45,9 +47,11 @@ export class FileCheck {
     return lost
   }
 
+  /** Does so after a while; of several wishes in that time the last one counts. */
   runTextsLater(): void {
-    this.#timer = setTimeout(() => void this.runTexts(), CHECK_AFTER)
-    this.#timer.unref()
+    clearTimeout(this.#textsTimer)
+    this.#textsTimer = setTimeout(() => void this.runTexts(), CHECK_AFTER)
+    this.#textsTimer.unref()
   }
 
   #inTurn(check: (project: Omit<CheckedProject, 'unchecked'>) => Promise<void>): Promise<void> {

@@ -269,7 +269,7 @@ export class ProjectStore {
     return this.#fileCheck.runTexts()
   }
 
-  /** Does so when the window has had time to show what was opened. */
+  /** Does so when the window has had time to show what was opened or imported. */
   checkTextsLater(): void {
     this.#fileCheck.runTextsLater()
   }
