@@ -38,6 +38,8 @@ export type Formats = {
   readonly date: (date: KnownDate) => string
   /** What stands between two of several: `, `. */
   readonly comma: string
+  /** Between whole facts, with the space behind. */
+  readonly semicolon: string
   /** The parts of one fact after one another, without those that are empty: `killed, Syria`. */
   readonly inRow: (parts: readonly string[]) => string
   /** Whole facts after one another, without those that are empty: `killed, Syria; injured, Syria`. */
@@ -99,6 +101,7 @@ export function formatsOf(language: string): Formats {
     plural: (count, forms) => plurals().formFor(count, forms),
     date: dateFormat(language, whole),
     comma,
+    semicolon,
     inRow: (parts) => parts.filter(Boolean).join(comma),
     inTurn: (parts) => parts.filter(Boolean).join(semicolon),
     compareNames: (one, other) => collator().compare(one, other),

@@ -91,7 +91,7 @@ test('who was asked for a reply, how, until when, and what was answered stand in
   await pickMenu(workbench, 'show-report')
   const claim = report(page).locator('#claim-1')
   await expect(claim).toContainText(
-    'The ministry was asked by mail, 1 March 2019, to answer until 4 March 2019.',
+    'The ministry was asked (mail), 1 March 2019, to answer until 4 March 2019.',
   )
   await expect(claim).toContainText('Answer, 3 March 2019:')
   await expect(claim).toContainText('We do not count.')

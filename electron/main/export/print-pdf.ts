@@ -49,7 +49,8 @@ function runningLine(
     dir="${dir}"
     style="display:flex;justify-content:space-between;width:100%;margin:0 18mm;font:9px Inter,'Plumbline Signs','Noto Naskh Arabic','Noto Sans',sans-serif;color:#595959"
   >
-    <span>${start}</span><span>${end}</span>
+    <span dir="auto" style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">${start}</span
+    ><span style="white-space:nowrap;margin-inline-start:6mm">${end}</span>
   </div>`
   // The numbers of pages are set in by Chromium.
   const { css } = fontsFor(`${line.markup}0123456789`)

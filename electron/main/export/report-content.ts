@@ -102,7 +102,7 @@ function printedOf({ title, madeBy, choices, signing }: Report): PrintedReport {
     author: signers.length > 0 ? [...new Set(signers)].join(', ') : madeBy,
     subject: said.subject,
     size: choices.paper,
-    foot: signing.version === null ? title : said.foot(title, signing.version.seq, signing.version.hash),
+    foot: signing.version === null ? '' : said.foot(signing.version.seq, signing.version.hash),
     of: said.of,
     dir: ofPage.dir,
   }

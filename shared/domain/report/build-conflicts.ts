@@ -20,6 +20,8 @@ const said = words.report.conflict
 
 /** How wide the lines are drawn, in CSS pixels: the width of the text on an A4 page. */
 export const LINE_WIDTH = 640
+/** The lines of a conflict stand beside their tables. */
+const BESIDE_TABLE = 440
 
 type Quoter = (occurrence: Occurrence) => ReportQuote | null
 type Side = { readonly letter: string; readonly claim: Claim }
@@ -42,7 +44,7 @@ export function buildConflicts(index: ReportIndex, quote: Quoter): readonly Repo
             ? []
             : [{ id, label: letter, quantity: { ...quantity, unit: index.say(quantity.unit) } }],
         ),
-        LINE_WIDTH,
+        BESIDE_TABLE,
       ).filter((line) => line.bars.length > 0),
       timeLine: layOutDates(sides),
       comparison,
@@ -73,7 +75,7 @@ function dateOf({ quantity, eventDate }: Claim): string {
 function layOutDates(sides: readonly Side[]): TimeLine | null {
   const line = layoutTimeLine(
     sides.map(({ letter, claim }) => ({ id: claim.id, label: letter, date: dateOf(claim) })),
-    LINE_WIDTH,
+    BESIDE_TABLE,
   )
   return line.bars.length + line.yearNotStated.length === 0 ? null : line
 }

@@ -48,6 +48,10 @@ const leftOut: ReadonlySet<string> = new Set([
   'report',
   'readFrom',
   'byHand',
+  'machine',
+  'mentions',
+  'mentionLinks',
+  'dismissedSuggestions',
 ])
 
 /** Of two lists only the items that are not in both; anything else as it is. */

@@ -1,7 +1,10 @@
 import { describeDate } from '../describe/describe-date'
 import { describeInstant } from '../describe/describe-instant'
+import { formatFigure } from '../describe/format-figure'
 import { describeFigure } from '../describe/describe-figure'
 import { nameOfClaim } from '../describe/name-of-claim'
+import type { DocumentKind } from '../../schema/document'
+import type { ResolutionMethod } from '../../schema/resolution-method'
 import type { ReportIndex } from './report-index'
 import { words } from '../../words/words'
 
@@ -23,7 +26,7 @@ function wordsOf(value: unknown, index: ReportIndex): string {
   if (typeof value === 'string')
     return nameOfId(value, index) ?? (instant.test(value) ? describeInstant(value) : value)
   if (typeof value === 'boolean') return value ? said.yes : ''
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return formatFigure(value)
   if (Array.isArray(value)) return words.formats.inTurn(value.map((item) => wordsOf(item, index)))
   if (typeof value !== 'object') return ''
   return ofObject(new Map(Object.entries(value)), index)
@@ -35,12 +38,60 @@ const choicesOfField: Readonly<Record<string, Readonly<Record<string, string>>>>
   stance: words.evidence.stances,
   checkState: words.articles.checkStates,
   origin: words.conflicts.origins,
-  kind: { ...words.sources.list.kinds, ...words.library.conflicts.states },
+  kind: {
+    ...words.evidence.places,
+    ...words.sources.list.kinds,
+    ...words.library.conflicts.states,
+    ...words.events.ofKind,
+    ...words.relations.from,
+    ...words.asked.kinds,
+  },
+  modality: words.standing.modalities,
+  precision: { ...words.events.timePrecisions, ...words.events.precisions },
+  reason: {
+    ...words.revisions.reasons,
+    ...Object.fromEntries(
+      Object.entries(words.conflicts.dismissing.reasons).map(([reason, { label }]) => [reason, label]),
+    ),
+  },
+  role: words.reporting.signing.roles,
+  tier: words.ledger.tier.short,
+  clarity: words.ledger.decided.clarities,
+  way: words.sources.talk.ways,
+  terms: words.sources.talk.termsOf,
+  basis: words.claims.authentic.bases,
+  statements: words.others.said,
+  vagueRule: words.settings.vagueRules,
+}
+
+const isMethod = (value: string): value is ResolutionMethod => value in words.comparison.methodMeanings
+
+/** Fields that hold a day or a period. */
+const dates: ReadonlySet<string> = new Set([
+  'published',
+  'modified',
+  'retrieved',
+  'eventDate',
+  'asked',
+  'deadline',
+  'answered',
+  'since',
+  'date',
+  'on',
+  'due',
+])
+
+/** One of the values that a field can have, in words; null where the field holds anything. */
+export function choiceInWords(name: string, value: string): string | null {
+  if (name === 'method' && isMethod(value)) return words.comparison.method(value, 2)
+  return choicesOfField[name]?.[value] ?? null
 }
 
 function fieldInWords(name: string, value: unknown, index: ReportIndex): string {
-  const known = typeof value === 'string' ? choicesOfField[name]?.[value] : undefined
-  return known ?? wordsOf(value, index)
+  if (typeof value !== 'string') return wordsOf(value, index)
+  if (dates.has(name)) return describeDate(value)
+  if (name === 'language') return words.formats.languageName(value) ?? value
+  return choiceInWords(name, value) ?? wordsOf(value, index)
 }
 
 function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): string {
@@ -48,6 +99,10 @@ function ofObject(fields: ReadonlyMap<string, unknown>, index: ReportIndex): str
   const anchor = fields.get('anchor')
   if (typeof anchor === 'object' && anchor !== null && 'exact' in anchor)
     return said.quoted(String(anchor.exact), text('articleId'))
+  if (fields.has('dimension') && fields.has('role')) return ofMeasure(fields)
+  const kind = fields.get('kind')
+  if (isDocumentKind(kind) && fields.has('id'))
+    return words.formats.inRow([said.kinds[kind], wordsOf(fields.get('id'), index)])
   if (fields.has('sourceId'))
     return words.formats.inRow([text('stance'), text('sourceId'), text('pinpoint'), text('note')])
   if (fields.has('bound') && fields.has('unit')) return ofQuantity(fields, index)
@@ -80,12 +135,25 @@ const plain: ReadonlySet<string> = new Set([
   'words',
   'resolution',
   'name',
+  'page',
 ])
 
 /** What a field is called: a field of a later version by its own name. */
 export function nameOfField(name: string): string {
   const known: Readonly<Record<string, string>> = said.fields
   return known[name] ?? name
+}
+
+const isDocumentKind = (value: unknown): value is DocumentKind =>
+  typeof value === 'string' && value in said.kinds
+
+function ofMeasure(fields: ReadonlyMap<string, unknown>): string {
+  const text = (name: string): string => {
+    const value = fields.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const [role, group, dimension, place] = [text('role'), text('group'), text('dimension'), text('place')]
+  return words.ledger.question({ role, group, dimension, place }, '')
 }
 
 function ofQuantity(fields: ReadonlyMap<string, unknown>, index: ReportIndex): string {
@@ -98,7 +166,8 @@ function ofQuantity(fields: ReadonlyMap<string, unknown>, index: ReportIndex): s
   const date =
     typeof asOf === 'object' && asOf !== null && 'date' in asOf ? describeDate(String(asOf.date)) : ''
   const figure = describeFigure({ min: min ?? null, max: max ?? null, bound })
-  const rest = ['unit', 'counted', 'scope'].map((name) => wordsOf(fields.get(name), index))
+  const things = ['unit', 'counted'].map((name) => words.figures.thing(wordsOf(fields.get(name), index)))
+  const rest = [...things, wordsOf(fields.get('scope'), index)]
   return words.formats.inRow([figure, ...rest, date])
 }
 
@@ -113,6 +182,8 @@ function nameOfId(id: string, index: ReportIndex): string | null {
   const source = index.sources.byId.get(id)
   if (source !== undefined)
     return source.identityWithheld ? words.report.identityWithheld : source.title || words.report.withoutTitle
+  const event = index.events.find((each) => each.id === id)
+  if (event !== undefined) return event.title
   const article = index.articles.byId.get(id)
   if (article === undefined) return null
   if (index.withheldArticles.has(id)) return words.report.identityWithheld

@@ -102,9 +102,9 @@ test('evidence is cited where it stands, addresses are links, and an article tha
   const html = renderReportHtml(report)
   expect(html).toContain('<a href="https://valley.example/record">https://valley.example/record</a>')
   expect(html.replaceAll(/\s+/gu, ' ')).toContain(
-    'The valley; 2 January 2020; <a href="https://valley.example/record">https://valley.example/record</a>; retrieved 2 January 2020; page 4; independent of the other sources of this claim.',
+    '<bdi>The valley</bdi>; 2 January 2020; <bdi><a href="https://valley.example/record">https://valley.example/record</a></bdi>; retrieved 2 January 2020; page 4; independent of the other sources of this claim.',
   )
-  expect(html).toContain('The mayor was asked by mail, 2 January 2020, to answer until 3 January 2020.')
+  expect(html).toContain('The mayor was asked (mail), 2 January 2020, to answer until 3 January 2020.')
   expect(report.unusedArticles).toEqual([{ number: 2, name: 'Nothing of it here.' }])
 })
 

@@ -31,8 +31,8 @@ export function docxPartsOf(report: Report, facts: Parameters<typeof coreOf>[0])
 
 type Author = { readonly author: string; readonly at: string }
 
-function footOf({ title, signing: { version } }: Report): string {
-  return `${version === null ? title : words.reporting.printed.foot(title, version.seq, version.hash)}   `
+function footOf({ signing: { version } }: Report): string {
+  return version === null ? '' : `${words.reporting.printed.foot(version.seq, version.hash)}   `
 }
 
 function blockOf(block: Block, gathered: Gathered, by: Author): string {

@@ -105,7 +105,7 @@ function relationTerm(kind: KeptRelationKind, end: RelationEnd): string {
 }
 
 function renderReply({ who, how, asked, deadline, answer, answered }: ReportReply): Html {
-  return html`<p dir="auto">${more.asked(who, how, asked, deadline)}</p>
+  return html`<p>${more.asked(who, how, asked, deadline)}</p>
     ${
       answer === ''
         ? html`<p class="absent">${more.noAnswer}</p> `
@@ -121,7 +121,7 @@ function renderEvidenceList(claim: ReportClaim): Slot {
     <ol class="evidence">
       ${evidence.map(renderEvidence)}
     </ol>
-    ${warnings.map((warning) => html`<p class="warning" dir="auto">${warning}</p> `)}`
+    ${warnings.map((warning) => html`<p class="warning">${warning}</p> `)}`
 }
 
 function renderEvidence(evidence: ReportEvidence): Html {
@@ -134,7 +134,7 @@ function renderEvidence(evidence: ReportEvidence): Html {
       ${source === 0 ? sourceName : html`${link('source', source)}${words.formats.comma}<cite dir="auto">${sourceName}</cite>`}
     </p>
     ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}
-    <p class="citation" dir="auto">${renderCitation(evidence)}</p>
+    <p class="citation">${renderCitation(evidence)}</p>
     ${renderFacts([
       [of.rating, rating === null ? said.notJudged : html`<strong>${rating.code}</strong> (${rating.words})`],
       [of.ownWords, translation?.original ?? ''],
@@ -148,9 +148,19 @@ function renderEvidence(evidence: ReportEvidence): Html {
 function renderCitation({ citation, place }: ReportEvidence): Slot {
   if (citation === null) return place ?? said.identityWithheld
   const { publisher, date, independence, interests } = citation
-  return html`${publisher || cited.missing(cited.publisher)}; ${date || cited.missing(cited.date)};
-  ${renderAddress(citation)}; ${retrievalOf(citation)}; ${place ?? cited.whole};
-  ${independence}${interests === '' ? null : html`; ${words.reporting.source.interests}: ${interests}`}.`
+  const facts: readonly Slot[] = [
+    publisher === '' ? cited.missing(cited.publisher) : html`<bdi>${publisher}</bdi>`,
+    date || cited.missing(cited.date),
+    renderAddress(citation),
+    retrievalOf(citation),
+    place ?? cited.whole,
+    independence,
+    interests === ''
+      ? null
+      : words.reader.fact(words.reporting.source.interests, interests.replace(/\.$/u, '')),
+  ]
+  const { semicolon } = words.formats
+  return [...facts.filter((fact) => fact !== null).map((fact, at) => [at === 0 ? '' : semicolon, fact]), '.']
 }
 
 /** When it was retrieved, else when the program took it in. */
@@ -164,7 +174,7 @@ export function retrievalOf({
 function renderAddress({ address }: NonNullable<ReportCitation>): Slot {
   if (address === '') return cited.missing(cited.address)
   const href = safeAddress(address)
-  return href === null ? address : html`<a href="${href}">${address}</a>`
+  return html`<bdi>${href === null ? address : html`<a href="${href}">${address}</a>`}</bdi>`
 }
 
 function renderCrop(crop: ReportCrop): Html {

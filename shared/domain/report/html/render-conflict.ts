@@ -17,14 +17,11 @@ const said = words.report
 const of = said.conflict
 const { columns } = of
 
-/** A conflict of so many claims is kept on one page; a longer one breaks between its members. */
-const MOST_ON_A_PAGE = 2
-
 /** One conflict: its claims in their sentences side by side, on the lines, compared, and what was decided. */
 export function renderConflict(conflict: ReportConflict): Html {
   const { number, members, numberLines, timeLine, comparison, state } = conflict
   const id = `conflict-${number}`
-  return html`<article class="entry conflict${members.length > MOST_ON_A_PAGE ? '' : ' short'}" id="${id}">
+  return html`<article class="entry conflict" id="${id}">
     <header>
       <p class="kicker">${said.part.conflict[0]} ${number}${conflict.example ? said.workedExample : null}</p>
       ${renderState(state)}
@@ -40,7 +37,7 @@ export function renderConflict(conflict: ReportConflict): Html {
           ? null
           : html`<section class="compared">
               <h4>${of.compared(comparison.words)}</h4>
-              <p dir="auto">${comparison.explanation}</p>
+              <p>${comparison.explanation}</p>
             </section> `
       }${renderResolution(state)}
     </div>
@@ -80,9 +77,13 @@ function renderNumberLine(line: NumberLine, members: readonly ReportMember[], id
   ])
   return html`<section class="chart">
     <h4>${of.figures(line.unit)}</h4>
-    ${renderLineSvg(line, id)}
-    <p class="legend">${of.legend}</p>
-    ${renderTable([columns.claim, columns.figure, columns.from, columns.to], rows)}
+    <div class="twins">
+      <div>
+        ${renderLineSvg(line, id)}
+        <p class="legend">${of.legend}</p>
+      </div>
+      ${renderTable([columns.claim, columns.figure, columns.from, columns.to], rows)}
+    </div>
   </section> `
 }
 
@@ -95,7 +96,9 @@ function renderTimeLine(line: TimeLine, members: readonly ReportMember[], id: st
   const rows = members.map(({ letter, date }) => [nameSide(letter, members), date || said.notStated])
   return html`<section class="chart">
     <h4>${of.dates}</h4>
-    ${line.bars.length === 0 ? null : renderLineSvg(line, id)}${renderTable([columns.claim, columns.date], rows)}
+    <div class="twins">
+      ${line.bars.length === 0 ? null : html`<div>${renderLineSvg(line, id)}</div> `}${renderTable([columns.claim, columns.date], rows)}
+    </div>
   </section> `
 }
 

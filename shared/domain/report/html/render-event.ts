@@ -52,7 +52,7 @@ function renderMeasure(measure: ReportMeasure, id: string): Html {
     ${sources === 0 ? null : html`<p class="aside">${ledger.sources(sources)}${comparison === null ? '' : ` · ${words.comparison.kinds[comparison.kind]}`}</p> `}${
       numberLine === null ? null : renderLineSvg(numberLine, id)
     }${rows.length === 0 ? null : renderTable(of.columns, rows.map(renderRow))}${
-      comparison === null ? null : html`<p dir="auto">${comparison.explanation}</p> `
+      comparison === null ? null : html`<p>${comparison.explanation}</p> `
     }${renderList(sums)}${
       apart.length === 0
         ? null
@@ -144,7 +144,7 @@ export function renderQuestions({ questions }: Report): Slot {
       questions.map(({ kind, about, words: asked, to, due, askedBy, asked: on, answer }) => [
         html`<span dir="auto">${about}</span>`,
         html`<span dir="auto">${kind === 'comment' ? texts.comment(asked) : asked}</span><br />
-          <small dir="auto">${texts.asked(askedBy, on, to, due)}</small>`,
+          <small>${texts.asked(askedBy, on, to, due)}</small>`,
         answer === null ? texts.noAnswer : texts.answered(answer.words, answer.by, answer.on),
       ]),
     )}

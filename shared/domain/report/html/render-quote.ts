@@ -1,13 +1,14 @@
 import type { ReportQuote } from '../report'
 import { type Html, html } from './html'
 import { link } from './links'
+import { words } from '../../../words/words'
 
 /** Words in their sentence, marked, with the article that they stand in. */
 export function renderQuote(quote: ReportQuote): Html {
   const { previous, before, exact, after, next, language, article, articleName, where, remark } = quote
   const lang = language === null ? null : html`lang="${language}"`
   // A list and not a template: here every line break shows.
-  const words = [
+  const pieces = [
     html`<span class="context">${closeUp(previous)}</span>`,
     closeUp(before),
     html`<mark>${closeUp(exact)}</mark>`,
@@ -15,11 +16,11 @@ export function renderQuote(quote: ReportQuote): Html {
     html`<span class="context">${closeUp(next)}</span>`,
   ]
   return html`<figure class="quote">
-    <blockquote dir="auto" ${lang}>${words}</blockquote>
+    <blockquote dir="auto" ${lang}>${pieces}</blockquote>
     <figcaption>
       ${link('article', article)},
       <cite dir="auto">${articleName}</cite
-      >${where === null ? null : html`, <span dir="auto">${where}</span>`}${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
+      >${where === null ? null : html`${words.formats.comma}<span dir="auto">${where}</span>`}${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
     </figcaption>
   </figure> `
 }

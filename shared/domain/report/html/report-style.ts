@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'aPNGehQDOlpx2a0C9Xwr4vxO00XQheAAIUXb6TY+1i8='
+export const reportStyleHash = '4zJaJvt0Jl+AUb0X4feE0431vx/Pwd7Jt9y0Z+/PU14='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -53,9 +53,9 @@ small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem
 h2 + .entry { border-top: 0; padding-top: 0; }
 .entry > header { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: center; break-after: avoid; }
 .entry > h3, .entry > header + h3 { margin: .2rem 0 .5rem; }
-.beside { display: grid; grid-template-columns: minmax(0, 1fr) 12rem; gap: 0 2rem; }
+.beside { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: 0 2rem; }
 .judged { font-size: .92rem; }
-.judged dl > div { display: block; margin-bottom: .45rem; }
+.judged dl > div { grid-template-columns: 5.4rem minmax(0, 1fr); gap: 0 .8rem; }
 .judged h4:first-child { margin-top: 0; }
 .verdict { font-size: .84rem; font-weight: 600; }
 .verdict.good, .stance.supports { color: var(--good); }
@@ -79,7 +79,7 @@ th, td { padding-block: .3rem; padding-inline: 0 .8rem; text-align: start; verti
 tbody th { font-weight: 400; white-space: nowrap; width: 1%; }
 thead th { font-size: .76rem; font-weight: 600; color: var(--faint); border-bottom-color: var(--ink); }
 thead { display: table-header-group; }
-tr, dl > div, .evidence > li, .chart, .side, .hashes li, .resolution, .measure.whole { break-inside: avoid; }
+tr, dl > div, .evidence > li, .chart, .side, .hashes li, .compared, .resolution, .measure.whole { break-inside: avoid; }
 h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
 .compared, .resolution { break-before: avoid; }
 .measure { margin-top: 1.1rem; }
@@ -105,6 +105,8 @@ html:lang(fr) q { quotes: '« ' ' »'; }
 .side h4 { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .letter { display: inline-block; min-width: 1.5em; padding: 0 .3em; border-radius: .2rem; background: var(--ink); color: var(--paper); text-align: center; font-weight: 600; }
 .chart { margin-bottom: .8rem; }
+.twins { display: grid; grid-template-columns: minmax(0, 29fr) minmax(0, 21fr); gap: 0 1.6rem; align-items: start; }
+.twins > :only-child { grid-column: 1 / -1; }
 .line { display: block; width: 100%; height: auto; margin: .4rem 0; overflow: visible; }
 .line .axis { stroke: var(--ink); }
 .line .tick { stroke: var(--hairline); }
@@ -126,7 +128,7 @@ html:lang(fr) q { quotes: '« ' ' »'; }
 del { color: var(--faint); }
 ins { text-decoration: none; font-weight: 500; }
 @media (max-width: 40rem) {
-  .beside, dl > div { grid-template-columns: minmax(0, 1fr); }
+  .beside, .twins, dl > div, .judged dl > div { grid-template-columns: minmax(0, 1fr); }
   .findings > li { grid-template-columns: 1.5rem 1fr; }
   .at-side { grid-column: 2; }
   .sides { grid-template-columns: minmax(0, 1fr); }
@@ -147,9 +149,8 @@ ins { text-decoration: none; font-weight: 500; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h2 { margin-top: 1.8rem; }
-  .conflict.short, .titled, .codes, #articles .entry, #sources .entry { break-inside: avoid; }
+  .titled, .codes, #articles .entry, #sources .entry { break-inside: avoid; }
   .titled { break-after: avoid; }
-
   .entry > .aside, p:has(+ .codes), p:has(+ table) { break-after: avoid; }
   mark, .letter, .warning { print-color-adjust: exact; }
 }

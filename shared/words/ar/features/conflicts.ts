@@ -4,6 +4,7 @@ import type { DismissalReason } from '../../../schema/conflict'
 import { andMore, counted, formatCount } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 import { nouns } from '../terms/nouns'
+import { nameOfThing } from '../terms/things'
 
 const notAConflict = 'ليس تعارضاً'
 const question = 'السؤال'
@@ -52,7 +53,7 @@ export const conflicts: Worded<typeof en> = {
   },
   lines: {
     numberLine: 'خط الأعداد',
-    figures: (unit) => (unit === '' ? 'الأرقام' : `الأرقام، بوحدة ${isolated(unit)}`),
+    figures: (unit) => (unit === '' ? 'الأرقام' : `الأرقام، بوحدة ${isolated(nameOfThing(unit))}`),
     figuresOnLine: 'الأرقام على خط أعداد واحد',
     timeLine: 'الخط الزمني',
     asOf: 'حتى تاريخ',

@@ -5,14 +5,15 @@ import { counted, countedAfter, formatCount } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 import { methods } from '../terms/methods'
 import { nouns } from '../terms/nouns'
+import { definiteThing, nameOfThing } from '../terms/things'
 
 const methodNames: Readonly<Record<string, string>> = methods
 
 export const ledger: Worded<typeof en> = {
   question: ({ role, group, dimension, place }, unit) => {
-    const whom = group === '' || group === role ? '' : ` (${isolated(group)})`
+    const whom = group === '' || group === role ? '' : ` (${isolated(nameOfThing(group))})`
     const where = place === '' || /^\d+$/u.test(place) ? '' : `، ${isolated(place)}`
-    const what = counts[role] ?? isolated(role || unit)
+    const what = counts[role] ?? isolated(definiteThing(role || unit))
     if (dimension === 'duration') return `${what}${whom}${where}: كم المدة؟`
     if (dimension !== 'count') return `${what}${whom}${where}: كم المقدار؟`
     return `كم عدد ${what}${whom}${where}؟`

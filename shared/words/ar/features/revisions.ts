@@ -37,6 +37,7 @@ const allInPlace = 'كل العلامات على الكلمات نفسها في 
 /** A revision is a “form of the text” (صيغة), since the nearer words stand for a review and a copy. */
 export const revisions: Worded<typeof en> = {
   title: 'صيغ النص',
+  reasons,
   name: (place, reason) => `${formatCount(place)}. ${reasons[reason]}`,
   gone: 'صيغة لم تعد موجودة',
   toReview: (marks) => `ليس تماماً حيث كان في النص السابق: ${counted(marks, nouns.mark)}.`,

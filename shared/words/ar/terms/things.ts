@@ -85,6 +85,13 @@ export function nameOfThing(name: string): string {
   return things[name]?.[0] ?? name
 }
 
+/** The same as it stands behind “the number of”; one of several words, or a word of a text, stays as it is. */
+export function definiteThing(name: string): string {
+  const several = things[name]?.[0]
+  if (several === undefined || several.includes(' ')) return several ?? name
+  return `ال${several.replace(/\u064D$/u, 'ي')}`
+}
+
 /** One of a unit. */
 export function nameOfOne(name: string): string {
   return things[name]?.[2] ?? name

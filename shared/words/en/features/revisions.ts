@@ -34,6 +34,7 @@ const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> =
 /** What people read of the texts that an article has had, of putting another one in its place, and of what became of its marks. */
 export const revisions = {
   title: 'Revisions',
+  reasons,
   /** What a revision is called: its place in the order, from 1, and why it was made. */
   name: (place: number, reason: Revision['reason']): string => `${place}. ${reasons[reason]}`,
   gone: 'a revision that is gone',

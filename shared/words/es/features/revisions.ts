@@ -34,6 +34,7 @@ const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> =
 /** “Versión”, since “revisión” would be the act of looking at it again. */
 export const revisions: Worded<typeof en> = {
   title: 'Versiones',
+  reasons,
   name: (place, reason) => `${place}. ${reasons[reason]}`,
   gone: 'una versión que ya no existe',
   toReview: (marks) =>

@@ -32,6 +32,7 @@ const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> =
 
 export const revisions: Worded<typeof en> = {
   title: 'Révisions',
+  reasons,
   name: (place, reason) => `${place}. ${reasons[reason]}`,
   gone: 'une révision disparue',
   toReview: (marks) =>
