@@ -12,18 +12,21 @@ import { words } from '../../../shared/words/words'
 
 /** Fields of the documents that nobody reads of in the history, or that are said without a name of their own. */
 const withoutName = new Set([
-  ...[
-    'id',
-    'addedAt',
-    'createdAt',
-    'formatVersion',
-    'example',
-    'suggestionKey',
-    'report',
-    'readFrom',
-    'byHand',
-  ],
-  ...['machine', 'mentions', 'mentionLinks', 'dismissedSuggestions', 'name', 'state'],
+  'id',
+  'addedAt',
+  'createdAt',
+  'formatVersion',
+  'example',
+  'suggestionKey',
+  'report',
+  'readFrom',
+  'byHand',
+  'machine',
+  'mentions',
+  'mentionLinks',
+  'dismissedSuggestions',
+  'name',
+  'state',
 ])
 
 /** Fields that are said as one with what they are a part of, and letters of a code. */

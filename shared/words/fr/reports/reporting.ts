@@ -171,7 +171,7 @@ export const reporting: Worded<typeof en> = {
   printed: {
     subject: 'Vérification d’affirmations : verdicts, preuves, et ce qui a été décidé',
     foot: (seq, hash) =>
-      `Version ${seq} · sha-256 ${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`,
+      `Version nº ${seq} · sha-256 ${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`,
     of: ' sur ',
   },
   corrections: {
