@@ -105,6 +105,7 @@ export const reporting: Worded<typeof en> = {
     length: 'الطول',
     lengths: { page: 'صفحة واحدة', standard: 'معتاد', full: 'كامل' },
     lengthMeanings: {
+      page: 'النتائج وحدها',
       standard: 'كل شيء إلا السجل',
       full: 'كل شيء، مع السجل: ماذا صار ماذا',
     },

@@ -109,6 +109,7 @@ export const reporting = {
     length: 'Length',
     lengths: { page: 'One page', standard: 'Standard', full: 'Full' },
     lengthMeanings: {
+      page: 'The findings alone',
       standard: 'All but the history',
       full: 'All, with the history from what to what',
     },

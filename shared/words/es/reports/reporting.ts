@@ -105,6 +105,7 @@ export const reporting: Worded<typeof en> = {
     length: 'Extensión',
     lengths: { page: 'Una página', standard: 'Normal', full: 'Completo' },
     lengthMeanings: {
+      page: 'Solo los resultados',
       standard: 'Todo menos el historial',
       full: 'Todo, con el historial y qué pasó de qué a qué',
     },

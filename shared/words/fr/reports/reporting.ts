@@ -105,6 +105,7 @@ export const reporting: Worded<typeof en> = {
     length: 'Longueur',
     lengths: { page: 'Une page', standard: 'Courant', full: 'Complet' },
     lengthMeanings: {
+      page: 'Les conclusions seules',
       standard: 'Tout sauf l’historique',
       full: 'Tout, avec l’historique de chaque changement',
     },
