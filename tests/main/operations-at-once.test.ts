@@ -1,5 +1,6 @@
 import { keepMention } from '../../shared/domain/judging/compare-claims'
 import { mentionOfQuantity } from '../../shared/domain/mentions/mention-of-quantity'
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createProject } from '../../electron/main/disk/project/open-project'
 import { describeAnchor } from '../../shared/domain/anchors/describe-anchor'
@@ -496,28 +497,38 @@ test.each(calls)('%s writes only documents of the kinds that its entry names', a
   expect(kinds.size).toBeGreaterThan(0)
 })
 
+/** What each call alone ends in. */
+const endsAlone = new Map<(typeof calls)[number], Promise<State>>()
+
+function alone(call: (typeof calls)[number]): Promise<State> {
+  const state = endsAlone.get(call) ?? oneByOne(call)
+  endsAlone.set(call, state)
+  return state
+}
+
 describe('any two operations that are asked for at once end as one of the two orders, or one says that it cannot be done:', () => {
   test.each(calls.map((call, at) => [`${at} ${call[0]}`, call, calls.slice(at)] as const))(
     '%s with each',
     async (_, one, others) => {
-      const alone = await oneByOne(one)
       for (const other of others) {
-        const orders = [await oneByOne(one, other), await oneByOne(other, one)]
-        const otherAlone = await oneByOne(other)
+        const orders: State[] = []
         for (const disk of [base.cut(survivals.all), slow(base.cut(survivals.all))]) {
           const { store, call } = await openWorkbench(disk)
           const [first, second] = await Promise.all([call(...one), call(...other)])
+          const state = documentsOf(store)
+          // Mostly what was asked first is done first: the other order is made where that is not so.
+          if (orders.length === 0) orders.push(await oneByOne(one, other))
+          if (orders.length === 1 && !isDeepStrictEqual(orders[0], state))
+            orders.push(await oneByOne(other, one))
           const allowed = [
             ...orders,
-            ...(first.ok && !second.ok ? [alone] : []),
-            ...(second.ok && !first.ok ? [otherAlone] : []),
+            ...(first.ok && !second.ok ? [await alone(one)] : []),
+            ...(second.ok && !first.ok ? [await alone(other)] : []),
           ]
-          const state = documentsOf(store)
           expect(allowed, `${one[0]} and ${other[0]}`).toContainEqual(state)
           expect(dangling(mapsOf(store)), `${one[0]} and ${other[0]}`).toEqual([])
         }
       }
     },
-    60_000,
   )
 })
