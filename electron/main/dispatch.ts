@@ -12,6 +12,9 @@ export type Handlers = {
   readonly [N in OperationName]: (input: ParsedInputOf<N>, caller: Caller) => Promise<Result<AnswerOf<N>>>
 }
 
+/** The handlers of one part of the contract. */
+export type HandlersOf<Part> = Pick<Handlers, keyof Part & OperationName>
+
 /** What dispatching stands on. */
 export type Dispatch = {
   readonly handlers: Handlers

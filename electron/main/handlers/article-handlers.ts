@@ -3,22 +3,12 @@ import * as articles from '../../../shared/domain/operations/articles'
 import * as claims from '../../../shared/domain/operations/claims'
 import { setCopies } from '../../../shared/domain/operations/copies'
 import { takeNotes } from '../../../shared/domain/operations/importing/take-notes'
-import type { Handlers } from '../dispatch'
+import type { articleOperations } from '../../../shared/ipc/contract/articles'
+import type { HandlersOf } from '../dispatch'
 import { documentsOf, type Workspace } from '../workspace'
 import { change, done, gatherPlace } from './change'
 
-type ArticleHandlers = Pick<
-  Handlers,
-  | 'updateArticle'
-  | 'updateArticles'
-  | 'removeArticle'
-  | 'setCopies'
-  | 'takeNotes'
-  | 'readText'
-  | 'readStructure'
->
-
-export function articleHandlers(workspace: Workspace): ArticleHandlers {
+export function articleHandlers(workspace: Workspace): HandlersOf<typeof articleOperations> {
   const prepare = prepareToMark(workspace)
   return {
     updateArticle: async (input) =>

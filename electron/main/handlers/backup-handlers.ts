@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { describeInstant } from '../../../shared/domain/describe/describe-instant'
+import type { backupOperations } from '../../../shared/ipc/contract/backups'
 import type { ProjectBackups } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
@@ -14,7 +15,7 @@ import type { OpenOptions } from '../disk/project/open-project'
 import { replaceByBackup } from '../disk/backup/replace-by-backup'
 import { restoreBackup } from '../disk/backup/restore-backup'
 import { listIfAny } from '../disk/files/volume'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import { backedUpOf } from '../safety/backup-schedule'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import { projectOf } from '../workspace'
@@ -23,18 +24,13 @@ import { done } from './change'
 import { openFolder } from './open-folder'
 import { workWhileClosed } from './work-while-closed'
 
-type BackupHandlers = Pick<
-  Handlers,
-  'listBackups' | 'backUpNow' | 'showBackups' | 'compareBackup' | 'restoreToCopy' | 'restoreInPlace'
->
-
 /** Looking at the backups, making one, and going back to one. */
 export function backupHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   options: OpenOptions,
   schedule: BackupSchedule,
-): BackupHandlers {
+): HandlersOf<typeof backupOperations> {
   const find = async (projectId: string, number: number): Promise<Result<BackupManifest>> => {
     const known = await listBackups(schedule.folderOf(projectId))
     if (!known.ok) return known

@@ -1,29 +1,16 @@
 import * as relations from '../../../shared/domain/operations/relations/relations'
 import * as claims from '../../../shared/domain/operations/claims'
+import type { claimOperations } from '../../../shared/ipc/contract/claims'
 import type { ClaimOrPlace } from '../../../shared/ipc/inputs'
 import { pairStatements } from '../../../shared/domain/operations/relations/pair-statements'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { findDocument } from '../../../shared/domain/operations/find-document'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import { documentsOf, type Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
 
-type ClaimHandlers = Pick<
-  Handlers,
-  | 'addClaim'
-  | 'updateClaim'
-  | 'updateClaims'
-  | 'removeClaim'
-  | 'rereadClaim'
-  | 'addOccurrence'
-  | 'removeOccurrence'
-  | 'addRelation'
-  | 'removeRelation'
-  | 'pairStatements'
->
-
-export function claimHandlers(workspace: Workspace): ClaimHandlers {
+export function claimHandlers(workspace: Workspace): HandlersOf<typeof claimOperations> {
   return {
     addClaim: async (input) => {
       const place = await gatherPlace(workspace, input.place)

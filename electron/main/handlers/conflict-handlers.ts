@@ -1,23 +1,13 @@
 import { describeComparison } from '../../../shared/domain/describe/describe-comparison'
 import { compareClaims } from '../../../shared/domain/judging/compare-claims'
 import * as conflicts from '../../../shared/domain/operations/conflicts'
+import type { conflictOperations } from '../../../shared/ipc/contract/conflicts'
 import type { Documents } from '../../../shared/domain/operations/operation'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 
-type ConflictHandlers = Pick<
-  Handlers,
-  | 'addConflict'
-  | 'updateConflict'
-  | 'removeMember'
-  | 'resolveConflict'
-  | 'dismissConflict'
-  | 'reopenConflict'
-  | 'removeConflict'
->
-
-export function conflictHandlers(workspace: Workspace): ConflictHandlers {
+export function conflictHandlers(workspace: Workspace): HandlersOf<typeof conflictOperations> {
   return {
     addConflict: async (input) =>
       made(

@@ -1,16 +1,12 @@
 import * as decisions from '../../../shared/domain/operations/measures/decisions'
+import type { decisionOperations } from '../../../shared/ipc/contract/decisions'
 import type { FigureOfSource, FigureToDecide } from '../../../shared/ipc/inputs'
 import { ok, type Result } from '../../../shared/result'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { changeEvents, done, gatherPlace, made } from './change'
 
-type DecisionHandlers = Pick<
-  Handlers,
-  'decideMeasure' | 'reopenMeasure' | 'addCalculation' | 'removeCalculation'
->
-
-export function decisionHandlers(workspace: Workspace): DecisionHandlers {
+export function decisionHandlers(workspace: Workspace): HandlersOf<typeof decisionOperations> {
   return {
     decideMeasure: async (asked) => {
       const best = await gatherDecided(workspace, asked.best)

@@ -1,28 +1,15 @@
 import * as events from '../../../shared/domain/operations/events'
 import { linkMentions, type MentionPair, partMentions } from '../../../shared/domain/operations/mention-links'
+import type { eventOperations } from '../../../shared/ipc/contract/events'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
 import { ok, type Result } from '../../../shared/result'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Place, Tellings } from '../../../shared/ipc/inputs'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { changeEvents, done, gatherPlace, made } from './change'
 
-type EventHandlers = Pick<
-  Handlers,
-  | 'confirmEvent'
-  | 'updateEvent'
-  | 'addTelling'
-  | 'removeTelling'
-  | 'moveTelling'
-  | 'splitEvent'
-  | 'mergeEvents'
-  | 'removeEvent'
-  | 'linkMentions'
-  | 'partMentions'
->
-
-export function eventHandlers(workspace: Workspace): EventHandlers {
+export function eventHandlers(workspace: Workspace): HandlersOf<typeof eventOperations> {
   return {
     confirmEvent: async (asked) => {
       const tellings = await gatherTellings(workspace, asked.tellings)

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { err, ok } from '../../../shared/result'
+import type { evidenceOperations } from '../../../shared/ipc/contract/evidence'
 import type { Result } from '../../../shared/result'
 import type { Original } from '../../../shared/schema/article'
 import type { Pinpoint, SeenPinpoint } from '../../../shared/schema/claim'
@@ -12,7 +13,7 @@ import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { sha256 } from '../disk/files/sha256'
 import { identifyInputFile, readInputFile, sizeOfInputFile } from '../disk/files/read-input-file'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Recogniser } from '../import/recognise/recogniser'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
@@ -23,22 +24,11 @@ const LARGEST_EVIDENCE = 500_000_000
 /** A larger file is no picture that is looked at for its copies, in bytes. */
 const LARGEST_PICTURE = 100_000_000
 
-type EvidenceHandlers = Pick<
-  Handlers,
-  | 'addEvidence'
-  | 'updateEvidence'
-  | 'removeEvidence'
-  | 'chooseFile'
-  | 'updateSource'
-  | 'removeSource'
-  | 'setSamePicture'
->
-
 export function evidenceHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   recogniser: Pick<Recogniser, 'look'>,
-): EvidenceHandlers {
+): HandlersOf<typeof evidenceOperations> {
   /** Files chosen in this session: the page gets a token, never a path. */
   const chosen = new Map<string, string>()
 

@@ -1,27 +1,16 @@
 import { err, ok } from '../../../shared/result'
+import type { importOperations } from '../../../shared/ipc/contract/imports'
 import type { Result } from '../../../shared/result'
 import { addArticle, keptTexts } from '../../../shared/domain/operations/articles'
 import type { ImportReport, WorkspaceEvent } from '../../../shared/ipc/state'
 import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import { importPaths } from '../import/import-paths'
 import { toIncomingPaste } from '../import/incoming-paste'
 import type { ImportWork } from '../import/import-target'
 import type { Workspace } from '../workspace'
 import { change, made } from './change'
-
-type ImportHandlers = Pick<
-  Handlers,
-  | 'importFiles'
-  | 'importFolder'
-  | 'importDropped'
-  | 'importHeld'
-  | 'listRecognisers'
-  | 'cancelImport'
-  | 'readPastedHtml'
-  | 'addPastedText'
->
 
 export const nothingImported: ImportReport = {
   imported: [],
@@ -36,7 +25,11 @@ export const nothingImported: ImportReport = {
 /** How often the window is told how far an import has come, in milliseconds. */
 const PROGRESS_EVERY = 200
 
-export function importHandlers(workspace: Workspace, dialogs: Dialogs, work: ImportWork): ImportHandlers {
+export function importHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  work: ImportWork,
+): HandlersOf<typeof importOperations> {
   let underWay: AbortController | null = null
   /** The paths of files that wait for an answer, by what the window calls them; each import adds its own. */
   const held = new Map<string, string>()

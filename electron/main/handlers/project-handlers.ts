@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { err, ok } from '../../../shared/result'
+import type { projectOperations } from '../../../shared/ipc/contract/projects'
 import type { Result } from '../../../shared/result'
 import type { VerdictScale } from '../../../shared/schema/project'
 import type { Documents } from '../../../shared/domain/operations/operation'
@@ -16,38 +17,18 @@ import { words } from '../../../shared/words/words'
 import type { Dialogs } from '../dialogs'
 import { createProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import { type ExampleFiles, openExample } from '../example/example-project'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 import { entered, openFolder } from './open-folder'
-
-type ProjectHandlers = Pick<
-  Handlers,
-  | 'createProject'
-  | 'openProject'
-  | 'openRecent'
-  | 'openExample'
-  | 'closeProject'
-  | 'updateProject'
-  | 'saveView'
-  | 'renameView'
-  | 'removeView'
-  | 'declareOneName'
-  | 'partOneName'
-  | 'keepNamesApart'
-  | 'showFolder'
-  | 'undo'
-  | 'redo'
-  | 'readHistory'
->
 
 export function projectHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   options: OpenOptions,
   example: ExampleFiles,
-): ProjectHandlers {
+): HandlersOf<typeof projectOperations> {
   return {
     createProject: async (_, caller) => {
       const chosen = await dialogs.newProject(caller)

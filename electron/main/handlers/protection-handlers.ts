@@ -1,4 +1,5 @@
 import { err, ok } from '../../../shared/result'
+import type { protectionOperations } from '../../../shared/ipc/contract/protection'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { ProtectionOptions } from '../disk/protection/change-keeping'
@@ -7,24 +8,19 @@ import { unlockVolume } from '../disk/encryption/unlock-volume'
 import { realFiles } from '../disk/files/real-files'
 import { openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { entered } from './open-folder'
 import { workWhileClosed } from './work-while-closed'
 
-type ProtectionHandlers = Pick<
-  Handlers,
-  'unlockProject' | 'protectProject' | 'unprotectProject' | 'changePassphrase'
->
-
 /** Opening protected projects, and changing how the open one is protected. */
 export function protectionHandlers(
   workspace: Workspace,
   options: OpenOptions,
   schedule: BackupSchedule,
-): ProtectionHandlers {
+): HandlersOf<typeof protectionOperations> {
   /** Closes the open project, changes it, and opens it again, whatever came of it. */
   const changeClosed = async (
     passphrase: string,

@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
+import type { reportOperations } from '../../../shared/ipc/contract/reports'
 import type { NamesAnswer } from '../../../shared/domain/names/create-name-book'
 import type { Caller } from '../caller'
 import type { Analyst } from '../analysis/analyst'
@@ -19,23 +20,11 @@ import { reportOfOpen } from '../export/report-off-thread'
 import type { ReportPage, ReportPages } from '../export/report-pages'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { ProjectStore } from '../disk/project/project-store'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import { documentsOf, projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
 const said = words.report.exporting
-
-type ReportHandlers = Pick<
-  Handlers,
-  | 'previewReport'
-  | 'print'
-  | 'exportReport'
-  | 'exportArticle'
-  | 'exportAnnotations'
-  | 'exportEvents'
-  | 'exportOverview'
-  | 'showWritten'
->
 
 /** What each window wrote last, which it can then show. */
 export type LastWritten = Map<Caller['window'], string>
@@ -47,7 +36,7 @@ export function reportHandlers(
   analyst: Analyst,
   lastWritten: LastWritten,
   readNames: () => Promise<Result<NamesAnswer | null>>,
-): ReportHandlers {
+): HandlersOf<typeof reportOperations> {
   const circumstances = (): ReportCircumstances => {
     const { now, by } = workspace.circumstances()
     return { now, by, programVersion: app.getVersion(), groups: analyst.groups() }

@@ -1,4 +1,5 @@
 import { err, ok } from '../../../shared/result'
+import type { revisionOperations } from '../../../shared/ipc/contract/revisions'
 import type { Result } from '../../../shared/result'
 import { keptTexts, noMetadata } from '../../../shared/domain/operations/articles'
 import type { PlaceInText } from '../../../shared/domain/operations/claims'
@@ -28,7 +29,7 @@ import type { Structure } from '../../../shared/schema/structure'
 import { words } from '../../../shared/words/words'
 import { sha256 } from '../disk/files/sha256'
 import type { Dialogs } from '../dialogs'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { IncomingPaste } from '../import/incoming-paste'
 import { toIncomingPaste } from '../import/incoming-paste'
 import { keepStructure } from '../import/keep-structure'
@@ -43,29 +44,16 @@ import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace } from './change'
 
-type RevisionHandlers = Pick<
-  Handlers,
-  | 'replaceTextFromFile'
-  | 'replaceText'
-  | 'correctText'
-  | 'previewReread'
-  | 'rereadOriginal'
-  | 'confirmFigure'
-  | 'cancelRevision'
-  | 'acceptChange'
-  | 'acceptMoves'
-  | 'chooseCandidate'
-  | 'reattach'
-  | 'moveEdges'
-  | 'leaveLost'
->
-
 /** Texts that have more than so many UTF-16 units together are compared on another thread; others take a moment only. */
 const LARGE = 200_000
 
 type RevisionOperation = readonly [OperationId, typeof replaceText]
 
-export function revisionHandlers(workspace: Workspace, dialogs: Dialogs, parser: Parser): RevisionHandlers {
+export function revisionHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  parser: Parser,
+): HandlersOf<typeof revisionOperations> {
   const maker = createMaker(workspace)
   const readOriginal = createOriginalReader(workspace, parser)
   /** Carries the marks of an article into a text, as far as that is done beforehand. */

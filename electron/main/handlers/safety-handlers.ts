@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import type { safetyOperations } from '../../../shared/ipc/contract/safety'
 import type { Finding, Verification, Verified } from '../../../shared/ipc/state'
 import { err, ok, type Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
@@ -6,7 +7,7 @@ import type { Dialogs } from '../dialogs'
 import { openHistoryCopy } from '../disk/folder/open-history-copy'
 import { openProject, restoreProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import { verifyAnyOffThread, verifyOffThread } from '../safety/project-work'
 import type { FilesDone } from '../safety/jobs'
 import type { ProjectStore } from '../disk/project/project-store'
@@ -15,19 +16,12 @@ import type { Workspace } from '../workspace'
 import { entered, openFolder } from './open-folder'
 import { workWhileClosed } from './work-while-closed'
 
-type SafetyHandlers = Pick<
-  Handlers,
-  | 'answerQuestion'
-  | 'reopenProject'
-  | 'verifyProject'
-  | 'verifyOther'
-  | 'openHistoryCopy'
-  | 'cancelVerification'
-  | 'restoreHistory'
->
-
 /** What keeps a project whole: who may write to it, whether it is sound, and mending it. */
-export function safetyHandlers(workspace: Workspace, dialogs: Dialogs, options: OpenOptions): SafetyHandlers {
+export function safetyHandlers(
+  workspace: Workspace,
+  dialogs: Dialogs,
+  options: OpenOptions,
+): HandlersOf<typeof safetyOperations> {
   let verifying: AbortController | null = null
   /** What was asked for last, to be verified with its passphrase. */
   let asked: string | null = null

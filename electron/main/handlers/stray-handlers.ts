@@ -1,10 +1,11 @@
 import { placesOf } from '../../../shared/domain/revisions/claim-places'
 import { takeIn } from '../../../shared/domain/operations/take-in'
+import type { strayOperations } from '../../../shared/ipc/contract/strays'
 import type { StrayComparison } from '../../../shared/ipc/state'
 import { err, ok } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { sameJson } from '../disk/model/changes'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, inWords } from './change'
 import { nameOf } from '../../../shared/domain/describe/name-of-document'
@@ -13,7 +14,7 @@ import { textsOfArticles } from './texts-of-articles'
 const said = words.folder.takeIn
 
 /** Files in the project folder that are no part of the project: looking at them, taking them in, keeping them apart. */
-export function strayHandlers(workspace: Workspace): Pick<Handlers, 'compareStray' | 'takeIn' | 'keepApart'> {
+export function strayHandlers(workspace: Workspace): HandlersOf<typeof strayOperations> {
   return {
     compareStray: async ({ file }) => {
       const store = workspace.store()

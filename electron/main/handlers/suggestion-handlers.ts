@@ -1,27 +1,19 @@
 import { ok } from '../../../shared/result'
+import type { suggestionOperations } from '../../../shared/ipc/contract/suggestions'
 import type { Result } from '../../../shared/result'
 import { dismissSuggestion, dismissSuggestions } from '../../../shared/domain/operations/conflicts'
 import { confirmSuggestion, dismissClaimSuggestion } from '../../../shared/domain/operations/suggestions'
 import type { SuggestedMember } from '../../../shared/domain/operations/suggestions'
 import type { ParsedInputOf } from '../../../shared/ipc/contract'
 import type { Analyst } from '../analysis/analyst'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done, gatherPlace, made } from './change'
 
-type SuggestionHandlers = Pick<
-  Handlers,
-  | 'confirmSuggestion'
-  | 'dismissSuggestion'
-  | 'dismissSuggestions'
-  | 'dismissClaimSuggestion'
-  | 'readAnalysis'
-  | 'cancelAnalysis'
-  | 'readLedger'
-  | 'startAnalysis'
->
-
-export function suggestionHandlers(workspace: Workspace, analyst: Analyst): SuggestionHandlers {
+export function suggestionHandlers(
+  workspace: Workspace,
+  analyst: Analyst,
+): HandlersOf<typeof suggestionOperations> {
   return {
     confirmSuggestion: async ({ members: asked, ...rest }) => {
       const members = await gatherMembers(workspace, asked)

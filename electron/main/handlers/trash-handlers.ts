@@ -1,5 +1,6 @@
 import { createRemovals } from '../../../shared/domain/history/find-removed'
 import { readOperation } from '../../../shared/domain/history/read-operation'
+import type { trashOperations } from '../../../shared/ipc/contract/trash'
 import type { Removal, Removals } from '../../../shared/domain/history/find-removed'
 import { putBack } from '../../../shared/domain/operations/put-back'
 import type { Loosened, Placed } from '../../../shared/domain/operations/put-back'
@@ -19,7 +20,7 @@ import { takeTurns } from '../disk/files/turns'
 import type { Turns } from '../disk/files/turns'
 import type { ProjectStore } from '../disk/project/project-store'
 import { words } from '../../../shared/words/words'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { Workspace } from '../workspace'
 import { change, done } from './change'
 import { nameOf } from '../../../shared/domain/describe/name-of-document'
@@ -29,7 +30,7 @@ import { textsOfArticles } from './texts-of-articles'
 const SLICE = 1000
 
 /** What was removed, and bringing it back. */
-export function trashHandlers(workspace: Workspace): Pick<Handlers, 'readTrash' | 'putBack'> {
+export function trashHandlers(workspace: Workspace): HandlersOf<typeof trashOperations> {
   let known: Known | null = null
   let last: Promise<unknown> = Promise.resolve()
   const follow = async (store: ProjectStore, to: number): Promise<Result<readonly Removal[]>> => {

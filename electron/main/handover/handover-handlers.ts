@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { basename, extname } from 'node:path'
 import { ok, type Result } from '../../../shared/result'
+import type { handoverOperations } from '../../../shared/ipc/contract/handover'
 import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import type { Analyst } from '../analysis/analyst'
@@ -9,7 +10,7 @@ import type { Dialogs } from '../dialogs'
 import type { MadeFile } from '../disk/package/pack-project'
 import type { OpenOptions } from '../disk/project/open-options'
 import type { ProjectStore } from '../disk/project/project-store'
-import type { Handlers } from '../dispatch'
+import type { HandlersOf } from '../dispatch'
 import type { ReportCircumstances } from '../export/make-report'
 import { printPdf } from '../export/print-pdf'
 import { reportOfOpen } from '../export/report-off-thread'
@@ -20,11 +21,6 @@ import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { withPackageEnding } from './package-ending'
 import { createPackageWork } from './package-work'
-
-type HandoverHandlers = Pick<
-  Handlers,
-  'packForColleague' | 'packForPublication' | 'openPackage' | 'openDropped' | 'cancelPackage'
->
 
 const said = words.packages
 
@@ -38,7 +34,7 @@ export type HandoverParts = {
 }
 
 /** Packages: a project in one file, written, checked and opened. */
-export function handoverHandlers(parts: HandoverParts): HandoverHandlers {
+export function handoverHandlers(parts: HandoverParts): HandlersOf<typeof handoverOperations> {
   const { workspace, dialogs, options, pages, analyst, written } = parts
   const work = createPackageWork(workspace.announce)
   const circumstances = (choices: ReportCircumstances['choices']): ReportCircumstances => {

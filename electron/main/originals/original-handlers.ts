@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { findOriginal } from '../../../shared/domain/operations/kept-file'
 import { fileNameOf } from '../../../shared/domain/values/file-name'
+import type { originalOperations } from '../../../shared/ipc/contract/originals'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import { stripPicture } from '../../../shared/domain/originals/strip-picture'
 import { err, ok } from '../../../shared/result'
@@ -11,15 +12,10 @@ import { articleExtensions, extensionOfName } from '../import/formats/formats'
 import type { Parser } from '../import/parser'
 import type { Dialogs } from '../dialogs'
 import { writeFileAtomic, writePieces } from '../disk/folder/write-file'
-import type { Handlers } from '../dispatch'
+import type { Handlers, HandlersOf } from '../dispatch'
 import { documentsOf } from '../workspace'
 import type { ServedOriginals } from './served-originals'
 import type { Workspace } from '../workspace'
-
-type OriginalHandlers = Pick<
-  Handlers,
-  'showOriginal' | 'saveCopy' | 'openOutside' | 'readStated' | 'saveStripped'
->
 
 type Whole = { readonly original: Original; readonly bytes: Uint8Array }
 
@@ -29,7 +25,7 @@ export function originalHandlers(
   dialogs: Dialogs,
   originals: ServedOriginals,
   parser: Parser,
-): OriginalHandlers {
+): HandlersOf<typeof originalOperations> {
   const readWhole = async (of: OriginalOf): Promise<Result<Whole>> => {
     const store = workspace.store()
     if (!store.ok) return store

@@ -1,17 +1,13 @@
 import * as questions from '../../../../shared/domain/operations/questions/questions'
 import { ok } from '../../../../shared/result'
+import type { questionOperations } from '../../../../shared/ipc/contract/questions'
 import type { Result } from '../../../../shared/result'
 import type { AskedAbout } from '../../../../shared/ipc/inputs'
-import type { Handlers } from '../../dispatch'
+import type { HandlersOf } from '../../dispatch'
 import type { Workspace } from '../../workspace'
 import { change, done, gatherPlace, made } from '../change'
 
-type QuestionHandlers = Pick<
-  Handlers,
-  'askQuestion' | 'updateQuestion' | 'closeQuestion' | 'reopenQuestion' | 'removeQuestion'
->
-
-export function questionHandlers(workspace: Workspace): QuestionHandlers {
+export function questionHandlers(workspace: Workspace): HandlersOf<typeof questionOperations> {
   return {
     askQuestion: async ({ about: asked, ...rest }) => {
       const about = await gatherSubjects(workspace, asked)

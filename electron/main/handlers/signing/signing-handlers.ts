@@ -1,16 +1,12 @@
 import { addReply, removeReply, updateReply } from '../../../../shared/domain/operations/reporting/replies'
 import { addCorrection, chooseReport, signOff } from '../../../../shared/domain/operations/reporting/signing'
-import type { Handlers } from '../../dispatch'
+import type { signingOperations } from '../../../../shared/ipc/contract/signing'
+import type { HandlersOf } from '../../dispatch'
 import type { Workspace } from '../../workspace'
 import { change, done, made } from '../change'
 
-type SigningHandlers = Pick<
-  Handlers,
-  'chooseReport' | 'signOff' | 'addCorrection' | 'addReply' | 'updateReply' | 'removeReply'
->
-
 /** The operations on reports: their choices, sign-offs and corrections. */
-export function signingHandlers(workspace: Workspace): SigningHandlers {
+export function signingHandlers(workspace: Workspace): HandlersOf<typeof signingOperations> {
   return {
     chooseReport: async (input) =>
       done(await change(workspace, 'chooseReport', (documents) => chooseReport(documents, input))),
