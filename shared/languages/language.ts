@@ -69,6 +69,8 @@ export type EndingWords = {
   readonly noPlural: string
   readonly adverb: string
   readonly pastParticiple: string
+  /** What verbs of the future end in. */
+  readonly future: string
   /** What names of streets end in, where they are one word with it: `Hauptstraße`. */
   readonly street: string
 }
@@ -104,6 +106,8 @@ export type NumberWords = {
   readonly tensOf: string
   /** Words that make a power vague: `several hundred`, `a few thousand`. */
   readonly several: string
+  /** Those of them that count at least three of what follows: `several cars`. */
+  readonly some: string
   /** Whole phrases with a value: `half a`, `a quarter of a`, `a couple of`. */
   readonly fixed: Readonly<Record<string, number>>
   /** `and a half` after a number. */
@@ -116,6 +120,8 @@ export type NumberWords = {
   readonly article: string
   readonly and: string
   readonly ordinals: string
+  /** Ordinals that say how many there are so far, before one of the class `orderedNouns`: `a third victim`. */
+  readonly counting: Readonly<Record<string, number>>
   /** What follows digits to make them ordinal: `st`, `er`. */
   readonly ordinalEndings: string
   /** The word for one where it may also be an article or a pronoun. */
@@ -341,6 +347,10 @@ export const wordClasses = [
   'nextWords',
   'saidAs',
   'dayParts',
+  'sureKinds',
+  'nameParts',
+  'nameTails',
+  'orderedNouns',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

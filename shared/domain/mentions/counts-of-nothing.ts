@@ -1,5 +1,6 @@
 import { isAmong } from '../tokens/is-among'
 import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
+import { findSpeakers, readAttribution } from '../quantities/read-attribution'
 import { countedKey } from '../values/counted-thing'
 import type { Deed } from './deeds'
 import type { Mention } from './mention'
@@ -22,8 +23,10 @@ export function countsOfNothing(context: SentenceContext, deeds: readonly Deed[]
   for (let at = 0; at < context.sentence.words.length; at += 1) {
     const nothing = ofNobody(context, at) ?? ofNone(context, at) ?? ofNoneBehind(context, at)
     if (nothing === null) continue
+    const { words } = context.sentence
     const common = {
       kind: 'figure',
+      speaker: readAttribution(findSpeakers(words, context.table), nothing.from, nothing.to),
       dimension: 'count',
       value: { min: 0, max: 0, isExact: true },
       isClosedRole: true,
@@ -119,7 +122,9 @@ function deniedBefore({ sentence, table, cues }: SentenceContext, at: number, to
     const first = said?.from ?? verb
     for (let no = first - 1; no >= Math.max(0, first - VERB_REACH); no -= 1)
       if (isAmong(words, no, cues.negation)) return { counted, from: no, to }
-    return null
+    // `Verletzt wurde niemand`
+    const isTurned = words.slice(verb + 1, at).every(({ lower }) => table.auxiliaries.has(lower))
+    return isTurned && table.grammar.verbBeforeSubject === 'apart' ? { counted, from: first, to } : null
   }
   return null
 }

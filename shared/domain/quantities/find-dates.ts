@@ -9,6 +9,7 @@ import { withoutPossessive } from '../tables/endings'
 import { relativeDate, weekday } from './dates/relative-date'
 import type { LanguageTable } from '../tables/language-table'
 import type { Word } from '../tokens/split-words'
+import { wholeWord } from '../tables/phrase-table'
 import { startersOf } from '../tables/starters'
 
 /**
@@ -40,7 +41,8 @@ function dateAt(
   const word = words[at]
   if (word === undefined || word.kind === 'mark') return null
   if (word.kind === 'word') {
-    if (!startersOf(table).dates.has(withoutPossessive(word.lower, table))) return null
+    const { dates } = startersOf(table)
+    if (!dates.has(withoutPossessive(word.lower, table)) && !dates.has(wholeWord(words, at))) return null
     return (
       monthFirst(words, at, table, today) ??
       partOfYear(words, at, table, today) ??

@@ -1,4 +1,5 @@
 import { endsIn } from '../tables/endings'
+import { isHyphen } from '../tokens/is-hyphen'
 import { isAmong } from '../tokens/is-among'
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
@@ -57,7 +58,13 @@ function whoSays(words: readonly Word[], verb: number, table: LanguageTable): st
 /** Where the words of a verb begin: `a annoncé`, `ha informado`. */
 function verbStart(words: readonly Word[], verb: number, table: LanguageTable): number {
   let start = verb
-  while (isAmong(words, start - 1, table.perfect)) start -= 1
+  const { beforeSaying } = table.classes
+  const isTurned = table.grammar.verbBeforeSubject !== 'never'
+  while (
+    isAmong(words, start - 1, table.perfect) ||
+    (isTurned && words[start - 1]?.kind === 'word' && isAmong(words, start - 1, beforeSaying))
+  )
+    start -= 1
   return start
 }
 
@@ -84,7 +91,8 @@ function subjectBehind(words: readonly Word[], start: number, verb: number, tabl
   const from = pastDay(words, verb + 1, table)
   const at = isAmong(words, from, table.placeBefore) ? from + 1 : from
   const word = words[at]
-  if (word === undefined || word.kind !== 'word') return ''
+  const isAge = word?.kind === 'number' && isHyphen(words[at + 1])
+  if (word === undefined || (word.kind !== 'word' && !isAge)) return ''
   if (classes.clauseBreaks.has(word.lower) || classes.pronouns.has(word.lower)) return ''
   if (table.small.byFirst.has(word.lower) || phraseFrom(table.boundsBefore, words, at) !== null) return ''
   const end = phraseEnd(words, at, table)
@@ -183,7 +191,7 @@ function phraseEnd(words: readonly Word[], from: number, table: LanguageTable): 
   let at = from
   for (; at < Math.min(words.length, from + LONGEST); at += 1) {
     const word = words[at]
-    if (word === undefined || word.kind === 'number') break
+    if (word === undefined || (word.kind === 'number' && !isHyphen(words[at + 1]))) break
     if (word.kind === 'mark' && !/[-'’/&]/.test(word.text)) break
     if (at === from) continue
     if (clauseBreaks.has(word.lower) || table.auxiliaries.has(word.lower) || table.sayVerbs.has(word.lower))

@@ -60,6 +60,8 @@ export type LanguageTable = {
   readonly tens: ReadonlySet<string>
   /** Words that make a power vague: `several hundred`, `a few thousand`. */
   readonly several: PhraseTable<true>
+  /** Those of them that count at least three of what follows: `several cars`. */
+  readonly some: PhraseTable<true>
   /** Whole phrases with a value: `half a`, `a quarter of a`, `a couple of`, `half a dozen`. */
   readonly fixed: PhraseTable<number>
   /** `and a half` after a number. */
@@ -72,6 +74,8 @@ export type LanguageTable = {
   /** Denominators as words: `thirds`, `quarter`, `fifths`. */
   readonly denominators: ReadonlyMap<string, number>
   readonly ordinals: ReadonlySet<string>
+  /** Ordinals that say how many there are so far: `a third victim`. */
+  readonly counting: ReadonlyMap<string, number>
   /** What follows digits to make them ordinal: `st`, `nd`, `er`, `ème`. */
   readonly ordinalEndings: ReadonlySet<string>
   /** The word for one where it may also be an article or a pronoun. */

@@ -11,12 +11,15 @@ type Phrase<T> = { readonly words: readonly string[]; readonly value: T }
 /** Where a phrase was found among words (`to` excluded), and what it stands for. */
 export type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T }
 
+/** `meia-noite` is three tokens, and its hyphen is passed over. */
+const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
+
 /** Makes a table of `[phrase, value]`; the words of a phrase are parted by spaces, a hyphen in the text counts as one. */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const byFirst = new Map<string, Phrase<T>[]>()
   const byLast = new Map<string, Phrase<T>[]>()
   for (const [text, value] of entries) {
-    const phrase = { words: text.split(' ').map(foldWord), value }
+    const phrase = { words: text.replaceAll(INNER_HYPHEN, ' ').split(' ').map(foldWord), value }
     add(byFirst, phrase.words[0] ?? '', phrase)
     add(byLast, phrase.words.at(-1) ?? '', phrase)
   }
@@ -29,13 +32,22 @@ export function phraseFrom<T>(
   words: readonly Word[],
   at: number,
 ): PhraseHit<T> | null {
-  const phrases = table.byFirst.get(words[at]?.lower ?? '')
-  if (phrases === undefined) return null
+  const whole = wholeWord(words, at)
+  const phrases = table.byFirst.get(words[at]?.lower ?? '') ?? (whole && table.byFirst.get(whole))
+  if (!phrases) return null
   for (const phrase of phrases) {
     const to = follow(phrase.words, words, at, 1)
     if (to !== null) return { from: at, to, value: phrase.value }
   }
   return null
+}
+
+/** The word that the tokens at `at` and behind it are in the text, where letters were taken off it (Arabic `ال`); '' if they are two. */
+export function wholeWord(words: readonly Word[], at: number): string {
+  const next = words[at + 1]
+  if (next?.glued !== true || next.kind !== 'word') return ''
+  const first = words[at]
+  return first?.kind === 'word' ? first.lower + next.lower : ''
 }
 
 /** The phrases of a table among words, in order: at each place the longest, and none inside another. */
@@ -55,8 +67,9 @@ export function phraseUpTo<T>(
   words: readonly Word[],
   before: number,
 ): PhraseHit<T> | null {
-  const phrases = table.byLast.get(words[before - 1]?.lower ?? '')
-  if (phrases === undefined) return null
+  const whole = wholeWord(words, before - 2)
+  const phrases = table.byLast.get(words[before - 1]?.lower ?? '') ?? (whole && table.byLast.get(whole))
+  if (!phrases) return null
   for (const phrase of phrases) {
     const end = follow(phrase.words.toReversed(), words, before - 1, -1)
     if (end !== null) return { from: end + 1, to: before, value: phrase.value }
@@ -68,8 +81,9 @@ function follow(phrase: readonly string[], words: readonly Word[], at: number, s
   let next = at
   for (const [count, expected] of phrase.entries()) {
     if (count > 0 && words[next]?.text === '-' && expected !== '-') next += step
-    if (words[next]?.lower !== expected) return null
-    next += step
+    if (words[next]?.lower === expected) next += step
+    else if (wholeWord(words, step === 1 ? next : next - 1) === expected) next += 2 * step
+    else return null
   }
   return next
 }

@@ -16,6 +16,7 @@ export const startersOf: (table: LanguageTable) => Starters = madeOnce((table) =
       ...table.fixed.byFirst.keys(),
       ...table.denominators.keys(),
       ...table.tens,
+      ...table.counting.keys(),
     ]),
     dates: new Set([
       ...table.months.keys(),

@@ -28,6 +28,7 @@ export const ar: Language = {
       irregularPlural: '',
       noPlural: '',
       adverb: '',
+      future: '',
       pastParticiple: '',
       street: '',
     },

@@ -3,6 +3,25 @@ import type { StateWords } from '../language'
 /** Arabic: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    {
+      form: 'active',
+      counted: 'killed',
+      words: `قتلا, قتلوا منهم, مات, ماتت, توفيت, استشهد, استشهدت, بقتل, لقوا, قضت, غرق, إعدام, أعدم, أعدمت, اغتيال`,
+    },
+    { form: 'active', counted: 'injured', words: `أصيبت, تصيب, يجرح, أصاب` },
+    { form: 'active', counted: 'displaced', words: `فرت, نزحت, تهجير, شرد, شردت, هرب, هربت, فرار` },
+    { form: 'active', counted: 'arrested', words: `اعتقلوا, أسر, أسروا, أسرت, احتجاز, احتجزت, احتجز, القبض` },
+    { form: 'active', counted: 'abducted', words: `خطفوا, اختطف, اختطفت, اختطفوا` },
+    { form: 'active', counted: 'rescued', words: `أنقذوا, انتشال` },
+    { form: 'active', counted: 'evacuated', words: `أجلي, أخلت, أخلي, أجلوا` },
+    {
+      form: 'active',
+      counted: 'released',
+      words: `أفرج, أفرجت, أطلق سراح, أطلقت سراح, سراح, تحرير, حرر, حررت`,
+    },
+    { form: 'active', counted: 'missing', words: `فقدت` },
+    { form: 'active', counted: 'infected', words: `إصابات, تفشي` },
+    { form: 'active', counted: 'trapped', words: `حوصر, حاصرت, حوصرت` },
     { form: 'active', counted: 'killed', words: 'يقتلان, يقتلون, تقتل' },
     { form: 'active', counted: 'injured', words: 'يصب, يصيب, جرحت' },
     {

@@ -122,7 +122,7 @@ export const cues: CueWords = {
   none: 'kein, keine, keinen, keiner, null, ohne, niemand',
   noneBehind:
     'gab es keine, gibt es keine, gab es nicht, gibt es nicht, sind keine, waren keine, nicht zu beklagen',
-  nobody: 'niemand, niemanden, keiner, keine',
+  nobody: `niemand, niemanden, keiner, keine, keinen, keinem, niemandem`,
   magnitude: 'stärke, magnitude, richterskala, beben, erdbeben, erdstoß, nachbeben, erdstöße, seebeben',
   groups: {
     children: `
@@ -172,7 +172,7 @@ export const cues: CueWords = {
     members: 'mitglieder, mitgliedern, anhänger, unterstützer, abonnenten, nutzer, kunden',
     employees: 'mitarbeiter, mitarbeitern, beschäftigte, beschäftigten, arbeitsplätze, stellen, jobs',
     ships: 'schiffe, schiff, schiffen, boote, boot, kriegsschiffe',
-    aircraft: 'flugzeuge, flugzeug, flugzeugen, hubschrauber, drohnen, kampfjets, jets',
+    aircraft: `flugzeuge, flugzeug, flugzeugen, hubschrauber, drohnen, kampfjets, jets, flugzeugs, hubschraubern, drohne, helikopter`,
     countries: 'länder, ländern, land, staaten, nationen',
     votes: 'stimmen, stimme',
     seats: 'sitze, sitzen, mandate, mandaten',

@@ -28,6 +28,7 @@ export const de: Language = {
       irregularPlural: '',
       noPlural: '',
       adverb: '',
+      future: '',
       pastParticiple: '',
       street: 'straße, strasse, platz, allee, gasse, weg',
     },

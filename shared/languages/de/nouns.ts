@@ -17,7 +17,7 @@ export const nouns: NounWords = {
     protesters: 'demonstranten',
     'police officers': 'polizisten, beamte',
     journalists: 'journalisten',
-    residents: 'einwohner, einwohnern, bewohner, bewohnern',
+    residents: 'anwohner, anwohnern, bewohner, bewohnern, einwohner, einwohnern',
     adults: 'erwachsene, erwachsenen',
     girls: 'mädchen',
     boys: 'jungen',

@@ -14,12 +14,12 @@ export const phrases: PhraseWords = {
   groups: 'truppen, armee, regime, rebellen, regierung, polizei, milizen, kämpfer',
   placeBefore: 'in, bei, aus, nahe, um',
   placeMaybe: `
-      im, an, am, auf, vor, außerhalb, von, vom, nach, über, zu, südlich, nördlich, östlich, westlich, unweit`,
+      im, an, am, auf, vor, außerhalb, von, vom, nach, über, zu, südlich, nördlich, östlich, westlich, unweit, erreichte, erreichten, eroberten, verwüstete`,
   ageBefore: 'im alter von, alter von',
-  ageAfter: 'jährige, jähriger, jährigen, jähriges, jahre alt',
+  ageAfter: `jährige, jähriger, jährigen, jähriges, jahre alt, jährig, jährigem, jahre alte, jahre alten, jahre alter, jahre altes`,
   labels: `
       artikel, resolution, kapitel, seite, seiten, paragraf, paragraph, absatz, flug, kanal, nummer, nr, zimmer,
-      gleis, linie, raum, halle`,
+      gleis, linie, raum, halle, boeing, airbus, tupolev, antonov, covid, embraer, cessna`,
   streets: '-',
   phoneWords: 'telefon, tel, anrufen, rufnummer, telefonnummer',
   sports: 'gewann, gewannen, siegte, sieg, niederlage, spiel, ergebnis, unentschieden, verlor, tore',
@@ -28,7 +28,7 @@ export const phrases: PhraseWords = {
       sagte, sagten, sagt, sagen, erklärte, erklärten, erklärt, teilte, teilten, mitteilte, mitteilten, mitgeteilt, meldete, meldeten,
       meldet, berichtete, berichteten, berichtet, bestätigte, bestätigten, erzählte, erzählten, betonte, warnte, warnten, gab, gaben,
       bekanntgab, bekanntgaben, versicherte, versicherten, behauptete, behaupteten, behauptet, hieß, verlautete, schätzte, schätzten,
-      schätzt, kündigte, kündigten, ankündigte, räumte, bezifferte, schrieb, schrieben, ergänzte, fügte`,
+      schätzt, kündigte, kündigten, ankündigte, räumte, bezifferte, schrieb, schrieben, ergänzte, fügte, behaupten, melden, berichten, bestätigen, bestätigt, erklären, warnt, warnen, schätzen, spricht, sprach, sprachen, äußerte, ergänzten, nannte, nannten, beziffert, bezifferten, erläuterte, unterstrich, informierte, informierten`,
   tallies: '',
   superlatives: `
       am meisten, größte, größten, größter, höchste, höchsten, niedrigste, niedrigsten, schlimmste, schlimmsten,
@@ -36,6 +36,10 @@ export const phrases: PhraseWords = {
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
   classes: {
+    orderedNouns: `opfer, todesopfer, toter, tote, todesfall, fall, leiche, verletzter, verdächtiger, verurteilung, geisel`,
+    noPlaces: `morgengrauen, krankenhaus, anschluss, folge, zukunft, vergangenheit, betrieb, brand, nacht, morgen, abend, nachmittag, mittag, dunkelheit, bord, land, see, grund, not, mitte, ende, anfang, höhe, zusammenhang, rahmen, verdacht, umlauf, kraft, haft, gewahrsam, sicherheit, trümmern, flammen, lebensgefahr, armut, kliniken, krankenhäusern, gefängnis, wäldern, kontakt, stücke, besitz`,
+    attackNouns: `angriff, angriffe, luftangriff, luftangriffe, beschuss, anschlag, offensive, bombardierung`,
+    targetBefore: `auf, gegen`,
     dayParts: `abend, morgen, nachmittag, vormittag, mittag, nacht`,
     onDays: `am`,
     saidAs: `wie`,
@@ -49,10 +53,10 @@ export const phrases: PhraseWords = {
     restarts: 'weitere, andere',
     comparedWith: 'gegenüber',
     placeNouns: 'stadt, provinz',
-    placeKinds: 'kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum',
+    placeKinds: `kreis, landkreis, provinz, region, stadt, bezirk, bundesland, raum, dorf, dorfes, dörfern, gemeinde, ort, ortes, ortschaft, kleinstadt, hafenstadt, hauptstadt, grenzposten, insel, flughafen, hafen, vorort, stadtteil, viertel, kap, lager, provinz`,
     thingEndings:
       'fabrik, fabriken, halle, hallen, schule, schulen, klinik, kliniken, häuser, häusern, anlage, anlagen, gebäude, gebäuden, zentrum, zentren, heit, heiten, keit, keiten, schaft, schaften, ungen',
-    pronouns: 'er, sie, es, ich, wir, man, ihr, das, dies, sich',
+    pronouns: 'er, sie, es, ich, wir, man, ihr, dies, sich',
     economy: 'bip',
     leadsToFigure: 'auf',
     parents: 'mutter, vater',
@@ -60,5 +64,14 @@ export const phrases: PhraseWords = {
     definite: 'die, der, den',
   },
   demonyms: {},
-  compoundNouns: {},
+  compoundNouns: {
+    time: {
+      hour: 'stündige, stündigen, stündiger, stündiges',
+      day: 'tägige, tägigen, tägiger, tägiges',
+      minute: 'minütige, minütigen, minütiger',
+      week: 'wöchige, wöchigen, wöchiger',
+      month: 'monatige, monatigen, monatiger',
+    },
+    people: { people: 'köpfige, köpfigen, köpfiger' },
+  },
 }

@@ -3,6 +3,33 @@ import type { StateWords } from '../language'
 /** German: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    {
+      form: 'passive',
+      counted: 'killed',
+      words: `erschossen, hingerichtet, ermordeten, getötete, getöteten`,
+    },
+    { form: 'active', counted: 'killed', words: `erschoss, erschossen hat, ermordete` },
+    {
+      form: 'alone',
+      counted: 'killed',
+      words: `stirbt, gefallen, fielen, ertrank, umgekommen, verstarben, verstarb, verstorben, erlagen, erlag`,
+    },
+    { form: 'passive', counted: 'displaced', words: `obdachlos` },
+    { form: 'alone', counted: 'displaced', words: `flohen, floh, fliehen, flüchteten, flüchtete, flüchten` },
+    { form: 'active', counted: 'displaced', words: `vertrieb, vertrieben hat` },
+    { form: 'passive', counted: 'trapped', words: `verschüttet, belagert, gestrandet` },
+    { form: 'passive', counted: 'arrested', words: `gefasst, gefangengenommen, gefangen` },
+    { form: 'active', counted: 'arrested', words: `verhaftete, verhafteten` },
+    { form: 'active', counted: 'affected', words: `betrifft, betreffen` },
+    { form: 'active', counted: 'abducted', words: `entführte, entführten, verschleppten, verschleppte` },
+    { form: 'active', counted: 'evacuated', words: `evakuierte, evakuierten` },
+    { form: 'active', counted: 'rescued', words: `rettete, retteten, barg, bargen` },
+    { form: 'active', counted: 'released', words: `befreite, befreiten` },
+    { form: 'passive', counted: 'released', words: `entlassen, freigekommen` },
+    { form: 'alone', counted: 'infected', words: `erkrankt, erkrankten, erkrankte, angesteckt` },
+    { form: 'passive', counted: 'vaccinated', words: `geimpft` },
+    { form: 'passive', counted: 'convicted', words: `verurteilt` },
+    { form: 'passive', counted: 'charged', words: `angeklagt` },
     { form: 'alone', counted: 'survived', words: 'überlebten, überlebte, überlebt' },
     { form: 'passive', counted: 'killed', words: 'getötet, umgebracht, ermordet' },
     { form: 'active', counted: 'killed', words: 'tötete, töteten, tötet' },
@@ -28,7 +55,9 @@ export const states: StateWords = {
   ],
   phrases: {
     killed: 'ums leben gekommen, ums leben, zu tode, ihr leben verloren, das leben verloren',
-    arrested: 'fest',
+    arrested: 'fest, gefangen genommen, in gewahrsam genommen, in haft',
+    injured: 'zu schaden, zu schaden gekommen',
+    released: 'auf freien fuß, frei',
     displaced: 'ihre häuser verlassen, ihre wohnungen verlassen, auf der flucht',
   },
   activePhrases: {

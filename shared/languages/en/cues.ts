@@ -75,7 +75,7 @@ export const cues: CueWords = {
     'would, could, might, may, if, unless, plans, plan, planned, planning, expected, expects, hopes, threatened, fear, fears, feared, possible, possibly, proposed, seeking, seeks, asked for, demanded, potential, faces, maximum, up for',
   claimLeads: 'that',
   negation: 'no, not, never, none, nobody, neither, nor, without, denied, denies, deny, refused, rejected',
-  none: 'no, zero',
+  none: `no, zero, not a single, not one`,
   noneBehind: '',
   nobody: 'nobody, no one, no - one, none, no people',
   magnitude:

@@ -42,10 +42,10 @@ export const dates: DateWords = {
   yearCues: `
       in, since, by, until, till, before, after, during, from, of, late, early, mid, post, pre, between,
       through, to, and, spring, summer, autumn, fall, winter, year, circa, around, the, end, beginning, start,
-      for, year-end, last, copyright, ©`,
+      for, year-end, last, copyright, ©, next`,
   since: 'since',
   until: 'until, till',
-  future: 'will, would, shall, next, due, planned, scheduled, expected, upcoming, plans',
+  future: `will, would, shall, next, due, planned, scheduled, expected, upcoming, plans, begin, begins, beginning, start, starts, starting, upcoming, coming, scheduled, set`,
   hours: { words: '', before: '' },
   hourLetter: '',
   decadeEnding: 's',

@@ -28,6 +28,7 @@ export const en: Language = {
       irregularPlural: 'men, people, children, folk',
       noPlural: "ous, ss, us, is, 's, ics, ways, wards",
       adverb: 'ly',
+      future: '',
       pastParticiple: 'ed',
       street: '',
     },

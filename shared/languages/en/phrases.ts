@@ -39,7 +39,7 @@ export const phrases: PhraseWords = {
   placeBefore: 'in, across, throughout, near, around, inside, outside, within, at',
   placeMaybe: `
       off, of, from, to, over, hit, struck, shook, rocked, rattled, bombed, shelled, fled, through, left,
-      shakes, strikes, battered, lashed, ravaged, devastated, pounded`,
+      shakes, strikes, battered, lashed, ravaged, devastated, pounded, reached, entered, seized, captured, flooded`,
   ageBefore: `
       aged between, aged from, aged under, aged over, aged, age of, age, ages of, ages from, ages, the age of,
       as young as, as old as, over the age of, under the age of, turned, turning, turns`,
@@ -90,6 +90,7 @@ export const phrases: PhraseWords = {
       record, unprecedented, never before, never, ever recorded, all time, more than ever, unique, unparalleled,
       unrivalled, second largest, second biggest, third largest`,
   classes: {
+    orderedNouns: `victim, death, fatality, case, body, conviction, survivor, arrest, suspect, casualty`,
     capitalNames: 'us',
     looseBounds: 'over',
     closeBounds: 'over, under, above, below, beyond, passed, pass, passes, topped, minimum',

@@ -98,7 +98,7 @@ export const cues: CueWords = {
     desmiente, desmintieron, rechazó, rechazaron, tampoco`,
   none: `
     ningún, ninguna, ninguno, cero, sin, nadie, no hubo, no hay, no habían, no se registraron, no se reportaron, no se
-    produjeron, no causó, no dejó, no ha habido`,
+    produjeron, no causó, no dejó, no ha habido, no se produjo, no se registró, no dejaron, no causaron, no provocó, no hay que lamentar, no se han registrado, no se reportan, sin que haya`,
   noneBehind: '',
   nobody: 'nadie, ninguno, ninguna',
   magnitude: `
@@ -178,7 +178,7 @@ export const cues: CueWords = {
       funding: `
         fondos, financiación, recaudó, invirtió, inversión, ayuda, subvención, presupuesto, préstamo, donó`,
       revenue: 'ingresos, ventas, beneficios, beneficio, ganancias, facturación',
-      loot: 'robado, robaron, joyas, botín, robo, atraco',
+      loot: `robado, robaron, joyas, botín, robo, atraco, robó, roba, robar, sustrajo, sustraído, hurto`,
     },
     duration: {
       sentence: `

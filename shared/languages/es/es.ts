@@ -28,6 +28,7 @@ export const es: Language = {
       irregularPlural: '',
       noPlural: '',
       adverb: '',
+      future: 'ará, arán, erá, erán, irá, irán',
       pastParticiple: '',
       street: '',
     },

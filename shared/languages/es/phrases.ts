@@ -16,12 +16,12 @@ export const phrases: PhraseWords = {
   groups: 'fuerzas, ejército, régimen, rebeldes, gobierno, policía, milicias, combatientes',
   placeBefore: 'en, cerca, desde',
   placeMaybe: `
-      a, al, hasta, hacia, fuera, dentro, sobre, por, de, del, frente, sacudió, azotó, golpeó, bombardeó, bombardearon`,
+      a, al, hasta, hacia, fuera, dentro, sobre, por, de, del, frente, sacudió, azotó, golpeó, bombardeó, bombardearon, alcanzó, arrasó, tomó, tomaron, asoló`,
   ageBefore: 'edad de, edades de',
   ageAfter: 'años de edad',
   labels: `
       artículo, artículos, resolución, capítulo, página, páginas, ruta, vuelo, canal, número, nº, sala, sección,
-      ley, párrafo, línea, km, kilómetro`,
+      ley, párrafo, línea, km, kilómetro, boeing, airbus, tupolev, antonov, covid, embraer, cessna`,
   streets: 'calle, avenida, plaza, paseo',
   phoneWords: 'teléfono, llame, llamar, tel',
   sports: 'ganó, venció, derrotó, victoria, derrota, partido, marcador, perdió, empate, goles',
@@ -32,7 +32,7 @@ export const phrases: PhraseWords = {
       explicaron, precisó, precisaron, confirmó, confirmaron, confirma, detalló, detallaron, contó, contaron, relató, relataron,
       advirtió, advirtieron, advierte, alertó, alertaron, sostuvo, sostiene, sostienen, agregó, añadió, reportó, reportaron,
       manifestó, comentó, estimó, estiman, calculó, comunicó, comunicaron, reveló, revelaron, denunció, denunciaron, apuntó,
-      subrayó, reconoció, reconocieron, narró, dicho, informado, anunciado, asegurado, confirmado, declarado, afirmado`,
+      subrayó, reconoció, reconocieron, narró, dicho, informado, anunciado, asegurado, confirmado, declarado, afirmado, cifró, cifraron, calcularon, estimaron, estima, precisa, comentaron, expresaron, admitió, admitieron, argumentó, insistió, alegó, alegaron, recordó, denuncia, denuncian, alerta, recalcó`,
   tallies: 'recuento, balance',
   superlatives: `
       el más, la más, los más, las más, el menos, la menos, el peor, la peor, el mejor, la mejor, récord, sin
@@ -42,6 +42,11 @@ export const phrases: PhraseWords = {
       más antigua de, más antiguo del, más largo de, más larga de, más importante de, más importante del,
       más caro de, más pobre de, más rico de, más poblado de, más poblada de, más letal de, más mortífero de`,
   classes: {
+    orderedNouns: `víctima, muerte, muerto, fallecido, caso, cuerpo, condena, herido, sospechoso, superviviente, detenido`,
+    attackNouns: `bombardeo, bombardeos, ataque, ataques, ofensiva, asalto, incursión, disparos`,
+    targetBefore: `contra, sobre`,
+    placeNouns: `aldea, pueblo, ciudad, municipio, localidad, provincia, región, distrito, barrio, isla, aeropuerto, valle, campamento, puerto, norte, oeste, departamento, capital, centro, afueras, suburbio, planta, cabo`,
+    placeKinds: `aldea, pueblo, ciudad, municipio, localidad, provincia, región, distrito, barrio, isla, puesto fronterizo, aeropuerto, valle, campamento, puerto`,
     dayParts: `noche, tarde, mañana, madrugada`,
     onDays: `el, este, la, del`,
     saidAs: `como, lo, así`,

@@ -4,6 +4,44 @@ import type { StateWords } from '../language'
 export const states: StateWords = {
   verbs: [
     {
+      form: 'both',
+      counted: 'killed',
+      words: `abatió, abatieron, abatido, abatidos, abatida, abatidas, ejecutó, ejecutaron, ejecutados, ejecutadas, mata, matan, matar, asesinaron, masacrados, masacró`,
+    },
+    {
+      form: 'alone',
+      counted: 'killed',
+      words: `muere, muerta, fallecida, fallecidos, fallecen, pereció, ahogados, ahogaron`,
+    },
+    { form: 'alone', counted: 'injured', words: `herido, herida, lesionados, lesionadas` },
+    { form: 'both', counted: 'injured', words: `hiere, hieren, herir` },
+    { form: 'alone', counted: 'displaced', words: `huyó, huyen, huyendo` },
+    { form: 'both', counted: 'displaced', words: `desplazó, desplazaron` },
+    {
+      form: 'both',
+      counted: 'trapped',
+      words: `atrapado, atrapada, atrapó, sitiados, sitiadas, cercados, varados, varadas`,
+    },
+    { form: 'both', counted: 'arrested', words: `arrestaron, arrestado, arrestada` },
+    { form: 'both', counted: 'detained', words: `detuvieron, detenida, encarcelados, encarcelaron` },
+    { form: 'both', counted: 'captured', words: `capturó, capturaron, capturado, capturados, capturadas` },
+    { form: 'alone', counted: 'missing', words: `desaparecido, desaparecida, desaparecieron` },
+    { form: 'both', counted: 'affected', words: `afectada, afectaron, damnificados, damnificadas` },
+    { form: 'both', counted: 'abducted', words: `secuestrado, secuestrada, raptó, raptaron, raptados` },
+    { form: 'both', counted: 'evacuated', words: `evacuado, evacuada, evacuando` },
+    { form: 'both', counted: 'rescued', words: `rescatado, rescatada, salvó, salvaron, salvados` },
+    { form: 'both', counted: 'released', words: `liberado, liberada, excarcelados, excarceló` },
+    {
+      form: 'both',
+      counted: 'infected',
+      words: `infectó, infectaron, infectado, infectada, contagió, contagiaron, contagiado, contagiadas`,
+    },
+    { form: 'both', counted: 'hospitalised', words: `hospitalizado, hospitalizada` },
+    { form: 'both', counted: 'vaccinated', words: `vacunó, vacunaron, vacunados, vacunadas, vacunado` },
+    { form: 'both', counted: 'convicted', words: `condenados, condenadas` },
+    { form: 'both', counted: 'charged', words: `imputados, imputadas, procesados` },
+    { form: 'both', counted: 'deported', words: `deportó, deportaron, expulsó, expulsaron` },
+    {
       form: 'alone',
       counted: 'killed',
       words: `

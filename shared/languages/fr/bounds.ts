@@ -4,11 +4,12 @@ import type { BoundWords } from '../language'
 export const bounds: BoundWords = {
   before: {
     'more than': `
-      plus de, plus d', plus du, plus des, au delà de, supérieur à, dépassant, dépassera, dépasseront, dépasse les, dépasse,
+      dépasse le, dépasse la, dépassent les, excède, excèdent, excédant, plus de, plus d', plus du, plus des, au delà de, supérieur à, dépassant, dépassera, dépasseront, dépasse les, dépasse,
       dépassent, dépassé les, dépassé, >`,
-    'at least': 'au moins, au minimum, pas moins de, un minimum de, ≥',
+    'at least':
+      "au moins, au minimum, au bas mot, pour le moins, pas moins de, pas moins d', un minimum de, ≥",
     'at most': "au plus, au maximum, pas plus de, un maximum de, jusqu' à, ≤",
-    nearly: 'pas loin de, près de, près du, près des, presque',
+    nearly: "pas loin de, proche de, proches de, pas loin d', près d', près de, près du, près des, presque",
     'fewer than': "moins de, moins d', moins du, moins des, en dessous de, <",
     about: 'environ, quelque, autour de, à peu près, approximativement, aux alentours de, ~',
   },

@@ -97,7 +97,7 @@ export const cues: CueWords = {
     ne, n', pas, jamais, aucun, aucune, personne, nul, nulle, ni, sans, nié, nie, nient, démenti, dément,
     démentent, réfuté, refusé, rejeté, non plus`,
   none: `
-    aucun, aucune, zéro, nul, nulle, sans, n' a pas fait de, n' ont pas fait de, il n' y a pas de, il n' y a pas eu de`,
+    aucun, aucune, zéro, nul, nulle, sans, n' a pas fait de, n' ont pas fait de, il n' y a pas de, il n' y a pas eu de, pas de, n' a fait aucun, n' a fait aucune, ni, sans faire de, n' a pas causé de`,
   noneBehind: '',
   nobody: "personne, nul, aucun, aucune, aucun d' entre eux",
   magnitude: `

@@ -28,6 +28,7 @@ export const fr: Language = {
       irregularPlural: '',
       noPlural: '',
       adverb: '',
+      future: 'era, eront, ira, iront',
       pastParticiple: '',
       street: '',
     },

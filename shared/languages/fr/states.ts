@@ -3,6 +3,57 @@ import type { StateWords } from '../language'
 /** French: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    {
+      form: 'both',
+      counted: 'killed',
+      words: `abattu, abattus, abattue, abattues, assassiné, assassinés, assassinée, assassinées, exécuté, exécutés, exécutées, massacré, massacrés`,
+    },
+    { form: 'active', counted: 'killed', words: `abat, abattent, abattant, abattre, emporté, emportant` },
+    {
+      form: 'alone',
+      counted: 'killed',
+      words: `mort, morte, meurt, meurent, périssent, décédé, décédée, succombé, noyé, noyés, tombé au combat`,
+    },
+    { form: 'active', counted: 'injured', words: `blesse, blessa, blessèrent` },
+    { form: 'both', counted: 'displaced', words: `déplacée, chassé, chassés, chassées` },
+    { form: 'alone', counted: 'displaced', words: `fuient, fuyant, fuir, fuit` },
+    {
+      form: 'both',
+      counted: 'trapped',
+      words: `piégé, piégée, bloqué, bloquée, coincé, coincés, coincées, assiégé, assiégés, assiégées`,
+    },
+    {
+      form: 'both',
+      counted: 'arrested',
+      words: `arrêtée, interpellé, interpellée, capturé, capturés, capturées`,
+    },
+    {
+      form: 'active',
+      counted: 'arrested',
+      words: `arrête, arrêtent, arrêtant, interpelle, interpellent, interpellant, capturer`,
+    },
+    { form: 'alone', counted: 'missing', words: `disparue, introuvables, introuvable` },
+    {
+      form: 'both',
+      counted: 'abducted',
+      words: `enlevée, kidnappé, kidnappée, kidnappées, séquestré, séquestrés`,
+    },
+    { form: 'active', counted: 'abducted', words: `enlèvent, kidnappent` },
+    { form: 'both', counted: 'evacuated', words: `évacuée` },
+    { form: 'active', counted: 'evacuated', words: `évacuent, évacuant, évacuer` },
+    {
+      form: 'both',
+      counted: 'rescued',
+      words: `secourue, sauvé, sauvée, repêché, repêchés, extrait, extraits`,
+    },
+    { form: 'active', counted: 'rescued', words: `sauvent, secourir, secourent` },
+    { form: 'both', counted: 'released', words: `libérée, relâché, relâchée, relâchées` },
+    { form: 'active', counted: 'released', words: `libère, libèrent, libérer` },
+    { form: 'both', counted: 'infected', words: `infectée, contaminé, contaminée, contaminées` },
+    { form: 'active', counted: 'infected', words: `contamine, contaminent, infecte` },
+    { form: 'both', counted: 'vaccinated', words: `vacciné, vaccinés, vaccinée, vaccinées` },
+    { form: 'both', counted: 'convicted', words: `condamnés, condamnées` },
+    { form: 'both', counted: 'charged', words: `inculpé, inculpés, inculpées` },
     { form: 'alone', counted: 'survived', words: 'survécu, survivent' },
     { form: 'both', counted: 'killed', words: 'tué, tués, tuée, tuées, tuant, tue' },
     { form: 'alone', counted: 'killed', words: 'morts, mortes, péri, décédées, décédés' },

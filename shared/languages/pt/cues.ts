@@ -161,7 +161,7 @@ export const cues: CueWords = {
         fundos, financiamento, arrecadou, investiu, investimento, investir, ajuda, subsídio, orçamento,
         empréstimo, doou`,
       revenue: 'receitas, receita, vendas, lucros, lucro, faturamento, faturação',
-      loot: 'roubado, roubaram, joias, assalto, roubo',
+      loot: `roubado, roubaram, joias, assalto, roubo, roubou, roubar, roubados, furtou, furto`,
     },
     duration: {
       sentence: 'pena, condenado, condenada, condenou, prisão, cadeia, liberdade condicional',

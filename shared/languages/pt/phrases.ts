@@ -17,11 +17,10 @@ export const phrases: PhraseWords = {
     'forças, exército, regime, rebeldes, governo, polícia, milícias, milícia, combatentes, militantes, tropas, grupo, grupos',
   placeBefore: 'em, no, na, nos, nas, perto, desde',
   placeMaybe: `
-      a, ao, à, até, para, fora, dentro, sobre, por, de, do, da, atingiu, sacudiu, abalou, bombardeou`,
+      a, ao, à, até, para, fora, dentro, sobre, por, de, do, da, atingiu, sacudiu, abalou, bombardeou, alcançou, arrasou, tomou, tomaram, assolou, destruiu`,
   ageBefore: 'idade de, idades entre, com idade de',
   ageAfter: 'anos de idade',
-  labels:
-    'artigo, artigos, resolução, capítulo, página, páginas, rota, voo, canal, número, nº, sala, secção, seção, lei, parágrafo, linha, km, quilómetro, quilômetro',
+  labels: `artigo, artigos, resolução, capítulo, página, páginas, rota, voo, canal, número, nº, sala, secção, seção, lei, parágrafo, linha, km, quilómetro, quilômetro, boeing, airbus, tupolev, antonov, covid, embraer, cessna`,
   streets: 'rua, avenida, praça, largo, travessa, alameda, rodovia',
   phoneWords: 'telefone, ligue, ligar, tel, contacto, contato',
   sports: 'venceu, ganhou, derrotou, vitória, derrota, jogo, placar, perdeu, empate, empatou, golos, gols',
@@ -31,7 +30,7 @@ export const phrases: PhraseWords = {
       indicou, indicaram, declarou, declararam, assegurou, asseguraram, garantiu, garantiram, explicou, explicaram, precisou,
       precisaram, confirmou, confirmaram, confirma, detalhou, contou, contaram, relatou, relataram, alertou, alertaram, alerta,
       advertiu, sustenta, sustentam, sustentou, acrescentou, reportou, estimou, estimam, calculou, comunicou, revelou, revelaram,
-      denunciou, denunciaram, apontou, sublinhou, ressaltou, reconheceu, reconheceram, avisou, esclareceu, adiantou, noticiou`,
+      denunciou, denunciaram, apontou, sublinhou, ressaltou, reconheceu, reconheceram, avisou, esclareceu, adiantou, noticiou, calcularam, estimaram, estima, esclareceram, avisaram, revelam, narrou, admitiu, admitiram, alegou, alegaram, insistiu, lembrou, reiterou, frisou, salientou, divulgou, divulgaram, comunicaram`,
   tallies: 'contagem, balanço, levantamento',
   superlatives: `
       o mais, a mais, os mais, as mais, o menos, a menos, o pior, a pior, o melhor, a melhor, o maior, a maior,
@@ -41,6 +40,11 @@ export const phrases: PhraseWords = {
       mais antiga da, mais longo do, mais longa da, mais importante do, mais importante da, mais caro do,
       mais pobre do, mais rico do, mais populoso do, mais populosa do, mais mortífero do, maior do, maior da`,
   classes: {
+    orderedNouns: `vítima, morte, morto, caso, corpo, condenação, ferido, suspeito, sobrevivente, detido`,
+    attackNouns: `bombardeio, bombardeios, bombardeamento, bombardeamentos, ataque, ataques, ofensiva, assalto, disparos`,
+    targetBefore: `contra, sobre`,
+    placeNouns: `aldeia, vila, cidade, município, localidade, província, região, distrito, bairro, ilha, aeroporto, vale, acampamento, porto, norte, sul, leste, oeste, estado, capital, centro, arredores, fábrica, cabo, povoado`,
+    placeKinds: `aldeia, vila, cidade, município, localidade, província, região, distrito, bairro, ilha, aeroporto, vale, acampamento, porto, povoado`,
     dayParts: `noite, tarde, manhã, madrugada`,
     onDays: `na, no, nesta, neste, esta, este, em`,
     saidAs: `como, conforme`,

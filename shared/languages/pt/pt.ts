@@ -28,6 +28,7 @@ export const pt: Language = {
       irregularPlural: '',
       noPlural: '',
       adverb: '',
+      future: 'ará, arão, irá, irão',
       pastParticiple: '',
       street: '',
     },

@@ -3,6 +3,43 @@ import type { StateWords } from '../language'
 /** Portuguese: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    {
+      form: 'both',
+      counted: 'killed',
+      words: `abateu, abateram, abatido, abatidos, abatida, abatidas, executou, executaram, mata, matam, massacrou, massacrados`,
+    },
+    { form: 'alone', counted: 'killed', words: `morre, falecidos, faleceram, afogados, afogaram` },
+    { form: 'both', counted: 'injured', words: `fere, ferem, ferir` },
+    { form: 'alone', counted: 'displaced', words: `fugindo` },
+    { form: 'alone', counted: 'missing', words: `desaparecido, desaparecida, desapareceu` },
+    {
+      form: 'both',
+      counted: 'trapped',
+      words: `presos sob, sitiados, sitiadas, cercados, cercadas, encurralado`,
+    },
+    {
+      form: 'both',
+      counted: 'arrested',
+      words: `preso, presa, capturou, capturaram, capturado, capturados, capturadas`,
+    },
+    { form: 'both', counted: 'detained', words: `detido, detida` },
+    { form: 'both', counted: 'abducted', words: `sequestrado, sequestrada, raptaram, raptado` },
+    { form: 'both', counted: 'evacuated', words: `evacuaram, evacuado, retirou, retiraram` },
+    { form: 'both', counted: 'rescued', words: `resgatado, resgatada, salvas` },
+    {
+      form: 'both',
+      counted: 'released',
+      words: `libertado, libertada, soltou, soltaram, solto, soltas, liberou, liberaram, liberados, liberadas`,
+    },
+    {
+      form: 'both',
+      counted: 'infected',
+      words: `infectou, infectaram, infetou, infetaram, infectado, infetado, contaminou, contaminaram, contaminadas`,
+    },
+    { form: 'both', counted: 'vaccinated', words: `vacinou, vacinaram, vacinados, vacinadas` },
+    { form: 'both', counted: 'convicted', words: `condenados, condenadas` },
+    { form: 'both', counted: 'charged', words: `indiciados, indiciadas` },
+    { form: 'both', counted: 'deported', words: `deportou, deportaram, expulsou, expulsaram` },
     { form: 'alone', counted: 'survived', words: 'sobreviveram, sobreviveu' },
     {
       form: 'alone',

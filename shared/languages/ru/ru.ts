@@ -28,6 +28,7 @@ export const ru: Language = {
       irregularPlural: '',
       noPlural: '',
       adverb: '',
+      future: '',
       pastParticiple: '',
       street: '',
     },

@@ -3,6 +3,41 @@ import type { StateWords } from '../language'
 /** Russian: verbs and nouns that say what became of people. */
 export const states: StateWords = {
   verbs: [
+    {
+      form: 'both',
+      counted: 'killed',
+      words: `уничтожил, уничтожила, уничтожили, ликвидировали, ликвидировал, ликвидированы, расстреляны, расстрелял, расстреляли, застрелена, застрелили, убивают`,
+    },
+    {
+      form: 'alone',
+      counted: 'killed',
+      words: `погибает, умирают, утонули, утонул, утонула, скончалось, погибшие, погибшим, погибшего`,
+    },
+    {
+      form: 'both',
+      counted: 'injured',
+      words: `ранила, ранило, ранения, пострадало, пострадавших, пострадавшие`,
+    },
+    { form: 'alone', counted: 'displaced', words: `бежало, бежала, бегут, покинуло, покинула, бежавших` },
+    { form: 'alone', counted: 'missing', words: `пропало, исчезла, пропавших` },
+    { form: 'both', counted: 'arrested', words: `арестовано` },
+    { form: 'both', counted: 'captured', words: `захватил, захватила, пленили` },
+    { form: 'both', counted: 'abducted', words: `похищено, похитила, похищают` },
+    { form: 'both', counted: 'evacuated', words: `эвакуирована, эвакуировала` },
+    { form: 'both', counted: 'rescued', words: `спасла, спасена` },
+    {
+      form: 'both',
+      counted: 'released',
+      words: `освобождена, освобождено, освободила, отпустили, отпущены, выпустили`,
+    },
+    {
+      form: 'both',
+      counted: 'infected',
+      words: `заразился, заразилась, заразилось, заражено, заболел, заболело, инфицировано, инфицирован`,
+    },
+    { form: 'both', counted: 'vaccinated', words: `вакцинированы, вакцинировано, привиты, привито` },
+    { form: 'both', counted: 'convicted', words: `осуждены, осуждён, осужден` },
+    { form: 'both', counted: 'trapped', words: `заблокировано, застряли, застряло, осаждены` },
     { form: 'alone', counted: 'survived', words: 'выжили, выжил, выжила, уцелели, уцелел, уцелело' },
     { form: 'active', counted: 'killed', words: 'убив, убивших, убивая' },
     { form: 'active', counted: 'injured', words: 'ранив, ранивших' },

@@ -42,7 +42,7 @@ describe('what a sentence tells', () => {
 
 /**
  * Sentences of the kinds that were missed in ordinary news, labelled before the reader was changed. At first sight: offset .70, value .66,
- * bound .70, role .57, place .53, dates .57. Known limits: `several` counts nothing, `second` of a row neither.
+ * bound .70, role .57, place .53, dates .57. Known limits: `second` of a row counts nothing.
  */
 describe('what a sentence of ordinary news tells', () => {
   test.each<readonly [aspect: ReadingAspect, least: number]>([
@@ -73,18 +73,19 @@ describe('what a sentence of ordinary news tells', () => {
 })
 
 /**
- * Forty sentences in each of seven languages, written in the manner of agencies and labelled before the reader was run on them. At first
- * sight: offset .92, value .86, bound .91, role .78, place .75, speaker .44, dates .87. What they showed is mended since: a regression table.
+ * Sixty sentences in each of seven languages, written in the manner of agencies and labelled before the reader was run on them. At first
+ * sight the first forty scored: offset .92, value .86, bound .91, role .78, place .75, speaker .44, dates .87; the other twenty, read once
+ * after what those showed was mended: .96, .96, .97, .79, .95, .78, .97. What they showed is mended too: a regression table.
  */
 describe('what sentences of news agencies tell', () => {
   test.each<readonly [aspect: ReadingAspect, least: number]>([
-    ['offset', 0.92],
-    ['value', 0.86],
-    ['bound', 0.9],
-    ['role', 0.77],
-    ['place', 0.75],
-    ['speaker', 0.93],
-    ['dates', 0.87],
+    ['offset', 0.97],
+    ['value', 0.95],
+    ['bound', 0.96],
+    ['role', 0.89],
+    ['place', 0.95],
+    ['speaker', 0.94],
+    ['dates', 1],
   ])('keeps %s', (aspect, least) => {
     const { right, of } = scoreReading(agency.sentences, agency.date).shares[aspect]
     expect(right / of).toBeGreaterThanOrEqual(least)

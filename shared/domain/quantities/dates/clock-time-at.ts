@@ -19,6 +19,9 @@ export function clockTimeAt(words: readonly Word[], at: number, table: LanguageT
   const isLed = isAmong(words, at - 1, table.beforeHours)
   if (isLed && isAmong(words, at + 1, table.hours) && !isAmong(words, at + 2, table.of))
     return { from: at, to: at + 2, edtf: '', kind: 'time' }
+  // `a las 17.40`: the stop parts no decimals there.
+  if (isLed && /^\d+\.\d\d$/.test(digits) && !table.decimal.includes('.'))
+    return { from: at, to: at + 1, edtf: '', kind: 'time' }
   if (digits.includes(':')) {
     const spoken = isAmong(words, at - 1, table.sports)
     return spoken ? null : { from: at, to: at + 1, edtf: '', kind: 'time' }

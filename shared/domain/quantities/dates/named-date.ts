@@ -1,4 +1,5 @@
 import { isAmong } from '../../tokens/is-among'
+import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
@@ -36,7 +37,7 @@ export function monthFirst(
   const year = yearAfter(words, isAmong(words, start, table.of) ? start + 1 : start)
   if (year !== null) return { from: at, to: year.to, edtf: toEdtf(year.year, month, null), kind: 'date' }
   // A capital opens a sentence too: `May` and `March` alone are months only after a word that leads to a date.
-  const before = words[at - 1]?.lower ?? ''
+  const before = (isHyphen(words[at - 1]) ? words[at - 2] : words[at - 1])?.lower ?? ''
   if (table.capitalDates && at === 0) return null
   return table.yearCues.has(before) || table.since.has(before)
     ? {
@@ -131,7 +132,9 @@ function laterDay(
   const link = words[to]
   if (link === undefined) return null
   const links = ['-', '–', '—'].includes(link.text) || table.to.has(link.lower) || table.and.has(link.lower)
-  const last = links ? dayAt(words, to + 1, table) : null
+  // `vom 3. auf den 4. Mai`
+  const day = isAmong(words, to + 1, table.article) ? to + 2 : to + 1
+  const last = links ? dayAt(words, day, table) : null
   return last !== null && last.day > first ? last : null
 }
 

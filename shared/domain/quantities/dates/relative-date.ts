@@ -1,4 +1,4 @@
-import { withoutPossessive } from '../../tables/endings'
+import { endsIn, withoutPossessive } from '../../tables/endings'
 import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
@@ -33,12 +33,17 @@ export function weekday(
   return { from: at, to: at + 1, edtf: today === null ? '' : edtfOf(addDays(today, days)), kind: 'date' }
 }
 
-/** Whether something in the ten words before says that it is still to come. */
+/** Whether something in the ten words before, or the last word of its clause, says that it is still to come. */
 function isAhead(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 10); before -= 1) {
-    if (isAmong(words, before, table.future)) return true
-  }
-  return false
+  for (let before = at - 1; before >= Math.max(0, at - 10); before -= 1)
+    if (tellsOfFuture(words[before], table)) return true
+  const mark = words.findIndex(({ kind }, place) => place > at && kind === 'mark')
+  return mark > at + 1 && mark < at + 10 && tellsOfFuture(words[mark - 1], table)
+}
+
+function tellsOfFuture(word: Word | undefined, table: LanguageTable): boolean {
+  const lower = word?.lower ?? ''
+  return table.future.has(lower) || endsIn(lower, table.endings.future)
 }
 
 /** `yesterday`, `last year`: a day or a period counted from the article's date. */

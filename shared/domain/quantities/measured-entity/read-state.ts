@@ -2,6 +2,7 @@ import { endsIn } from '../../tables/endings'
 import type { LanguageTable, StateVerb } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import { isAmong } from '../../tokens/is-among'
+import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { Word } from '../../tokens/split-words'
 
@@ -16,6 +17,11 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
     // `killed "more than 40 soldiers"`
     if (word !== undefined && /^["“„«]$/.test(word.text)) continue
     if (word === undefined || word.kind !== 'word') return ''
+    const day = dayBefore(words, at + 1, table)
+    if (day < at + 1) {
+      const verb = words[day - 1]
+      return verb === undefined ? '' : stateBefore(words, day, table)
+    }
     const phrase = phraseUpTo(table.activePhrases, words, at + 1)
     if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
@@ -25,6 +31,14 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
     if (!adverb) return ''
   }
   return ''
+}
+
+/** Where the day begins that is told right before a word: `liberó el mes pasado a 45`; the word itself where none is. */
+function dayBefore(words: readonly Word[], at: number, table: LanguageTable): number {
+  const relative = phraseUpTo(table.relative, words, at)
+  if (relative !== null) return relative.from
+  if (!isAmong(words, at - 1, table.weekdays)) return at
+  return isAmong(words, at - 2, table.classes.onDays) ? at - 2 : at - 1
 }
 
 /** Whether the affected people may follow a verb: as its object, or in some languages as its subject (`murieron 21`). */
@@ -46,13 +60,15 @@ export function turnedVerb(words: readonly Word[], start: number, table: Languag
 
 /** The verb before a list whose first part is no figure: `killing himself and three guards`; '' if none. */
 function verbOfList(words: readonly Word[], and: number, table: LanguageTable): string {
-  for (let at = and - 1; at >= Math.max(0, and - 6); at -= 1) {
+  for (let at = and - 1; at >= Math.max(0, and - 8); at -= 1) {
     const word = words[at]
-    if (word === undefined || word.kind !== 'word') return ''
+    const isYears = phraseFrom(table.nouns, words, at + 1)?.value.kind === 'time'
+    if (word?.kind === 'number' && isYears) continue
+    if (word === undefined || (word.kind !== 'word' && !isHyphen(word))) return ''
     const verb = table.states.get(word.lower)
     if (verb !== undefined)
       return at < and - 1 && (verb.form === 'active' || verb.form === 'both') ? verb.counted : ''
-    const part = table.objectStarts.has(word.lower) || !table.stop.has(word.lower)
+    const part = table.objectStarts.has(word.lower) || table.of.has(word.lower) || !table.stop.has(word.lower)
     if (!part) return ''
   }
   return ''

@@ -1,4 +1,5 @@
 import { endsIn } from '../../tables/endings'
+import { isAmong } from '../../tokens/is-among'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
@@ -10,6 +11,7 @@ export function isAddress({ words, figure, table, start }: FigureInPlace): boole
   const before = words[start - 1]
   if (before !== undefined && isStreetName(before, table) && figure.first.to - figure.first.from === 1)
     return true
+  if (!table.grammar.streetLast && isBehindStreet({ words, start, table })) return true
   for (let at = figure.to; at < figure.to + 5; at += 1) {
     const word = words[at]
     if (word === undefined) return false
@@ -20,6 +22,15 @@ export function isAddress({ words, figure, table, start }: FigureInPlace): boole
     if (word.kind !== 'word' || !isCapitalised(word)) return false
   }
   return false
+}
+
+/** `calle del Molino, 14`, `rua do Moinho, 14`. */
+function isBehindStreet({ words, start, table }: Pick<FigureInPlace, 'words' | 'start' | 'table'>): boolean {
+  let at = words[start - 1]?.text === ',' ? start - 2 : start - 1
+  if (!isCapitalised(words[at])) return false
+  while (isCapitalised(words[at]) || isAmong(words, at, table.of) || isAmong(words, at, table.article))
+    at -= 1
+  return isAmong(words, at, table.streets)
 }
 
 function isStreetName(word: Word, table: LanguageTable): boolean {

@@ -20,7 +20,7 @@ export function isAge(place: FigureInPlace): boolean {
   if (sharesAge(words, figure.last.to, table)) return true
   const lead = figure.link === 'between' || figure.link === 'from' ? figure.from : start
   if (isAged(words, lead, table)) return noun === null || noun.noun.kind === 'time'
-  return isUnderAge(place) || isAgeInCommas(place) || isSaidOfSomebody(place)
+  return isUnderAge(place) || isAgeInCommas(place) || isYearsOfSomebody(place) || isSaidOfSomebody(place)
 }
 
 /** `71 and 44-years-old`, `19-, 23- and 40-year-old`: an age of a list whose last says what all are. */
@@ -82,6 +82,21 @@ function isAgeInCommas({ words, figure, start, table }: FigureInPlace): boolean 
   if (open.text !== ',' && open.text !== '،') return false
   if (close?.text === '.') return capital ? figure.high >= 4 : person && figure.high >= 16
   return (close?.text === ',' || close?.text === '،') && somebody && !table.stop.has(name.lower)
+}
+
+/** `Jean Mérac, 34 ans,`, `(34 عاما)`, `Merino, de 34 años,`, `un prêtre de 63 ans`: years told of somebody who stands before them. */
+function isYearsOfSomebody({ words, start, noun, table }: FigureInPlace): boolean {
+  if (noun?.adjacent !== true || noun.noun.kind !== 'time' || noun.noun.unit === 'hour') return false
+  const isOf = isAmong(words, start - 1, table.of)
+  const at = isOf ? start - 1 : start
+  const [open, close] = [words[at - 1], words[noun.to]]
+  const isParted = open !== undefined && /^[(,،]$/.test(open.text)
+  const before = isParted ? at - 1 : at
+  const isPerson = phraseUpTo(table.nouns, words, before)?.value.kind === 'person'
+  if (isOf && !isParted) return isPerson
+  const ends = close === undefined || /^[),،.]$/.test(close.text)
+  if (!isParted || !ends) return false
+  return isPerson || isCapitalised(words[before - 1]) || (!table.capitals && open.text === '(')
 }
 
 /** `who is 58,`, `he was 19`, `both 33,`: a person, and nothing that is counted. */

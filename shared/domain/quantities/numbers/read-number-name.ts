@@ -4,7 +4,7 @@ import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
-import { scaleUp } from './scale-up'
+import { halfOfPower, scaleUp } from './scale-up'
 
 /** `twenty-three`, `one hundred and twenty thousand`: units, hundreds and powers, added up as they are said. */
 export function readNumberName(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
@@ -13,6 +13,7 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
   let afterHundred = true
   let to = at
   let end = at
+  let power = 1
   for (;;) {
     const small = afterHundred ? phraseFrom(table.small, words, to) : null
     const hundred = table.hundred.get(words[to]?.lower ?? '')
@@ -34,6 +35,7 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
       if (!spoken || (current === null && (total > 0 || !table.grammar.barePowers))) break
       total += (current ?? 1) * scale.value
       current = null
+      power = scale.value
       afterHundred = true
       to = scale.to
     }
@@ -46,8 +48,9 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
   if (isAmong(words, hyphened, table.ordinals) && hyphened > end) {
     return { from: at, to: hyphened + 1, value: total, form: 'ordinal', scaled: false, mantissa: total }
   }
-  const sum = total + (current ?? 0)
+  const half = current === null ? halfOfPower(words, end, power, table) : null
+  const sum = total + (current ?? half?.value ?? 0)
   if (total > 0 || sum >= 100)
-    return { from: at, to: end, value: sum, form: 'words', scaled: total > 0, mantissa: sum }
+    return { from: at, to: half?.to ?? end, value: sum, form: 'words', scaled: total > 0, mantissa: sum }
   return scaleUp(words, table, at, end, sum, 'words', undefined)
 }

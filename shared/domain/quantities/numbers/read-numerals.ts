@@ -1,3 +1,4 @@
+import { isAmong } from '../../tokens/is-among'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
@@ -30,10 +31,18 @@ function readNames(words: readonly Word[], at: number, table: LanguageTable): Nu
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || !startersOf(table).numbers.has(word.lower)) return null
   return (
+    readCounting(words, at, table) ??
     readSeveral(words, at, table) ??
     readVague(words, at, table) ??
     readFraction(words, at, table) ??
     readFixed(words, at, table) ??
     readNumberName(words, at, table)
   )
+}
+
+/** `a third victim`: so many there are by then. */
+function readCounting(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
+  const value = table.counting.get(words[at]?.lower ?? '')
+  if (value === undefined || !isAmong(words, at + 1, table.classes.orderedNouns)) return null
+  return { from: at, to: at + 1, value, form: 'words', scaled: false, mantissa: value }
 }

@@ -73,8 +73,11 @@ export function outOf(
   table: LanguageTable,
 ): Numeral | null {
   if (count < 1 || !Number.isInteger(count)) return null
-  const explicit = phraseFrom(table.outOf, words, to)
-  const at = (explicit ?? phraseFrom(table.inEvery, words, to))?.to
+  const noun = phraseFrom(table.nouns, words, to)
+  // `trois maisons sur quatre`
+  const lead = noun !== null && isAmong(words, noun.to, table.classes.outOfTen) ? noun.to : to
+  const explicit = phraseFrom(table.outOf, words, lead)
+  const at = (explicit ?? phraseFrom(table.inEvery, words, lead))?.to
   if (at === undefined) return null
   const digits = words[at]?.kind === 'number' ? { to: at + 1, value: Number(words[at]?.text) } : null
   const whole = digits ?? phraseFrom(table.small, words, at)

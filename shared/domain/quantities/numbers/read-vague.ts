@@ -12,7 +12,21 @@ export function readSeveral(words: readonly Word[], at: number, table: LanguageT
   const power = powerAt(words, several.to, table)
   if (power !== null) return vague(at, power.to, power.value)
   const plural = readVague(words, several.to, table)
-  return plural === null ? null : { ...plural, from: at }
+  if (plural !== null) return { ...plural, from: at }
+  return countsBySome(words, at, several.to, table) ? vague(at, several.to, AT_LEAST) : null
+}
+
+/** What `several cars` are at least, by any rule. */
+const AT_LEAST = 3
+
+/** `several cars`, `mehrere wurden verletzt`: people or things, or what became of them; no hours and no percent. */
+function countsBySome(words: readonly Word[], at: number, to: number, table: LanguageTable): boolean {
+  if (phraseFrom(table.some, words, at)?.to !== to) return false
+  const next = words[to]
+  if (next?.kind !== 'word') return false
+  const noun = phraseFrom(table.nouns, words, isAmong(words, to, table.describing) ? to + 1 : to)?.value.kind
+  if (noun !== undefined) return noun === 'person' || noun === 'state' || noun === 'thing'
+  return table.states.has(next.lower) || table.auxiliaries.has(next.lower)
 }
 
 /** `dozens of`, `hundreds of thousands`, `tens of millions`: one of the first power, as `several hundred`. */

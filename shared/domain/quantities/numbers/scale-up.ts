@@ -25,19 +25,32 @@ export function scaleUp(
     to = half.to
   }
   const base = value
+  let power = 1
   for (;;) {
     const at = isHyphen(words[to]) && words[to]?.glued === true ? to + 1 : to
     const scale = phraseFrom(table.scales, words, at)
     const hundred = table.hundred.get(words[to]?.lower ?? '')
     if (scale !== null && isScale(words, at, value, table)) {
       value *= scale.value
+      power = scale.value
       to = scale.to
     } else if (hundred !== undefined && form === 'digits') {
       value *= hundred
       to += 1
     } else break
   }
+  const more = halfOfPower(words, to, power, table)
+  if (more !== null)
+    return { ...more, from, value: tidy(value + more.value), form, scaled: true, mantissa: base }
   return { from, to, value: tidy(value), form, scaled: value !== base, mantissa: base }
+}
+
+/** What half a power adds behind it: `una docena y media`, `two million and a half`; null where none is told. */
+export function halfOfPower(words: readonly Word[], at: number, power: number, table: LanguageTable) {
+  const half = power > 1 ? phraseFrom(table.half, words, at) : null
+  return half === null || isAmong(words, half.to, table.of)
+    ? null
+    : { to: half.to, value: half.value * power }
 }
 
 /** One-letter scales are letters only where they cling to digits, and `m` is no million before what a metre has. */

@@ -67,7 +67,8 @@ function leadAt({ words, figures, table }: Reader, at: number): number | null {
     table.placeBefore.has(word.lower) ||
     (table.of.has(word.lower) && placeNouns.has(before)) ||
     (targetBefore.has(word.lower) && attackNouns.has(before))
-  const isKind = table.capitals && table.classes.placeKinds.has(word.lower)
+  const { sureKinds, placeKinds } = table.classes
+  const isKind = (table.capitals ? placeKinds : sureKinds).has(word.lower)
   if (!isSure && !isKind && !table.placeMaybe.has(word.lower)) return null
   // `20 miles from Homs`: how far it is to a place is not where.
   const isDistance = figures.some(

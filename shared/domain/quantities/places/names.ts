@@ -114,7 +114,11 @@ function isParticle(words: readonly Word[], at: number): boolean {
 /** The end of the name that starts at `from`: before a possessor's ending, an abbreviation beside a word, or an ordinary word. */
 export function nameEnd(reader: Reader, from: number): number {
   const { words, table } = reader
-  if (!table.capitals) return isAmong(words, from, table.classes.placeKinds) ? from + 2 : from + 1
+  const { placeKinds, nameParts, nameTails } = table.classes
+  if (!table.capitals) {
+    const head = isAmong(words, from, placeKinds) || isAmong(words, from, nameParts) ? from + 2 : from + 1
+    return isAmong(words, head, nameTails) ? head + 1 : head
+  }
   const isAbbreviation = (at: number): boolean => /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
   let to = from + 1
   while (to < from + 8) {
@@ -122,6 +126,9 @@ export function nameEnd(reader: Reader, from: number): number {
     const last = words[to - 1]
     if (word === undefined || last === undefined || ownerOf(last, table) !== undefined) break
     if (isHyphen(word) && word.glued && words[to + 1]?.glued === true) to += 2
+    // `in Wadi Nasr`: where every noun has a capital, the second part is one that no table knows.
+    else if (table.headNoun === 'capital' && to === from + 1 && isName(reader, to) && !isKnown(word, table))
+      return to + 1
     else if (
       isName(reader, to) &&
       table.headNoun !== 'capital' &&
