@@ -57,14 +57,12 @@ function whoSays(words: readonly Word[], verb: number, table: LanguageTable): st
 
 /** Where the words of a verb begin: `a annoncé`, `ha informado`. */
 function verbStart(words: readonly Word[], verb: number, table: LanguageTable): number {
-  let start = verb
   const { beforeSaying } = table.classes
   const isTurned = table.grammar.verbBeforeSubject !== 'never'
-  while (
-    isAmong(words, start - 1, table.perfect) ||
-    (isTurned && words[start - 1]?.kind === 'word' && isAmong(words, start - 1, beforeSaying))
-  )
-    start -= 1
+  const helps = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && (table.perfect.has(word.lower) || (isTurned && beforeSaying.has(word.lower)))
+  let start = verb
+  while (helps(words[start - 1])) start -= 1
   return start
 }
 
