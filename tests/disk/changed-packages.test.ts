@@ -20,7 +20,7 @@ import { archiveOf, diskOf, filesIn, someNumbers } from './some-archive'
 const facts = { programVersion: '1.0.0', at: '2016-05-09T10:00:00.000Z' }
 const made = [{ name: 'report.html', content: Buffer.from('<p>All of it.</p>') }]
 const NAME = 'Ceasefire.plumblinez'
-const BASE = 'Ceasefire/'
+const BASE = 'Ceasefire.plumbline/'
 
 let bytes = Buffer.alloc(0)
 let files = new Map<string, Buffer>()

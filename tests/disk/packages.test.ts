@@ -38,6 +38,16 @@ async function somePackage(folder: string): Promise<string> {
 }
 
 describe('a package for a colleague', () => {
+  it('is the same to the byte each time that the same project is packed, whatever the file is called', async () => {
+    const folder = await someClosedProject()
+    const first = await readFile(await somePackage(folder))
+    const other = join(dirname(folder), 'Another name.plumblinez')
+    valueOf(
+      await packProject({ folder, codec: plainCodec }, other, { opensUp: false, made: [report], facts }),
+    )
+    expect((await readFile(other)).equals(first)).toBe(true)
+  })
+
   it('is checked without a finding, and opens as the same project', async () => {
     const folder = await someClosedProject()
     const path = await somePackage(folder)

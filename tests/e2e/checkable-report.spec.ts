@@ -154,12 +154,14 @@ test('each of 200 single changed bytes is found and named, or the page says that
   const parts = partsOf(file)
   const script = file.lastIndexOf('<script>') + '<script>'.length
   const next = someNumbers(17)
+  // Where the title or the style has no end of its own, the page is not taken for a part of it.
+  const ends = ['</title>', '</style>'].flatMap((tag) => [1, 3].map((sign) => file.indexOf(tag) + sign))
   await inPlainWindow(folder, async (page) => {
     const missed: string[] = []
     for (let change = 0; change < 200; change += 1) {
       // Half of them in what is carried, part by part; half of them anywhere before the script, which is beyond proof.
       const part = change % 2 === 0 ? parts[next(parts.length)] : undefined
-      const at = part ? part.start + next(part.end - part.start) : next(script)
+      const at = ends[change] ?? (part ? part.start + next(part.end - part.start) : next(script))
       const hit = parts.find(({ start: from, end }) => at >= from && at < end)
       const changed = Buffer.from(file)
       changed[at] = ((changed[at] ?? 0) + 1 + next(255)) & 0xff
@@ -168,8 +170,7 @@ test('each of 200 single changed bytes is found and named, or the page says that
       const outcome = await outcomeOf(page, other)
       const found = await page.locator('#lines .bad').allInnerTexts()
       const isNamed = hit === undefined || found.some((line) => line.startsWith(hit.name))
-      // Where the title or the style has no end, nothing is shown at all.
-      if (outcome.trim() === '' || outcome.includes(SILENT) || (outcome.startsWith(BAD) && isNamed)) continue
+      if (outcome.includes(SILENT) || (outcome.startsWith(BAD) && isNamed)) continue
       const said = file.subarray(Math.max(0, at - 15), at + 15).toString('latin1')
       missed.push(
         `${hit?.name ?? 'page'} at ${at}: ${said} → ${String.fromCharCode(changed[at] ?? 0)}: ${outcome} ${found.join()}`,

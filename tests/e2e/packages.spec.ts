@@ -21,7 +21,7 @@ test('a project is packed for a colleague, checked, and opened as the same proje
 
   const read = readZip(await readFile(path), () => true, 1_000_000_000)
   const files = read.ok ? read.entries : new Map<string, Buffer>()
-  const base = 'For the desk/'
+  const base = `${EXAMPLE}/`
   expect(files.get(`${base}bagit.txt`)?.toString()).toBe(
     'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
   )
@@ -77,7 +77,7 @@ test('a package for the public holds nothing of a source that is withheld', asyn
   await closeDialog(page)
   const read = readZip(await readFile(path), () => true, 1_000_000_000)
   const files = read.ok ? [...read.entries] : []
-  expect(files.map(([name]) => name)).toContain('For all/data/report.json')
+  expect(files.map(([name]) => name)).toContain('Syria ceasefire (example)/data/report.json')
   for (const [, content] of files) expect(content.toString().toLowerCase()).not.toContain('farouk')
   const [, json = ''] = files.find(([name]) => name.endsWith('report.json')) ?? []
   expect(json.toString()).toContain('[identity withheld] told us; so did [identity withheld] by phone.')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { deflateSync, gzipSync } from 'node:zlib'
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkPackage } from '../../electron/main/disk/package/check-package'
 import { publishProject } from '../../electron/main/handover/publish-project'
@@ -60,12 +60,55 @@ describe('a name is found in a file', () => {
       'in the XMP of a picture, of two bytes each',
       Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), utf16be(NAME)]),
     ],
+    ['in a comment of an archive', commented(NAME)],
+    ['before an archive', Buffer.concat([Buffer.from(NAME), Buffer.from(zip({ 'a.txt': 'x' }))])],
+    [
+      'in an entry that an archive does not list',
+      Buffer.concat([unlisted(NAME), Buffer.from(zip({ 'a.txt': 'x' }))]),
+    ],
+    ['in what begins as a font', Buffer.from(`wOF2 ${NAME}`)],
+    [
+      'in a short address of data',
+      Buffer.from(`data:text/plain;base64,${Buffer.from(NAME).toString('base64')}`),
+    ],
+    ['in a word of a mail', Buffer.from(`From: =?utf-8?B?${Buffer.from(NAME).toString('base64')}?=`)],
+    ['in a long address', Buffer.from('https://x.example/archive/talks/2016/nadia/farouk/notes/and/so/on')],
+    ['in an address in an address', Buffer.from('q=Nadia%2520Farouk')],
+    ['in hexadecimal', Buffer.from(Buffer.from(NAME).toString('hex'))],
+    ['in the name of a host', Buffer.from('http://xn--ndia-farouk-k7a.example/')],
+    ['with letters by their names', Buffer.from('N&aacute;dia&nbspFarouk')],
+    ['across a comment', Buffer.from('Na<!-- x -->dia Farouk')],
+    ['in a script', Buffer.from(String.raw`N\x61dia F\u{61}rouk`)],
+    ['in a style', Buffer.from(String.raw`content: "\4e adia Farouk"`)],
+    ['in a string of a PDF, with escapes', Buffer.from(String.raw`%PDF-1.4 /Author (Nad\151a Farouk)`)],
+    [
+      'in a stream of a PDF that is packed twice',
+      pdfWith(Buffer.from(`${deflateSync(NAME).toString('hex')}>`)),
+    ],
+    ['in an attachment of a PDF', pdfWith(deflateSync(zip({ 'a.txt': NAME })))],
+    ['in letters of four bytes', Buffer.from(Array.from(NAME, (letter) => `\0\0\0${letter}`).join(''))],
     [
       'in a packed text of a PNG',
       pngWith('zTXt', Buffer.concat([Buffer.from('Author\0\0'), deflateSync(NAME)])),
     ],
   ] as const)('%s', (_, content) => expect(holds(content)).toBe(true))
 })
+
+function commented(words: string): Buffer {
+  const archive = Buffer.from(zip({ 'a.txt': 'x' }))
+  archive.writeUInt16LE(words.length, archive.length - 2)
+  return Buffer.concat([archive, Buffer.from(words)])
+}
+
+/** An entry as it stands in an archive, deflated. */
+function unlisted(words: string): Buffer {
+  const packed = deflateRawSync(words)
+  const head = Buffer.alloc(30)
+  head.write('PK\u0003\u0004', 'latin1')
+  head.writeUInt16LE(8, 8)
+  head.writeUInt32LE(packed.length, 18)
+  return Buffer.concat([head, packed])
+}
 
 function pdfWith(stream: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj stream\n'), stream, Buffer.from('\nendstream')])
@@ -134,12 +177,12 @@ describe('a package for publication', () => {
     ])
     const files = filesIn(await readFile(path))
     expect([...files.keys()]).toEqual([
-      'public/data/report.html',
-      'public/data/originals/list.txt',
-      'public/bagit.txt',
-      'public/bag-info.txt',
-      'public/manifest-sha256.txt',
-      'public/tagmanifest-sha256.txt',
+      'Ceasefire/data/report.html',
+      'Ceasefire/data/originals/list.txt',
+      'Ceasefire/bagit.txt',
+      'Ceasefire/bag-info.txt',
+      'Ceasefire/manifest-sha256.txt',
+      'Ceasefire/tagmanifest-sha256.txt',
     ])
     expect(valueOf(await checkPackage(path))).toMatchObject({
       findings: [],

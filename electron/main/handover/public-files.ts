@@ -94,8 +94,9 @@ export async function choosePublicFiles(
     }
     const text = textHash === null ? null : await store.readText(textHash)
     const shown = text?.ok === true ? text.value : null
+    const read = await readBesides(content.value, original.name, shown)
     if (
-      search.wordIn(content.value, shown) !== null ||
+      search.wordIn(content.value, read) !== null ||
       search.wordIn(Buffer.from(original.name), null) !== null
     )
       leave(said.leftOut.holdsWord(name))
@@ -106,6 +107,17 @@ export async function choosePublicFiles(
     else files.push({ name, hash, content: content.value })
   }
   return { files, leftOut }
+}
+
+/** What can be read of a file besides its bytes: its text, else what the pages of a PDF show, and what it states about itself. */
+async function readBesides(content: Uint8Array, name: string, shown: string | null): Promise<string> {
+  const { statedByFile } = await import('../import/facts/stated-by-file')
+  const stated = await statedByFile(content, name)
+  const facts = stated.ok ? stated.value.map(({ value }) => value) : []
+  if (shown !== null || !/\.pdf$/iu.test(name)) return [shown ?? '', ...facts].join('\n')
+  const { readPdf } = await import('../import/formats/read-pdf')
+  const pages = await readPdf(content, name, () => undefined)
+  return [pages.ok ? pages.value.text : '', ...facts].join('\n')
 }
 
 /** What is drawn in a file of words, as a scan is, nobody has searched; a PDF counts as words where its text was read. */

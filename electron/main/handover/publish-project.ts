@@ -84,6 +84,7 @@ async function publishOpen(
   return writePackage(
     path,
     {
+      name: title,
       count: made.length + files.length,
       files: async function* () {
         for (const { name, content } of made) yield packedText(name, content)

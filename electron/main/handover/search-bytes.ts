@@ -1,4 +1,5 @@
-import { inflateAny, readZip } from '../import/zip/read-zip'
+import { domainToUnicode } from 'node:url'
+import { inflateAny, inflateStart, readZip } from '../import/zip/read-zip'
 
 /** All that can be read in a file: texts as they are written, and bytes that are no text but may hold some. */
 export type Readable = {
@@ -11,18 +12,23 @@ export type Readable = {
 /** So deep a file in a file is looked into, and so many bytes may come out of one. */
 const DEEPEST = 4
 const MOST = 200_000_000
-/** What is written with the letters of Base64 in so many signs is unpacked. */
-const BASE64 = /[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\r\n]*/gu
+/** What is written with the letters of Base64, of addresses too, in so many signs is unpacked; announced as such, however short. */
+const BASE64 =
+  /(?<=;base64,)[A-Za-z0-9+/=_-]+|(?<==\?[\w-]{2,30}\?B\?)[A-Za-z0-9+/=]+|[A-Za-z0-9+/_-]{40}[A-Za-z0-9+/=_\r\n-]*/giu
+/** Bytes that are written as two digits each, so many of them. */
+const HEX = /(?:[0-9a-f]{2}[\s:]?){6,}/giu
 const FONT = Buffer.from('wOF2')
+const ZIP = Buffer.from([0x50, 0x4b, 3, 4])
 const NOTHING: Readable = { texts: [], bytes: [], isWhole: false }
 
 /** Reads a file in every way in which words can stand in it: unpacked, decoded, without its tags, and its own data on itself. */
 export function readBytes(content: Uint8Array, depth = 0): Readable {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
   if (depth > DEEPEST) return NOTHING
-  if (bytes.subarray(0, 4).equals(FONT)) return { ...NOTHING, isWhole: true }
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return readArchive(bytes, depth)
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return readPdfBytes(bytes)
+  // The shapes of letters are no words; its data on itself may hold some.
+  if (bytes.subarray(0, 4).equals(FONT)) return { ...readRaw(bytes), isWhole: true }
+  if (bytes.subarray(0, 4).equals(ZIP)) return readArchive(bytes, depth)
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return readPdfBytes(bytes, depth)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const unpacked = inflateAny(bytes, MOST)
     return unpacked === null ? readRaw(bytes) : readBytes(unpacked, depth + 1)
@@ -31,32 +37,94 @@ export function readBytes(content: Uint8Array, depth = 0): Readable {
   return text === null ? readRaw(bytes) : readText(text, depth)
 }
 
+/** An archive with its names and entries, and what stands between, before and behind them: comments, and entries that its list has not. */
 function readArchive(bytes: Buffer, depth: number): Readable {
+  const raw = readRaw(bytes)
   const read = readZip(bytes, () => true, MOST)
-  if (!read.ok) return readRaw(bytes)
+  if (!read.ok) return together([raw, ...unlistedIn(bytes, 0).map((entry) => readBytes(entry, depth + 1))])
   return together([
     { texts: [...read.entries.keys()], bytes: [], isWhole: true },
+    { ...raw, isWhole: true },
     ...Array.from(read.entries.values(), (entry) => readBytes(entry, depth + 1)),
+    ...unlistedIn(bytes, read.entries.size).map((entry) => readBytes(entry, depth + 1)),
   ])
 }
 
-/** Streams of a PDF, its text strings and its data on itself. What its pages show is drawn with numbers of glyphs: that is read elsewhere. */
-function readPdfBytes(bytes: Buffer): Readable {
-  const plain = bytes.toString('latin1')
-  const streams = Array.from(plain.matchAll(/stream\r?\n([^]*?)\r?\nendstream/gu), ([, stream = '']) => {
-    const unpacked = inflateAny(Buffer.from(stream, 'latin1'), MOST)
-    return readRaw(unpacked === null ? Buffer.from(stream, 'latin1') : Buffer.from(unpacked))
+/** Every deflated entry of an archive, where it has more of them than its list names. */
+function unlistedIn(bytes: Buffer, listed: number): readonly Uint8Array[] {
+  const starts: number[] = []
+  for (let at = bytes.indexOf(ZIP); at >= 0; at = bytes.indexOf(ZIP, at + 4)) starts.push(at)
+  if (starts.length <= listed) return []
+  return starts.flatMap((at) => {
+    if (at + 30 > bytes.length) return []
+    const content = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
+    return inflateStart(bytes.subarray(content), MOST) ?? []
   })
-  const strings = Array.from(plain.matchAll(/<([0-9A-Fa-f\s]{8,})>/gu), ([, hex = '']) =>
-    readRaw(Buffer.from(hex.replaceAll(/\s/gu, ''), 'hex')),
+}
+
+/** The streams of a PDF, its text strings and its data on itself. What its pages show is drawn with numbers of glyphs: that is read elsewhere. */
+function readPdfBytes(bytes: Buffer, depth: number): Readable {
+  const plain = bytes.toString('latin1')
+  const streams = Array.from(plain.matchAll(/stream\r?\n([^]*?)\r?\n?endstream/gu), ([, stream = '']) => {
+    const stored = Buffer.from(stream, 'latin1')
+    const unpacked = [stored, fromAscii85(stream), fromHex(stream)].map((each) => inflateAny(each, MOST))
+    return unpacked.find((each) => each !== null) ?? stored
+  })
+  const read = streams.map((stream) =>
+    // An attachment is a file of its own.
+    Buffer.from(stream).subarray(0, 4).equals(ZIP)
+      ? readBytes(stream, depth + 1)
+      : together([readRaw(Buffer.from(stream)), ...stringsOf(Buffer.from(stream).toString('latin1'))]),
   )
-  return { ...together([readRaw(bytes), ...streams, ...strings]), isWhole: false }
+  return { ...together([readRaw(bytes), ...stringsOf(plain), ...read]), isWhole: false }
+}
+
+/** The strings of a PDF (7.3.4 of ISO 32000), in hex or with escapes. */
+function stringsOf(plain: string): readonly Readable[] {
+  const hex = Array.from(plain.matchAll(/<([0-9A-Fa-f\s]{8,})>/gu), ([, digits = '']) =>
+    readRaw(fromHex(digits)),
+  )
+  if (!plain.includes('\\')) return hex
+  const unescaped = plain
+    .replaceAll(/\\\r?\n/gu, '')
+    .replaceAll(/\\([0-7]{1,3})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8) % 256))
+    .replaceAll(/\\([()\\])/gu, '$1')
+  return [...hex, readRaw(Buffer.from(unescaped, 'latin1'))]
+}
+
+const fromHex = (digits: string): Buffer => Buffer.from(digits.replaceAll(/[^0-9A-Fa-f]/gu, ''), 'hex')
+
+/** Bytes that are written as five signs for each four (7.4.3 of ISO 32000). */
+function fromAscii85(text: string): Buffer {
+  const bytes: number[] = []
+  let group: number[] = []
+  const put = (): void => {
+    const missing = 5 - group.length
+    const value = [...group, ...Array.from({ length: missing }, () => 84)].reduce(
+      (sum, digit) => sum * 85 + digit,
+      0,
+    )
+    bytes.push(...[24, 16, 8, 0].slice(0, 4 - missing).map((shift) => Math.floor(value / 2 ** shift) % 256))
+    group = []
+  }
+  for (const sign of text.replace(/~>[^]*$/u, '')) {
+    if (sign === 'z' && group.length === 0) bytes.push(0, 0, 0, 0)
+    const digit = sign.charCodeAt(0) - 33
+    if (digit < 0 || digit > 84) continue
+    group.push(digit)
+    if (group.length === 5) put()
+  }
+  if (group.length > 1) put()
+  return Buffer.from(bytes)
 }
 
 const swapped = (from: Buffer): string =>
   Buffer.from(from.subarray(0, from.length - (from.length % 2)))
     .swap16()
     .toString('utf16le')
+
+/** Codings of one byte a letter, besides Latin-1. */
+const codings = ['windows-1256', 'windows-1251', 'macintosh', 'iso-8859-6'] as const
 
 /** The same bytes by each of the codings in which words are kept in what is no text. */
 function readRaw(bytes: Buffer): Readable {
@@ -71,6 +139,9 @@ function readRaw(bytes: Buffer): Readable {
       odd.toString('utf16le'),
       swapped(bytes),
       swapped(odd),
+      // Letters of four bytes each, and of two that begin anywhere.
+      bytes.toString('latin1').replaceAll('\0', ''),
+      ...codings.map((coding) => new TextDecoder(coding).decode(bytes)),
     ],
     isWhole: false,
   }
@@ -110,20 +181,23 @@ function textOf(bytes: Buffer): string | null {
 
 /** A text as it is, and as it reads once tags, escapes and codings are undone. */
 function readText(text: string, depth: number): Readable {
-  const coded = Array.from(text.matchAll(BASE64), ([block]) =>
-    readBytes(Buffer.from(block, 'base64'), depth + 1),
-  )
+  const blocks = Array.from(text.matchAll(BASE64), ([block]) => block)
+  const coded = blocks.map((block) => readBytes(Buffer.from(block, 'base64'), depth + 1))
+  const inHex = Array.from(text.matchAll(HEX), ([digits]) => readRaw(fromHex(digits)))
   const outside = text.replaceAll(BASE64, ' ')
   let views = [outside]
-  for (const undo of [withoutTags, withoutEscapes, withoutQuoting])
+  for (const undo of [withoutComments, withoutTags, withoutEscapes, withoutQuoting])
     views = [...new Set([...views, ...views.map(undo)])]
   return together([
-    { texts: views, bytes: [], isWhole: true },
+    // A long address is written with such letters, too: of what looks coded, longer words are looked for all the same.
+    { texts: views, bytes: blocks, isWhole: true },
     // A long word of plain letters is no coding: what comes out of it is nothing, and hides nothing.
     ...coded.map((each) => ({ ...each, isWhole: each.isWhole || each.texts.length === 0 })),
+    ...inHex.map((each) => ({ ...each, isWhole: true })),
   ])
 }
 
+/** Letters and signs by their names in HTML; an accent makes no difference to what is looked for. */
 const SIGNS: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -131,26 +205,58 @@ const SIGNS: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  shy: '',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ndash: '-',
+  mdash: '-',
+  hyphen: '-',
+  szlig: 'ß',
+  aelig: 'æ',
+  oelig: 'œ',
+  eth: 'ð',
+  thorn: 'þ',
+  inodot: 'ı',
+}
+const ACCENTED =
+  /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|breve|macr|ogon|dot|strok|stroke|midot|dblac)$/iu
+const NOTHING_SEEN = /^(?:shy|zwj|zwnj|lrm|rlm|nobreak|zerowidthspace)$/iu
+
+function signNamed(name: string, otherwise: string): string {
+  if (NOTHING_SEEN.test(name)) return ''
+  return ACCENTED.exec(name)?.[1] ?? SIGNS[name.toLowerCase()] ?? otherwise
+}
+
+/** Without comments, in the middle of a word as well. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/<!--[^]*?-->|\/\*[^]*?\*\//gu, '')
 }
 
 /** Without the tags of HTML and XML, which may stand in the middle of a word; comments stay, since somebody may read them. */
 function withoutTags(text: string): string {
   return text
     .replaceAll(/<\/?[A-Za-z][^<>]*>/gu, '')
-    .replaceAll(/&#x([0-9a-f]{1,6});/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
-    .replaceAll(/&#(\d{1,7});/gu, (all, code: string) => signOf(Number(code), all))
-    .replaceAll(/&([a-z]+);/giu, (all, name: string) => SIGNS[name.toLowerCase()] ?? all)
+    .replaceAll(/&#x([0-9a-f]{1,6});?/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
+    .replaceAll(/&#(\d{1,7});?/gu, (all, code: string) => signOf(Number(code), all))
+    .replaceAll(/&([a-z]+);/giu, (all, name: string) => signNamed(name, all))
+    .replaceAll(/&(nbsp|shy|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash))/giu, (all, name: string) =>
+      signNamed(name, all),
+    )
 }
 
-/** Without the escapes of JSON and RTF. */
+/** Without the escapes of JSON, of scripts, of styles and of RTF. */
 function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
   return text
-    .replaceAll(/\\u([0-9a-f]{4})/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
+    .replaceAll(/\\u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})/giu, (all, four = '', other = '') =>
+      signOf(Number.parseInt(`${four}${other}`, 16), all),
+    )
+    .replaceAll(/\\x([0-9a-f]{2})/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
     .replaceAll(/\\u(-?\d{1,6}) ?\??/gu, (all, code: string) =>
       signOf((Number(code) + 0x10000) % 0x10000, all),
     )
     .replaceAll(/\\'([0-9a-f]{2})/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
+    .replaceAll(/\\([0-9a-f]{2,6}) ?/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
     .replaceAll(/\\[nrt]/gu, ' ')
     .replaceAll(/\\(["\\/])/gu, '$1')
 }
@@ -158,12 +264,15 @@ function withoutEscapes(text: string): string {
 const decodeHex = (run: string, mark: string): string =>
   Buffer.from(run.replaceAll(mark, ''), 'hex').toString('utf8')
 
-/** Without the codings of mail (quoted-printable) and of addresses. */
+/** So often is an address unpacked that was packed into another one. */
+const NESTED = 3
+
+/** Without the codings of mail (quoted-printable), of addresses, and of the names of hosts. */
 function withoutQuoting(text: string): string {
-  return text
-    .replaceAll(/=\r?\n/gu, '')
-    .replaceAll(/(?:=[0-9A-F]{2})+/gu, (run) => decodeHex(run, '='))
-    .replaceAll(/(?:%[0-9A-Fa-f]{2})+/gu, (run) => decodeHex(run, '%'))
+  let rest = text.replaceAll(/=\r?\n/gu, '').replaceAll(/(?:=[0-9A-F]{2})+/giu, (run) => decodeHex(run, '='))
+  for (let round = 0; round < NESTED && rest.includes('%'); round += 1)
+    rest = rest.replaceAll(/(?:%[0-9A-Fa-f]{2})+/gu, (run) => decodeHex(run, '%'))
+  return rest.replaceAll(/\bxn--[a-z0-9-]{1,59}/giu, (label) => domainToUnicode(label) || label)
 }
 
 function signOf(code: number, otherwise: string): string {

@@ -9,24 +9,40 @@ export type WithheldWords = {
   readonly isEmpty: boolean
 }
 
-/** What is left out when words are compared: a name is the same with other spaces, broken by a hyphen, or joined. */
-const LOOSE = /[\s\-_'\u00ad]/u
+/** What is left out when words are compared: a name is the same with other spaces, with points, broken by a hyphen, or joined. */
+const LOOSE = /[\s\p{P}+=|~]/u
+/** A name of so many signs does not stand in a longer word by chance. */
+const LONG = 8
+/** A figure behind a name of so many signs, or a plural’s or possessive’s s, makes no other word of it. */
+const TELLING = 5
 /** A letter that has a large and a small form. Scripts that have none write small words onto the next one. */
 const CASED = /\p{Lu}|\p{Ll}/u
 /** By how many signs words are looked up. */
 const KEY = 3
 
 /**
- * Words however they are written: case, accents, the forms of Arabic letters and of digits, spacing and hyphens make no difference. A word of
- * a script with large and small letters, or a figure, is not found inside another one; of other scripts it is, since prefixes are joined
- * there: too much taken out can be seen and mended, too little cannot.
+ * Words however they are written: case, accents, the forms of Arabic letters and of digits, spacing, points and hyphens make no difference. A
+ * word of a script with large and small letters, or a figure, is not found inside another one; of other scripts it is, since prefixes are joined
+ * there, and so are a long name of several words, and a name with a figure or an s behind it: too much taken out can be seen and mended, too
+ * little cannot.
  */
 export function findWithheld(words: Iterable<string>): WithheldWords {
   const byKey = new Map<string, string[]>()
-  for (const bare of new Set(Array.from(words, (each) => bareOf(each).text))) {
+  const known = new Set<string>()
+  const severalWords = new Set<string>()
+  /** The signs at the ends of those that have some: they go with it. */
+  const signs = new Map<string, { readonly head: string; readonly tail: string }>()
+  for (const each of words) {
+    const { text: bare, folded } = bareOf(each)
     if (bare === '') continue
-    const key = bare.slice(0, KEY)
-    addTo(byKey, key, bare)
+    const [head = ''] = /^[^\p{L}\p{N}]*/u.exec(folded.text.trim()) ?? []
+    const [tail = ''] = /[^\p{L}\p{N}]*$/u.exec(folded.text.trim()) ?? []
+    if (head !== '' || tail !== '') signs.set(bare, { head, tail })
+    const parts = folded.text.split(/\P{L}+/u).filter((part) => part !== '')
+    if (bare.length >= LONG && parts.length > 1 && parts.every((part) => part.length > 1))
+      severalWords.add(bare)
+    if (!known.has(bare)) addTo(byKey, bare.slice(0, KEY), bare)
+    known.add(bare)
   }
   for (const alike of byKey.values()) alike.sort((a, b) => b.length - a.length)
   const find = (text: string): readonly Span[] => {
@@ -36,11 +52,15 @@ export function findWithheld(words: Iterable<string>): WithheldWords {
     for (let at = 0; at < bare.length; at += 1) {
       const word = wordAt(byKey, bare, at, (start, end) => {
         const [from, to] = [places[start] ?? 0, (places[end - 1] ?? 0) + 1]
-        return isWhole(folded.text, from, to)
+        return severalWords.has(bare.slice(start, end)) || isWhole(folded.text, from, to)
       })
       if (word === null) continue
       const end = at + word.length
-      found.push(folded.spanOf({ start: places[at] ?? 0, end: (places[end - 1] ?? 0) + 1 }))
+      const [from, to] = [places[at] ?? 0, (places[end - 1] ?? 0) + 1]
+      const { head, tail } = signs.get(word) ?? { head: '', tail: '' }
+      const start = folded.text.startsWith(head, from - head.length) ? from - head.length : from
+      const stop = folded.text.startsWith(tail, to) ? to + tail.length : to
+      found.push(folded.spanOf({ start, end: stop }))
       at = end - 1
     }
     return found
@@ -66,11 +86,15 @@ function wordAt(
 const isBound = (sign: string): boolean => CASED.test(sign) || /\p{N}/u.test(sign)
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return (
-    !(isBound(text.charAt(start)) && cutsWord(text, start)) &&
-    !(isBound(text.charAt(end - 1)) && cutsWord(text, end))
-  )
+  if (isBound(text.charAt(start)) && cutsWord(text, start)) return false
+  if (!isBound(text.charAt(end - 1)) || !cutsWord(text, end)) return true
+  const isName = end - start >= TELLING && !/\p{N}/u.test(text.charAt(end - 1))
+  return isName && /^(?:\p{N}|s(?!\p{L}))/u.test(text.slice(end, end + 2))
 }
+
+/** A point or a comma within a figure makes another one of it. */
+const partsFigure = (text: string, at: number): boolean =>
+  /[.,]/u.test(text.charAt(at)) && /\p{N}/u.test(text.charAt(at - 1)) && /\p{N}/u.test(text.charAt(at + 1))
 
 /** A text without what makes no difference, and where each sign of it stands in the folded one. */
 function bareOf(text: string) {
@@ -79,7 +103,7 @@ function bareOf(text: string) {
   let bare = ''
   for (let at = 0; at < folded.text.length; at += 1) {
     const sign = folded.text.charAt(at)
-    if (LOOSE.test(sign)) continue
+    if (LOOSE.test(sign) && !partsFigure(folded.text, at)) continue
     bare += sign
     places.push(at)
   }

@@ -56,8 +56,36 @@ export function wordsToWithhold({
   const names = [...withheldNames(all, [...articles]), ...earlierNames(all, changes), ...further]
   const declared = oneNames.map(({ forms }) => forms)
   const spelled = names.flatMap((name) => otherSpellings(name, declared))
-  return [...new Set([...names, ...spelled].map((name) => name.trim()).filter((name) => name !== ''))]
+  const people = all.flatMap(({ identityWithheld, kind, title, talk }) =>
+    identityWithheld && kind === 'person' ? [title, talk?.interpreter ?? ''] : [],
+  )
+  const persons = [...people, ...people.flatMap((name) => otherSpellings(name, declared))].flatMap(
+    otherOrders,
+  )
+  return [
+    ...new Set([...names, ...spelled, ...persons].map((name) => name.trim()).filter((name) => name !== '')),
+  ]
 }
+
+/** How a person is written besides: the last name first, and the first one by its letter. */
+function otherOrders(name: string): readonly string[] {
+  const parts = name.split(/[\s,]+/u).filter((part) => part !== '')
+  const [first = '', ...rest] = parts
+  const last = rest.at(-1) ?? ''
+  if (
+    rest.length === 0 ||
+    parts.length > MOST_NAMES ||
+    !parts.every((part) => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(part))
+  )
+    return []
+  const reversed = [last, first, ...rest.slice(0, -1)].join(' ')
+  return /^\p{Lu}\P{Lu}/u.test(first) && /^\p{Lu}/u.test(last)
+    ? [reversed, `${first.charAt(0)}. ${rest.join(' ')}`]
+    : [reversed]
+}
+
+/** A title of more words is no name of a person. */
+const MOST_NAMES = 4
 
 function withheldNames(sources: readonly Source[], articles: readonly Article[]): string[] {
   const byId = new Map(articles.map((article) => [article.id, article]))

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { withhold } from '../../../shared/domain/report/withhold'
 import { findWithheld } from '../../../shared/domain/report/withheld-words'
+import { words } from '../../../shared/words/words'
+import { sourceOf } from './seed-example'
 
 const found = (word: string, text: string): readonly string[] =>
   findWithheld([word])
@@ -21,13 +24,30 @@ describe('a word that must not go out is found', () => {
     ['with Arabic vowels and strokes', 'أحمد', 'أَحْمـَد', 'أَحْمـَد'],
     ['behind an Arabic prefix', 'أحمد', 'وأحمد قال', 'أحمد'],
     ['in Arabic digits', '0991 234 567', 'رقم ٠٩٩١٢٣٤٥٦٧', '٠٩٩١٢٣٤٥٦٧'],
+    ['with points', 'Omar Halim', 'omar.halim@x.example', 'omar.halim'],
+    ['with a sign between each letter', 'Omar Halim', 'O.m.a.r H.a.l.i.m', 'O.m.a.r H.a.l.i.m'],
+    ['with a figure behind it', 'Omar Halim', 'as omarhalim83', 'omarhalim'],
+    ['in a longer word, where it is long', 'Omar Halim', 'talkOmarHalimTwo.txt', 'OmarHalim'],
+    ['of a family', 'Halim', 'the Halims', 'Halim'],
+    ['with what is theirs', 'Halim', 'Halim’s list', 'Halim'],
     ['in wide letters', 'Omar', 'Ｏｍａｒ', 'Ｏｍａｒ'],
   ])('%s', (_, word, text, match) => expect(found(word, text)).toEqual([match]))
 
   test.each([
     ['inside another word', 'Li', 'Libya, Ali'],
+    ['a short one with a figure', 'Li', 'Li2O'],
+    ['in a figure with a point', '1000', '10.00'],
     ['inside another figure', '250', '1250 and 2,500'],
   ])('but not %s', (_, word, text) => expect(found(word, text)).toEqual([]))
+
+  test('a person is found with the last name first, and by the letter of the first', () => {
+    const person = sourceOf('omar', 'Omar Halim', { kind: 'person', identityWithheld: true })
+    const [text = ''] = withhold({ sources: [person], articles: [] })(
+      'Halim, Omar; O. Halim; Omar Halim; Halim; Oscar Halim',
+    )
+    const gone = words.report.insteadOfName
+    expect(text).toBe(`${gone}; ${gone}; ${gone}; Halim; Oscar Halim`)
+  })
 
   test('the longest of several at one place', () => {
     const text = 'Omar Halim and Omar'

@@ -86,7 +86,7 @@ export async function packProject(
     const packed = staysSealed ? [] : made
     return await writePackage(
       path,
-      { count: files.count + packed.length, files: () => inBag(files, name, packed) },
+      { name, count: files.count + packed.length, files: () => inBag(files, name, packed) },
       info,
       { seq: files.seq, entry: files.hash, notes, leftOut: [] },
       options,
@@ -107,15 +107,25 @@ async function* inBag(
   for await (const file of project.files()) yield { ...file, path: `${name}/${file.path}` }
 }
 
-/** Writes a package whole or not at all, and answers what it is known by. */
+/** So many letters of its name are the folder in a package. */
+const LONGEST_NAME = 60
+
+/**
+ * Writes a package whole or not at all, and answers what it is known by. What it is called inside follows from what is in it, so that the
+ * same project makes the same package under any name.
+ */
 export async function writePackage(
   path: string,
-  { count, files }: { readonly count: number; readonly files: () => AsyncIterable<PackedFile> },
+  {
+    name,
+    count,
+    files,
+  }: { readonly name: string; readonly count: number; readonly files: () => AsyncIterable<PackedFile> },
   info: BagInfo,
   facts: Pick<Packed, 'seq' | 'entry' | 'notes' | 'leftOut'>,
   { seam = realFiles, signal, onProgress, breathe }: PackOptions,
 ): Promise<Result<Packed>> {
-  const base = nameEverywhere(basename(path).replace(/\.[a-z]+$/iu, ''))
+  const base = nameEverywhere(Array.from(name).slice(0, LONGEST_NAME).join(''))
   const told = async function* (): AsyncGenerator<PackedFile, void> {
     let done = 0
     for await (const file of files()) {

@@ -147,7 +147,7 @@ function write(
     sha256: hash,
   }))
   const hashes = {
-    styles: [base64Of(style), reportStyleHash, page.fontHash],
+    styles: [base64Of(style), base64Of(''), reportStyleHash, page.fontHash],
     script: base64Of(verifier),
   }
   const shell = shellOf({

@@ -73,6 +73,15 @@ function unpack(packed: Buffer, method: number, largest: number): Buffer | null 
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 
+/** What stands deflated at the start of some bytes, whatever is behind; null where nothing does, or more than so many bytes. */
+export function inflateStart(packed: Uint8Array, most: number): Uint8Array | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most })
+  } catch {
+    return null
+  }
+}
+
 /** What comes out of bytes that were packed by zlib or gzip, up to `most`; null where they were not, or where it is more. */
 export function inflateAny(packed: Uint8Array, most: number): Uint8Array | null {
   for (const inflate of [inflateSync, gunzipSync]) {

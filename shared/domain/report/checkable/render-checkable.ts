@@ -49,10 +49,17 @@ export function shellOf({
       element('meta', { name: 'seal', content: '' }),
       element('title', {}, said.pageTitle(title)),
       element('style', {}, style),
+      element('style'),
     ),
-    element('body', {}, panelOf(title, leftOut), ...carriersOf(files)),
+    element('body', {}, endOfTitle, panelOf(title, leftOut), ...carriersOf(files)),
   )
 }
+
+/**
+ * Where the end of the title or of the style is changed, all that follows would be taken for a part of it, and nothing be shown: it ends
+ * here, or in the empty style, and the page says that nothing was checked.
+ */
+const endOfTitle = element('svg', { 'aria-hidden': 'true' }, element('title'))
 
 function panelOf(title: string, leftOut: readonly string[]): Element {
   return element(

@@ -6,6 +6,11 @@ export type Html = { readonly markup: string }
 /** What may stand in a template: text (which is escaped), pieces of HTML, lists of both, and nothing at all. */
 export type Slot = string | number | Html | null | readonly Slot[]
 
+/** The direction of what is said: by its own letters, where it has any; figures alone stand as the page does. */
+export function directionOf(said: Slot): Html | null {
+  return typeof said === 'string' && !/\p{L}/u.test(said) ? null : { markup: 'dir="auto"' }
+}
+
 /** Makes HTML of a template: every text set into it is escaped, in elements and in quoted attributes alike. */
 export function html(template: TemplateStringsArray, ...slots: readonly Slot[]): Html {
   const pieces = template.map((piece, at) => piece.replaceAll(INDENT, '\n') + fill(slots[at] ?? null))

@@ -20,10 +20,12 @@ const cited = more.citation
 /** One claim, whole: its words, where they stand, the evidence; at the side what was decided and why, and what is known of it. */
 export function renderClaim(claim: ReportClaim): Html {
   return html`<article class="entry claim" id="claim-${claim.number}">
-    <p class="kicker">${said.part.claim[0]} ${claim.number}${claim.example ? said.workedExample : null}</p>
-    <h3 dir="auto">${claim.wording}</h3>
     <div class="beside">
       <div class="words">
+        <p class="kicker">
+          ${said.part.claim[0]} ${claim.number}${claim.example ? said.workedExample : null}
+        </p>
+        <h3 dir="auto">${claim.wording}</h3>
         ${
           claim.quotes.length === 0
             ? html`<p class="absent">${of.noPlace}</p> `

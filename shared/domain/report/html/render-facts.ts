@@ -1,4 +1,4 @@
-import { html, type Slot } from './html'
+import { directionOf, html, type Slot } from './html'
 
 /** The rows of a list of facts; those without a value are left out. */
 export function renderFacts(facts: readonly (readonly [term: string, value: Slot])[]): Slot {
@@ -9,7 +9,7 @@ export function renderFacts(facts: readonly (readonly [term: string, value: Slot
       ([term, value]) =>
         html` <div>
           <dt>${term}</dt>
-          <dd dir="auto">${value}</dd>
+          <dd ${directionOf(value)}>${value}</dd>
         </div>`,
     )}
   </dl> `

@@ -2,7 +2,7 @@ import { SIDE, type LineEnd } from '../../charts/line-end'
 import type { NumberLine } from '../../charts/number-line'
 import type { TimeLine } from '../../charts/time-line'
 import { type Html, html } from './html'
-import { words as wordsOfReport } from '../../../words/words'
+import { ofPage, words as wordsOfReport } from '../../../words/words'
 
 const said = wordsOfReport.report.conflict
 
@@ -12,6 +12,9 @@ const LABEL = 13
 const MARK = 26
 const AXIS = 24
 const LETTER_WIDTH = 7
+
+/** Which end of a label is at its place: the line runs from left to right, whatever way its words do. */
+const [LEFT, RIGHT] = ofPage.dir === 'rtl' ? ['end', 'start'] : ['start', 'end']
 
 /** Draws a line as SVG for the report; `id` (unique in the document) ties the drawing to its title and description. */
 export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
@@ -52,7 +55,7 @@ function renderBar(bar: NumberLine['bars'][number] | TimeLine['bars'][number], w
       class="bar-label"
       x="${fits ? Math.max(0, start - 5) : width}"
       y="${y - MARK + LABEL}"
-      text-anchor="${fits ? 'start' : 'end'}"
+      text-anchor="${fits ? LEFT : RIGHT}"
       ><tspan class="letter">${bar.label}</tspan> ${bar.words}</text
     >
     <path class="bar" d="M${bar.from.x} ${y}H${bar.to.x}" />

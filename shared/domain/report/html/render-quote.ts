@@ -18,8 +18,7 @@ export function renderQuote(quote: ReportQuote): Html {
   return html`<figure class="quote">
     <blockquote dir="auto" ${lang}>${pieces}</blockquote>
     <figcaption>
-      ${link('article', article)},
-      <cite dir="auto">${articleName}</cite
+      ${link('article', article)}${words.formats.comma}<cite dir="auto">${articleName}</cite
       >${where === null ? null : html`${words.formats.comma}<span dir="auto">${where}</span>`}${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
     </figcaption>
   </figure> `

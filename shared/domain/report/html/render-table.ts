@@ -1,4 +1,4 @@
-import { type Html, html, type Slot } from './html'
+import { directionOf, type Html, html, type Slot } from './html'
 
 /** A table whose first row heads the columns and whose first cells head the rows. */
 export function renderTable(columns: readonly string[], rows: readonly (readonly Slot[])[]): Html {
@@ -13,7 +13,7 @@ export function renderTable(columns: readonly string[], rows: readonly (readonly
         ([first = null, ...rest]) =>
           html`<tr>
             <th scope="row">${first}</th>
-            ${rest.map((cell) => html`<td dir="auto">${cell}</td>`)}
+            ${rest.map((cell) => html`<td ${directionOf(cell)}>${cell}</td>`)}
           </tr> `,
       )}
     </tbody>

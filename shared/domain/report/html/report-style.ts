@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = '4zJaJvt0Jl+AUb0X4feE0431vx/Pwd7Jt9y0Z+/PU14='
+export const reportStyleHash = 'ZrLDWoSTnxcfCbY8RLqB9jdvmt0msVswus5ZGwBZJ/Y='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -20,7 +20,7 @@ body {
 main { max-width: 50rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
 h1, h2, h3, h4, h5, strong { font-weight: 600; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; break-after: avoid; text-wrap: balance; }
-h1 { font-size: 2.1rem; font-weight: 600; margin: .2rem 0 .6rem; }
+h1 { display: flow-root; font-size: 2.1rem; font-weight: 600; margin: .2rem 0 .6rem; }
 h2 { font-size: 1.4rem; margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--hair); }
 h3 { font-size: 1.2rem; margin: 1rem 0 .4rem; }
 h4, h5, dt, dd, table, .lines, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, figcaption, small, .hashes, text {
@@ -36,7 +36,7 @@ cite { font-style: normal; }
 code { font: .78em/1.4 Inter, 'Plumbline Signs', 'DejaVu Sans', sans-serif; color: var(--soft); }
 small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem; color: var(--faint); }
 .kicker { margin: 0; font-size: .78rem; font-weight: 600; color: var(--faint); break-after: avoid; }
-.imprint { float: inline-end; white-space: pre-line; text-align: end; font-size: .8rem; color: var(--faint); }
+.imprint { float: inline-end; margin-inline-start: 2rem; white-space: pre-line; text-align: end; font-size: .8rem; color: var(--faint); }
 .head { margin-bottom: 1.2rem; font-size: .9rem; }
 .signed span { display: block; }
 .definition, .absent { color: var(--soft); font-size: .84rem; }
@@ -52,7 +52,7 @@ small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem
 .entry { padding: 1.1rem 0 .6rem; border-top: 1px solid var(--hair); }
 h2 + .entry { border-top: 0; padding-top: 0; }
 .entry > header { display: flex; flex-wrap: wrap; gap: .4rem 1rem; justify-content: space-between; align-items: center; break-after: avoid; }
-.entry > h3, .entry > header + h3 { margin: .2rem 0 .5rem; }
+.entry > h3, .words > h3, .entry > header + h3 { margin: .2rem 0 .5rem; }
 .beside { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: 0 2rem; }
 .judged { font-size: .92rem; }
 .judged dl > div { grid-template-columns: 5.4rem minmax(0, 1fr); gap: 0 .8rem; }
