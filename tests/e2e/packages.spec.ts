@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { readZip } from '../../electron/main/import/zip/read-zip'
 import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
 import { closeDialog, packForColleague, packForPublication, PATIENT, verifyFile } from './pack-project'
@@ -21,7 +21,7 @@ test('a project is packed for a colleague, checked, and opened as the same proje
 
   const read = readZip(await readFile(path), () => true, 1_000_000_000)
   const files = read.ok ? read.entries : new Map<string, Buffer>()
-  const base = `${EXAMPLE}/`
+  const base = `${basename(EXAMPLE)}/`
   expect(files.get(`${base}bagit.txt`)?.toString()).toBe(
     'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',
   )

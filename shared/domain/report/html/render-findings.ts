@@ -17,7 +17,7 @@ export function renderHeader(report: Report): Html {
   const { report: texts } = words
   return html`<header class="head">
     <p class="kicker">${texts.title}</p>
-    ${imprint === '' ? null : html`<p class="imprint" dir="auto">${imprint}</p> `}
+    ${imprint === '' ? null : html`<p class="imprint">${imprint}</p> `}
     <h1 dir="auto">${title}</h1>
     <p class="signed">
       ${(['checker', 'editor'] as const).map((role) => {

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'ZrLDWoSTnxcfCbY8RLqB9jdvmt0msVswus5ZGwBZJ/Y='
+export const reportStyleHash = 'SCa/eOyiLCqofE52Ds37U0WqEfml23DKKPXVJgBKq6M='
 
 /** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
 const css = `
@@ -36,7 +36,7 @@ cite { font-style: normal; }
 code { font: .78em/1.4 Inter, 'Plumbline Signs', 'DejaVu Sans', sans-serif; color: var(--soft); }
 small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem; color: var(--faint); }
 .kicker { margin: 0; font-size: .78rem; font-weight: 600; color: var(--faint); break-after: avoid; }
-.imprint { float: inline-end; margin-inline-start: 2rem; white-space: pre-line; text-align: end; font-size: .8rem; color: var(--faint); }
+.imprint { float: inline-end; margin-inline-start: 2rem; white-space: pre-line; unicode-bidi: plaintext; text-align: end; font-size: .8rem; color: var(--faint); }
 .head { margin-bottom: 1.2rem; font-size: .9rem; }
 .signed span { display: block; }
 .definition, .absent { color: var(--soft); font-size: .84rem; }
