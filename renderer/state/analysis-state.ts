@@ -6,7 +6,7 @@ import type {
   KeptApart,
   ProposedEvent,
   SuggestedConflict,
-} from '../../shared/ipc/state'
+} from '../../shared/ipc/findings'
 import type { Conflict } from '../../shared/schema/conflict'
 import { act } from './act'
 

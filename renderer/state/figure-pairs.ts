@@ -1,5 +1,5 @@
 import { describeApart } from '../../shared/domain/describe/describe-link'
-import type { KeptApart } from '../../shared/ipc/state'
+import type { KeptApart } from '../../shared/ipc/findings'
 import type { Article, MentionLink } from '../../shared/schema/article'
 import type { Anchor } from '../../shared/schema/anchor'
 import { words } from '../../shared/words/words'

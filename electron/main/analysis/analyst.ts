@@ -1,6 +1,6 @@
 import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import type { Edit } from '../../../shared/schema/document'
-import type { AnalysisChange } from '../../../shared/ipc/state'
+import type { AnalysisChange } from '../../../shared/ipc/findings'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { Log } from '../log/log'

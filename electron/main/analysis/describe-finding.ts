@@ -3,7 +3,7 @@ import { explainFinding } from '../../../shared/domain/describe/explain-finding'
 import { keepMention } from '../../../shared/domain/judging/compare-claims'
 import type { Reason } from '../../../shared/domain/judging/judgement'
 import { placesIn } from '../../../shared/domain/judging/places-in'
-import type { KeptApart, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/state'
+import type { KeptApart, SuggestedConflict, SuggestionMember } from '../../../shared/ipc/findings'
 
 /** So many figures of one suggestion are told of; how many there are besides is told too. */
 const MOST_MEMBERS = 48

@@ -1,7 +1,7 @@
 import type { ConfirmedEvent } from '../../../shared/domain/analysis/linked'
 import type { EventFigures } from '../../../shared/domain/ledger/event-figures'
 import type { AnalysedText } from '../../../shared/domain/analysis/read-text'
-import type { AnalysisChange, ReadingProblem } from '../../../shared/ipc/state'
+import type { AnalysisChange, ReadingProblem } from '../../../shared/ipc/findings'
 import type { Job } from '../work/messages'
 
 /** All of an article that matters to the analysis. */

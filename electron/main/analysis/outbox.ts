@@ -15,7 +15,7 @@ import type {
   ProposedEvent,
   ReadingProblem,
   SuggestedConflict,
-} from '../../../shared/ipc/state'
+} from '../../../shared/ipc/findings'
 import { createSupply } from './create-supply'
 import { describeApart, describeFinding } from './describe-finding'
 import { problemOf } from './problem-of'

@@ -1,5 +1,5 @@
 import { chordHere } from '../../ui/keys/keys-here'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { MOST_DISMISSED } from '../../../shared/domain/values/most-dismissed'
 import type { DismissalReason } from '../../../shared/schema/conflict'

@@ -1,7 +1,7 @@
 import { nameOfClaim } from '../../../shared/domain/describe/name-of-claim'
 import { Unlink2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { SuggestionMember } from '../../../shared/ipc/state'
+import type { SuggestionMember } from '../../../shared/ipc/findings'
 import { describeQuantity } from '../../../shared/domain/describe/describe-quantity'
 import { words } from '../../../shared/words/words'
 import { describeDate } from '../../../shared/domain/describe/describe-date'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Check } from 'lucide-react'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import type { DismissalReason } from '../../../shared/schema/conflict'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { placesIn } from '../../../shared/domain/judging/places-in'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button as Plain } from 'react-aria-components'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { words } from '../../../shared/words/words'

@@ -5,7 +5,7 @@ import { sentenceAround, sentenceAt } from '../../../shared/domain/text/split-se
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import type { Anchor } from '../../../shared/schema/anchor'
 import type { Event } from '../../../shared/schema/event'
-import type { ProposedEvent } from '../../../shared/ipc/state'
+import type { ProposedEvent } from '../../../shared/ipc/findings'
 import { words } from '../../../shared/words/words'
 import { PlaceQuote } from '../../marks/place-quote'
 import { useProject } from '../../state/project-state'

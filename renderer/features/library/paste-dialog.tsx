@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ClipboardEvent } from 'react'
 import { words } from '../../../shared/words/words'
+import { usePastedWords } from '../../marks/pasted-words'
 import { act } from '../../state/act'
 import { openArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
@@ -9,30 +9,18 @@ import { DraftField } from '../../ui/fields/field'
 
 const said = words.imports
 
-/** Makes an article of a pasted text. Formatted text is read as plain paragraphs, and kept beside them as it was pasted. */
+/** Makes an article of a pasted text. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState('')
-  const [text, setText] = useState('')
-  const [html, setHtml] = useState<string>()
+  const { isEmpty, pasted, field } = usePastedWords()
   const [isTried, setTried] = useState(false)
   const add = async (): Promise<void> => {
     setTried(true)
-    if (!text.trim()) return
-    const made = await act('addPastedText', { title, text, ...(html === undefined ? {} : { html }) })
+    if (isEmpty) return
+    const made = await act('addPastedText', { title, ...pasted })
     if (!made) return
     onClose()
     openArticle(made.id)
-  }
-  const onPaste = (event: ClipboardEvent): void => {
-    const pasted = event.clipboardData.getData('text/html')
-    // Into a text that is there already, formatted text goes as the plain one that the system has beside it.
-    if (!pasted || text.trim() !== '') return
-    event.preventDefault()
-    void act('readPastedHtml', { html: pasted }).then((read) => {
-      if (!read) return
-      setText(read.text)
-      setHtml(pasted)
-    })
   }
   return (
     <Dialog title={said.paste} width="wide" onClose={onClose}>
@@ -42,10 +30,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         isRequired
         autoFocus
         lines={12}
-        value={text}
-        onChange={setText}
-        onPaste={onPaste}
-        fault={isTried && !text.trim() ? said.nothingPasted : null}
+        {...field}
+        fault={isTried && isEmpty ? said.nothingPasted : null}
       />
       <DialogActions>
         <Button onPress={onClose}>{said.leave}</Button>

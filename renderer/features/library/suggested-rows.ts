@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'
 import { words } from '../../../shared/words/words'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import { useOpenSuggestions } from '../../state/derived'
 import { useListing } from '../../state/lists/listing'
 import type { ListRule, Listing } from '../../state/lists/listing'

@@ -1,5 +1,5 @@
 import { ListX } from 'lucide-react'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import type { Article } from '../../../shared/schema/article'
 import { describeSpread } from '../../../shared/domain/describe/describe-spread'
 import { describeSuggestion } from '../../../shared/domain/describe/describe-suggestion'

@@ -22,6 +22,7 @@ import { endsIn } from './selection-ends'
 import { GAP, placeOf, pointAt, spanOfRange } from './text-offsets'
 import { useHeldChunks } from './use-held-chunks'
 import { useTextLayout } from './use-text-layout'
+import { readOnlyText } from '../../ui/fields/read-only-text'
 import { classesOf } from '../../ui/classes'
 import sheet from './text-pane.module.css'
 
@@ -190,20 +191,12 @@ export function TextPane({
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter at the caret is a key of the commands
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Enter at the caret is a key of the commands; its role is among the properties
     <div
       ref={paneRef}
       className={styles('text')}
-      contentEditable
-      suppressContentEditableWarning
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea can hold no marks
-      role="textbox"
-      tabIndex={0}
-      aria-multiline
-      aria-readonly
       aria-label={label}
-      spellCheck={false}
-      inputMode="none"
+      {...readOnlyText}
       onClick={onClick}
       onCopy={onCopy}
       {...zone(keys)}

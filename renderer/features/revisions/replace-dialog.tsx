@@ -1,9 +1,9 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
-import type { ClipboardEvent } from 'react'
 import type { Outcomes } from '../../../shared/domain/revisions/carry-claims'
 import type { Article } from '../../../shared/schema/article'
 import { words } from '../../../shared/words/words'
+import { usePastedWords } from '../../marks/pasted-words'
 import { act } from '../../state/act'
 import { articleName } from '../../state/selectors'
 import { Button } from '../../ui/button'
@@ -27,14 +27,13 @@ export function ReplaceDialog({
   readonly article: Article
   readonly onClose: () => void
 }) {
-  const [text, setText] = useState('')
-  const [html, setHtml] = useState<string>()
+  const { isEmpty, pasted, field } = usePastedWords()
   const [isTried, setTried] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
   const [isTaking, setTaking] = useState(false)
   const close = (): void => {
     if (isTaking) void act('cancelRevision', {})
-    else if (text.trim() === '') onClose()
+    else if (isEmpty) onClose()
     else setLeaving(true)
   }
   // The buttons stay as they are meanwhile: one that is switched off would lose the keyboard, and Escape with it.
@@ -51,24 +50,8 @@ export function ReplaceDialog({
     take(() => takeText('replaceTextFromFile', { articleId: article.id }))
   const replaceByPasted = async (): Promise<void> => {
     setTried(true)
-    if (!text.trim()) return
-    await take(() =>
-      takeText('replaceText', {
-        articleId: article.id,
-        text,
-        ...(html === undefined ? {} : { html }),
-      }),
-    )
-  }
-  const onPaste = (event: ClipboardEvent): void => {
-    const pasted = event.clipboardData.getData('text/html')
-    if (!pasted || text.trim() !== '') return
-    event.preventDefault()
-    void act('readPastedHtml', { html: pasted }).then((read) => {
-      if (!read) return
-      setText(read.text)
-      setHtml(pasted)
-    })
+    if (isEmpty) return
+    await take(() => takeText('replaceText', { articleId: article.id, ...pasted }))
   }
   return (
     <Dialog title={said.title} width="wide" onClose={close}>
@@ -83,10 +66,8 @@ export function ReplaceDialog({
           label={said.paste}
           autoFocus
           lines={10}
-          value={text}
-          onChange={setText}
-          onPaste={onPaste}
-          fault={isTried && !text.trim() ? said.nothingPasted : null}
+          {...field}
+          fault={isTried && isEmpty ? said.nothingPasted : null}
         />
       </div>
       <RevisionProgress />

@@ -1,7 +1,7 @@
 import { addTo } from '../../../shared/domain/add-to'
 import { isToldAt, type ToldPlace } from '../../../shared/domain/ledger/told-at'
 import { overlap } from '../../../shared/domain/overlap'
-import type { ProposedEvent } from '../../../shared/ipc/state'
+import type { ProposedEvent } from '../../../shared/ipc/findings'
 import type { Event, EventPlace, EventTime } from '../../../shared/schema/event'
 import { useAnalysis } from '../analysis-state'
 import { useProject } from '../project-state'

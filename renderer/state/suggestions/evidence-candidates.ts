@@ -1,6 +1,6 @@
 import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import type { Claim } from '../../../shared/schema/claim'
 import type { ListedEvent } from '../events/listed-events'
 

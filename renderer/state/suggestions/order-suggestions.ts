@@ -1,5 +1,5 @@
 import type { JudgedKind } from '../../../shared/domain/judging/judgement'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import { byId, ordered } from '../lists/compare'
 import type { Compare } from '../lists/compare'
 

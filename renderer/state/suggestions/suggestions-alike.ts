@@ -1,6 +1,6 @@
 import { addTo } from '../../../shared/domain/add-to'
 import type { JudgedKind } from '../../../shared/domain/judging/judgement'
-import type { Passage, ProposedEvent, SuggestedConflict } from '../../../shared/ipc/state'
+import type { Passage, ProposedEvent, SuggestedConflict } from '../../../shared/ipc/findings'
 import { foundByArticle } from '../events/listed-events'
 
 /** What an open suggestion has in common with others, and all that have it: the suggestion itself among them. */

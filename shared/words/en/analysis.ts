@@ -1,4 +1,4 @@
-import type { ReadingProblem } from '../../ipc/state'
+import type { ReadingProblem } from '../../ipc/findings'
 import { formatCount, plural } from './terms/format-count'
 
 /** What the window says of comparing the articles. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createOutbox, type Known } from '../../../electron/main/analysis/outbox'
 import { createAnalysis } from '../../../shared/domain/analysis/create-analysis'
 import { finish } from '../../../shared/domain/finish'
-import type { AnalysisChange } from '../../../shared/ipc/state'
+import type { AnalysisChange } from '../../../shared/ipc/findings'
 
 const named: Known = { revisionId: 'newest', problem: null }
 

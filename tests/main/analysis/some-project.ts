@@ -6,7 +6,8 @@ import type { Edit } from '../../../shared/schema/document'
 import type { Article } from '../../../shared/schema/article'
 import type { Event } from '../../../shared/schema/event'
 import type { Claim } from '../../../shared/schema/claim'
-import type { ArticleFindings, SuggestedConflict, WorkspaceEvent } from '../../../shared/ipc/state'
+import type { ArticleFindings, SuggestedConflict } from '../../../shared/ipc/findings'
+import type { WorkspaceEvent } from '../../../shared/ipc/state'
 import { articleOf } from '../../domain/report/seed-example'
 
 /** A project in memory, and what a window knows of its analysis. */

@@ -16,7 +16,7 @@ import type {
   KeptApart,
   SuggestedConflict,
   SuggestionMember,
-} from '../../../shared/ipc/state'
+} from '../../../shared/ipc/findings'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { toll } from '../../domain/operations/some-documents'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import type { ListedEvent } from '../../../renderer/state/events/listed-events'
 import {
   evidenceCandidates,

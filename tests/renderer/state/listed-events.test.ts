@@ -4,7 +4,7 @@ import { isToldAt } from '../../../shared/domain/ledger/told-at'
 import { orderByNearness } from '../../../renderer/state/events/near-events'
 import { orderEvents } from '../../../renderer/state/events/order-events'
 import { noMetadata } from '../../../shared/domain/operations/articles'
-import type { ProposedEvent } from '../../../shared/ipc/state'
+import type { ProposedEvent } from '../../../shared/ipc/findings'
 import type { Event } from '../../../shared/schema/event'
 
 const unsaid = { kind: null, when: { date: '', hour: '' }, where: { name: '', precision: null } } as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { orderSuggestions } from '../../../renderer/state/suggestions/order-suggestions'
-import type { SuggestedConflict } from '../../../shared/ipc/state'
+import type { SuggestedConflict } from '../../../shared/ipc/findings'
 
 const suggested = (
   key: string,

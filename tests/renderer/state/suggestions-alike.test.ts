@@ -5,7 +5,7 @@ import {
   suggestionsWithin,
   type Alike,
 } from '../../../renderer/state/suggestions/suggestions-alike'
-import type { ProposedEvent, SuggestedConflict } from '../../../shared/ipc/state'
+import type { ProposedEvent, SuggestedConflict } from '../../../shared/ipc/findings'
 
 /** A suggestion with a figure at a place in each of these articles. */
 const suggested = (

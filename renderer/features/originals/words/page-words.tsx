@@ -8,6 +8,7 @@ import type { TextHighlight } from '../../../marks/text-highlight'
 import { inPercent } from '../in-percent'
 import type { DrawnRuns, RunSource } from './page-runs'
 import type { TextBeside } from './text-beside'
+import { readOnlyText } from '../../../ui/fields/read-only-text'
 import { classesOf } from '../../../ui/classes'
 import sheet from './page-words.module.css'
 
@@ -161,21 +162,12 @@ export function PageWords({ source, label, scale, beside, onShown, onSelect }: P
       {shown.map((rect) => (
         <span key={`${rect.left} ${rect.top}`} className={styles('wanted')} style={inPercent(rect)} />
       ))}
-      {/* With a caret, so that words are selected by keys too; it refuses every edit. */}
       <div
         ref={layer}
         className={styles('layer')}
         data-text-layer={drawn ? 'drawn' : 'reading'}
-        contentEditable
-        suppressContentEditableWarning
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a textarea can hold no places
-        role="textbox"
-        tabIndex={0}
-        aria-multiline
-        aria-readonly
         aria-label={label}
-        spellCheck={false}
-        inputMode="none"
+        {...readOnlyText}
       />
     </div>
   )
