@@ -7,7 +7,9 @@ if (display) process.env['DISPLAY'] = display
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
-  timeout: 60_000,
+  // These limits only end what hangs: how long something takes says more about the machine, and what else runs on it, than about the code.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   outputDir: 'test-results',
 })
