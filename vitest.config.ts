@@ -7,13 +7,14 @@ const rules = ['tests/domain/**/*.test.ts']
 
 /**
  * What does not depend on the runtime's version: `npm test` runs it on one Node, all other unit tests on two. These look at the source
- * text, count what the rules do with very many texts, or try every pair of operations; the tests of rules, operations and the disk
- * hold the right values of all that on both.
+ * text, build it twice, count what the rules do with very many texts, or try every pair of operations; the tests of rules, operations
+ * and the disk hold the right values of all that on both.
  */
 const once = [
   'tests/architecture.test.ts',
   'tests/architecture/**/*.test.ts',
   'tests/licences.test.ts',
+  'tests/build/**/*.test.ts',
   'tests/eval/**/*.test.ts',
   'tests/hostile/**/*.test.ts',
   'tests/main/operations-at-once.test.ts',
