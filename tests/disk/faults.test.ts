@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openProject } from '../../electron/main/disk/project/open-project'
+import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { isTemporary } from '../../electron/main/disk/files/volume'
 import { commit, documentsOf, putClaim, steps, valueOf } from './project-fixture'
 import { SimulatedDisk, systemError } from './simulated-disk'
@@ -177,6 +178,50 @@ describe('a project in a folder that cannot be written to', () => {
       expect(valueOf(await openProject(folder, laterOn(disk))).readOnly).toBe(false)
     },
   )
+})
+
+describe('a file or a folder of a project that is closed to us', () => {
+  /** A closed project on a disk, with what was in it; then what ends so is refused. */
+  async function closedTo(end: string) {
+    const disk = new SimulatedDisk()
+    const { store } = valueOf(await work(disk))
+    valueOf(await store.close())
+    disk.before = (call, path) => {
+      if (['readFile', 'open', 'list'].includes(call) && path.endsWith(end))
+        throw Object.assign(systemError('EACCES'), { path })
+    }
+    return { disk, documents: documentsOf(store) }
+  }
+
+  it.each(['/index.json', '/project.json', '/claims/c1.json'])(
+    '(%s) is made anew at opening',
+    async (end) => {
+      const { disk, documents } = await closedTo(end)
+      const store = valueOf(await openProject(folder, laterOn(disk)))
+      expect([store.readOnly, documentsOf(store)]).toEqual([false, documents])
+      expect(store.notices).toHaveLength(1)
+    },
+  )
+
+  it.each(['/index.json', '/project.json', '/claims', '/texts', '/originals', '/history/0000000001.jsonl'])(
+    '(%s) does not keep the rest from being verified',
+    async (end) => {
+      const { disk } = await closedTo(end)
+      const { findings } = valueOf(await verifyProject(folder, { seam: disk }))
+      const named = findings.filter(({ message }) => message.includes('no permission'))
+      expect(named.map(({ file }) => `/${file}`)).toEqual(end === '/index.json' ? [] : [end])
+    },
+  )
+
+  it('is named where the project cannot be opened without it', async () => {
+    const { disk } = await closedTo('/history/0000000001.jsonl')
+    expect(await openProject(folder, laterOn(disk))).toMatchObject({
+      fault: {
+        message:
+          'The project could not be opened because of “history/0000000001.jsonl” in its folder. This program has no permission for it. Check the permissions, then try again.',
+      },
+    })
+  })
 })
 
 describe('a history that another program has written to', () => {

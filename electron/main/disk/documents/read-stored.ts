@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { DamagedContent } from '../files/content-codec'
-import { isMissing, isNoFile, systemCode } from '../files/disk-fault'
+import { isMissing, isOfOneFile } from '../files/disk-fault'
 import { printDocument } from './document-files'
 import type { StoredDocument } from '../model/documents'
 import type { FileFacts } from '../files/file-seam'
@@ -8,14 +8,6 @@ import { readContent, statIfAny, type Volume } from '../files/volume'
 
 /** What was found in the place of a file: its content, or `unreadable` where it is damaged, a folder, or closed to us. */
 export type Stored = { readonly facts: FileFacts; readonly content: Uint8Array | 'unreadable' }
-
-/** Faults of one file, not of the whole disk. */
-const ofOneFile: ReadonlySet<string | null> = new Set(['EACCES', 'EPERM', 'EIO'])
-
-function isOfOneFile(error: unknown): boolean {
-  const code = systemCode(error)
-  return isNoFile(code) || ofOneFile.has(code)
-}
 
 /** Reads what stands in a place; null where nothing does. Throws the errors of a disk that is not there. */
 export async function readStored(volume: Volume, path: string): Promise<Stored | null> {

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
-import { plainCodec, nullIfDamaged } from '../files/content-codec'
+import { DamagedContent, plainCodec } from '../files/content-codec'
+import { isOfOneFile } from '../files/disk-fault'
 import type { FileSeam } from '../files/file-seam'
 import { setAside } from '../files/set-aside'
 import { readContentIfAny, statIfAny, type Volume } from '../files/volume'
@@ -33,7 +34,7 @@ export async function unlockVolume(
     if (isAny)
       return err('damaged', words.store.keeping.keyFiles.damaged(basename(folder), keyFiles[0]), folder)
     const raw: Volume = { seam, codec: plainCodec }
-    const project = await readContentIfAny(raw, join(folder, 'project.json')).catch(nullIfDamaged)
+    const project = await readContentIfAny(raw, join(folder, 'project.json')).catch(nullIfUnread)
     if (project === null || !isSealedFile(project)) return ok({ seam, codec: plainCodec, keyFile: null })
     return err('damaged', words.store.keeping.keyFiles.missing(basename(folder), keyFiles[0]), folder)
   }
@@ -45,6 +46,12 @@ export async function unlockVolume(
   const opened = await openAnySecret(whole, passphrase)
   if (!opened.ok) return opened
   return ok({ seam, codec: sealingCodec(opened.value.secret, folder), keyFile: opened.value.file })
+}
+
+/** What is damaged, or closed to us, counts as if it were not there. */
+function nullIfUnread(error: unknown): null {
+  if (error instanceof DamagedContent || isOfOneFile(error)) return null
+  throw error
 }
 
 /**

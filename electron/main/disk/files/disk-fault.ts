@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Fault } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 
@@ -34,6 +35,12 @@ export function isNoFile(code: string | null): code is NoFile {
   return noFiles.some((each) => each === code)
 }
 
+/** True for an error of one file or folder, not of the whole disk: it cannot be read, or is not what it should be. */
+export function isOfOneFile(error: unknown): boolean {
+  const code = systemCode(error)
+  return isNoFile(code) || code === 'EACCES' || code === 'EPERM' || code === 'EIO'
+}
+
 /** For `catch`: what is not there is null. */
 export function nullIfMissing(error: unknown): null {
   if (isMissing(error)) return null
@@ -45,6 +52,13 @@ export function whyOf(error: unknown): string {
   const code = systemCode(error)
   if (code === null) throw error
   return words.files.refused[code] ?? words.files.refusedOtherwise
+}
+
+/** Which file or folder within a folder an error of the file system speaks of, with slashes; null where it does not say. */
+export function fileOf(error: unknown, folder: string): string | null {
+  if (!(error instanceof Error) || !('path' in error) || typeof error.path !== 'string') return null
+  const path = relative(folder, error.path)
+  return path === '' || path.startsWith('..') ? null : path.replaceAll('\\', '/')
 }
 
 /** An error of the file system in the user's words. `what` says what could not be done. Throws on what is a bug. */

@@ -4,6 +4,7 @@ import { describeInstant } from '../../../../shared/domain/describe/describe-ins
 import type { TakenIn } from '../../../../shared/domain/operations/take-in'
 import { documentSchemas } from '../../../../shared/schema/document'
 import { words } from '../../../../shared/words/words'
+import { isOfOneFile } from '../files/disk-fault'
 import type { DocumentName, Documents } from '../model/documents'
 import { documentFolders, documentPath, projectFolders } from '../files/layout'
 import { takeTurns } from '../files/turns'
@@ -32,6 +33,8 @@ export type Inventory = {
   /** True for a document whose file may be there although the document is gone. */
   readonly isBehind?: (name: DocumentName) => boolean
   readonly isCancelled?: () => boolean
+  /** Called for a folder that cannot be looked into; without this, that is thrown. */
+  readonly onClosed?: (folder: string, error: unknown) => void
 }
 
 /** No document is larger than so many bytes. */
@@ -51,7 +54,7 @@ export async function takeInventory(inventory: Inventory): Promise<readonly Stra
   const turns = takeTurns()
   let hashes: ReadonlyMap<number, string> | null = null
   for (const folder of ['', ...projectFolders]) {
-    const names = await listIfAny(volume.seam, join(root, folder))
+    const names = await namesIn(inventory, folder)
     const beside = new Set(names)
     for (const name of names.toSorted()) {
       if (turns.areOver()) await turns.next()
@@ -76,6 +79,16 @@ export async function takeInventory(inventory: Inventory): Promise<readonly Stra
     }
   }
   return strays
+}
+
+async function namesIn({ volume, root, onClosed }: Inventory, folder: string): Promise<readonly string[]> {
+  try {
+    return await listIfAny(volume.seam, join(root, folder))
+  } catch (error) {
+    if (onClosed === undefined || !isOfOneFile(error)) throw error
+    onClosed(folder, error)
+    return []
+  }
 }
 
 /** True for a document that the history does not have. */
@@ -110,10 +123,9 @@ export function isWorthOpening(copy: HistoryCopy | null): boolean {
 
 /** The files that were set aside and hold a document, or a state of one, that the project does not have. Reads only. */
 export async function takeAsides(inventory: Inventory): Promise<readonly Stray[]> {
-  const { volume, root } = inventory
   const asides: Stray[] = []
   for (const folder of kinds.keys()) {
-    const names = await listIfAny(volume.seam, join(root, folder))
+    const names = await namesIn(inventory, folder)
     for (const name of names.filter((each) => nameBeforeAside(each) !== null).toSorted()) {
       const found = await documentIn(inventory, folder, name, new Set())
       if (found === null || found.standing === 'same') continue

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../../shared/result'
 import { FORMAT_VERSION, type Project } from '../../../../shared/schema/project'
 import { words } from '../../../../shared/words/words'
 import { DamagedContent, plainCodec } from '../files/content-codec'
-import { diskFault } from '../files/disk-fault'
+import { diskFault, fileOf, isOfOneFile } from '../files/disk-fault'
 import { undoInterruptedSwap } from './swap-folders'
 import { type Unlocked, unlockVolume } from '../encryption/unlock-volume'
 import { realFiles } from '../files/real-files'
@@ -52,8 +52,15 @@ export async function openProject(folder: string, options: OpenOptions): Promise
       (await undoInterruptedSwap(seam, folder, options.clock)) || (await finishReplacing(seam, folder))
     return isBack ? await openProject(folder, options) : opened
   } catch (error) {
-    return diskFault(error, words.store.opening.notOpened)
+    return notOpened(error, folder)
   }
+}
+
+/** Says which file of the folder it was, where the system does. */
+function notOpened(error: unknown, folder: string): Result<never> {
+  const file = fileOf(error, folder)
+  const said = words.store.opening
+  return diskFault(error, file === null ? said.notOpened : said.notOpenedFor(file))
 }
 
 /** Opens a project folder of which it is known how its files are read. */
@@ -70,7 +77,7 @@ export async function openVolume(
     if (!found.ok) return found
     version = found.value
   } catch (error) {
-    return diskFault(error, words.store.opening.notOpened)
+    return notOpened(error, folder)
   }
   const opening = new Opening(volume, folder, options)
   const refused = options.readOnly === true ? null : await opening.takeLock()
@@ -81,7 +88,7 @@ export async function openVolume(
     return await opening.open()
   } catch (error) {
     await opening.giveUp()
-    return diskFault(error, words.store.opening.notOpened)
+    return notOpened(error, folder)
   }
 }
 
@@ -128,7 +135,7 @@ async function readProjectFile(volume: Volume, folder: string): Promise<Uint8Arr
   try {
     return await readContentIfAny(volume, join(folder, 'project.json'))
   } catch (error) {
-    if (error instanceof DamagedContent) return new Uint8Array()
+    if (error instanceof DamagedContent || isOfOneFile(error)) return new Uint8Array()
     throw error
   }
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../../shared/result'
 import type { HistoryEntry } from '../../../../shared/schema/history'
 import { words } from '../../../../shared/words/words'
 import { type BlobFolder, type ContentCodec, DamagedContent, plainCodec } from '../files/content-codec'
-import { diskFault, whyOf } from '../files/disk-fault'
+import { diskFault, isOfOneFile, whyOf } from '../files/disk-fault'
 import { printDocument } from '../documents/document-files'
 import { type DocumentName, Documents } from '../model/documents'
 import { type FileSeam } from '../files/file-seam'
@@ -93,14 +93,20 @@ export async function verifyProject(
       return !isWhole
     }
     const inventory = { volume, root: folder, documents, isBehind }
-    findings.push(...(await takeInventory(inventory)).map(named))
+    const onClosed = (closed: string, error: unknown): void =>
+      void findings.push({
+        part: parts.get(closed) ?? 'folder',
+        file: closed,
+        message: words.folder.findings.unreadable(whyOf(error)),
+      })
+    findings.push(...(await takeInventory({ ...inventory, onClosed })).map(named))
     if (beyond.size > 0)
       findings.push({
         part: 'history',
         file: 'history',
         message: words.folder.findings.beyondHistory(beyond.size),
       })
-    const apart = (await takeAsides(inventory)).map(named)
+    const apart = (await takeAsides({ ...inventory, onClosed: () => undefined })).map(named)
     const count = (part: Finding['part']): number => expected.filter((file) => file.part === part).length
     const checked = {
       entries: end.seq,
@@ -228,6 +234,11 @@ async function faultOf(
   }
 }
 
+function noneIfClosed(error: unknown): readonly string[] {
+  if (isOfOneFile(error)) return []
+  throw error
+}
+
 type ExpectedFile = {
   readonly part: 'document' | 'text' | 'original'
   readonly path: string
@@ -254,7 +265,8 @@ async function unusedBlobs(
   used: ReadonlySet<string>,
 ): Promise<readonly { readonly inside: BlobFolder; readonly name: string }[]> {
   const found = (['texts', 'originals'] as const).map(async (inside) => {
-    const names = await listIfAny(volume.seam, join(folder, inside))
+    // A folder that cannot be looked into is found as such.
+    const names = await listIfAny(volume.seam, join(folder, inside)).catch(noneIfClosed)
     return names
       .filter((name) => fileRole(inside, name).kind === 'blob' && !used.has(join(inside, name)))
       .map((name) => ({ inside, name }))

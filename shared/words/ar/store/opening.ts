@@ -6,6 +6,7 @@ import { kinds } from '../terms/kinds'
 
 export const opening: Worded<typeof en> = {
   notOpened: 'تعذّر فتح المشروع',
+  notOpenedFor: (file) => `تعذّر فتح المشروع بسبب ${quoted(file)} في مجلده`,
   notOpenedToWrite: 'تعذّر فتح المشروع للكتابة',
   toRead: 'فُتح المشروع للقراءة',
   taken: 'استولى برنامج آخر على هذا المشروع',

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../../document-kinds'
 /** What is said while a project is opened, and checked after it. */
 export const opening = {
   notOpened: 'The project could not be opened',
+  notOpenedFor: (file: string) => `The project could not be opened because of “${file}” in its folder`,
   notOpenedToWrite: 'The project could not be opened for writing',
   /** Why a project can only be read; without a full stop. */
   toRead: 'The project was opened to read',

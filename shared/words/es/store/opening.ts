@@ -4,6 +4,7 @@ import { kinds, theKind } from '../terms/kinds'
 
 export const opening: Worded<typeof en> = {
   notOpened: 'El proyecto no pudo abrirse',
+  notOpenedFor: (file) => `El proyecto no pudo abrirse a causa de «${file}», que está en su carpeta`,
   notOpenedToWrite: 'El proyecto no pudo abrirse para escribir',
   toRead: 'El proyecto se abrió para leerlo',
   taken: 'Otro programa se ha hecho cargo de este proyecto',

@@ -5,6 +5,7 @@ import { kinds } from '../terms/kinds'
 
 export const opening: Worded<typeof en> = {
   notOpened: 'Le projet n’a pas pu être ouvert',
+  notOpenedFor: (file) => `Le projet n’a pas pu être ouvert à cause de « ${file} » dans son dossier`,
   notOpenedToWrite: 'Le projet n’a pas pu être ouvert en écriture',
   toRead: 'Le projet a été ouvert en lecture seule',
   taken: 'Un autre programme a repris ce projet',
