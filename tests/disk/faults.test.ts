@@ -180,19 +180,19 @@ describe('a project in a folder that cannot be written to', () => {
   )
 })
 
-describe('a file or a folder of a project that is closed to us', () => {
-  /** A closed project on a disk, with what was in it; then what ends so is refused. */
-  async function closedTo(end: string) {
-    const disk = new SimulatedDisk()
-    const { store } = valueOf(await work(disk))
-    valueOf(await store.close())
-    disk.before = (call, path) => {
-      if (['readFile', 'open', 'list'].includes(call) && path.endsWith(end))
-        throw Object.assign(systemError('EACCES'), { path })
-    }
-    return { disk, documents: documentsOf(store) }
+/** A closed project on a disk, with what was in it; then what ends so is refused. */
+async function closedTo(end: string) {
+  const disk = new SimulatedDisk()
+  const { store } = valueOf(await work(disk))
+  valueOf(await store.close())
+  disk.before = (call, path) => {
+    if (['readFile', 'open', 'list'].includes(call) && path.endsWith(end))
+      throw Object.assign(systemError('EACCES'), { path })
   }
+  return { disk, documents: documentsOf(store) }
+}
 
+describe('a file or a folder of a project that is closed to us', () => {
   it.each(['/index.json', '/project.json', '/claims/c1.json'])(
     '(%s) is made anew at opening',
     async (end) => {
