@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createBackup } from '../../electron/main/disk/backup/backups'
@@ -176,6 +176,16 @@ describe.each([
     expect(store.notices).toEqual([
       expect.stringMatching(/^One text or file is missing .* can be written to\.$/u),
     ])
+  })
+
+  it('is not said to be missing where the whole folder is', async () => {
+    const folder = await make()
+    const store = await reopen(folder, unlocked)
+    await rename(folder, `${folder} moved`)
+    expect(await store.readText(sha256(text))).toMatchObject({
+      fault: { code: 'not-found', message: expect.stringContaining('it was moved, renamed or deleted') },
+    })
+    await rename(`${folder} moved`, folder)
   })
 
   it('that went bad is not said to be nowhere where the project was opened to read', async () => {

@@ -7,7 +7,7 @@ import { Structure } from '../../../../shared/schema/structure'
 import { openOriginal, type OpenOriginal, readOriginal, readText } from './blob-files'
 import { type BlobMender, mendedWords, originalBlob, textBlob } from './blob-mender'
 import type { ReferencedBlob } from './referenced-blobs'
-import type { Volume } from '../files/volume'
+import { statIfAny, type Volume } from '../files/volume'
 
 export type BlobsOptions = {
   readonly volume: Volume
@@ -61,7 +61,11 @@ export class ProjectBlobs {
     const mended = await this.#options.mender.mend(blob)
     if (mended !== null && mended !== 'whole') this.#options.onNotice(mendedWords(blob.part, mended))
     // Another reader may have put it back meanwhile.
-    return read()
+    const again = await read()
+    const { volume, root } = this.#options
+    const isGone =
+      !again.ok && again.fault.code === 'not-found' && (await statIfAny(volume.seam, root)) === null
+    return isGone ? err('not-found', `${words.store.opening.gone}.`, root) : again
   }
 }
 
