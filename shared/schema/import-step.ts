@@ -12,6 +12,7 @@ export const LeftOut = z.enum([
   'attachments',
   'articles',
   'hidden',
+  'covered',
   'deleted',
   'bytes',
   'letters',

@@ -108,7 +108,6 @@ function chain(own: readonly string[], wanted: readonly string[]): number {
   const ends: number[] = []
   for (const word of own) {
     const all = places.get(word) ?? []
-    if (all.length > 200) continue
     for (const at of all.toReversed()) {
       let [low, high] = [0, ends.length]
       while (low < high) {

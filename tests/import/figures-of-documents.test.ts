@@ -295,6 +295,84 @@ describe('PDF', () => {
   })
 })
 
+/** A mark that a reader laid over a name. */
+const over = (subtype: string, more: string): string =>
+  `<< /Type /Annot /Subtype /${subtype} /Rect [135 696 205 711] /QuadPoints [135 711 205 711 135 696 205 696] ${more} /F 4 >>`
+
+describe('what lies over the words of a page', () => {
+  const line = drawn(72, 700, 'The witness Anna Petrova said that 140 people died.')
+  const shown = 'The witness Anna Petrova said that 140 people died.'
+  const black = 'The witness ███ said that 140 people died.'
+  const box = '0 g 135 696 70 15 re f'
+  test.each<
+    readonly [what: string, page: string, annotations: string, text: string, covered: number, hidden: number]
+  >([
+    ['a black box', `${line} ${box}`, '', black, 1, 0],
+    [
+      'a black box that was there before',
+      `${box} 1 g ${drawn(140, 700, 'Note 3')} 0 g ${drawn(72, 660, 'In all 140 died.')}`,
+      '',
+      'Note 3\n\nIn all 140 died.',
+      0,
+      0,
+    ],
+    ['a box in a part of its own', `${line} q 1 0 0 1 135 696 cm 0 g 0 0 70 15 re f Q`, '', black, 1, 0],
+    ['a line as thick as a word is high', `${line} 14 w 135 704 m 205 704 l S`, '', black, 1, 0],
+    [
+      'a white box with other words on it',
+      `${line} 1 g 135 696 70 15 re f 0 g ${drawn(150, 700, 'a nurse')}`,
+      '',
+      'The witness a nurse said that 140 people died.',
+      1,
+      0,
+    ],
+    ['a mark in black', line, over('Highlight', '/C [0 0 0]'), black, 1, 0],
+    ['a mark in yellow', line, over('Highlight', '/C [1 1 0]'), shown, 0, 0],
+    ['a box that a reader drew', line, over('Square', '/IC [0 0 0] /C [0 0 0]'), black, 1, 0],
+    ['a box without a ground', line, over('Square', '/C [0 0 0]'), shown, 0, 0],
+    ['a frame around words', `${line} 0 g 60 680 420 50 re 62 682 416 46 re f*`, '', shown, 0, 0],
+    [
+      'what is drawn elsewhere only',
+      `${line} q 60 100 100 20 re W n 0 g 0 0 595 842 re f Q`,
+      '',
+      shown,
+      0,
+      0,
+    ],
+    [
+      'part of a figure, which is then none',
+      `${drawn(72, 700, 'Killed: 140 of 1,240 people.')} 0 g 127 696 31 15 re f`,
+      '',
+      'Killed: 140 ███ people.',
+      1,
+      0,
+    ],
+    [
+      'black words on black',
+      `0 g 70 690 400 20 re f ${line} ${drawn(72, 660, 'In all 140 people died in the province on that day.')}`,
+      '',
+      '███\n\nIn all 140 people died in the province on that day.',
+      1,
+      0,
+    ],
+    [
+      'blue words on blue',
+      `0 0 1 rg 70 690 400 20 re f ${drawn(72, 700, 'Note 3')} 0 g ${drawn(72, 660, 'In all 140 died.')}`,
+      '',
+      'In all 140 died.',
+      0,
+      1,
+    ],
+  ])('%s', async (_, page, annotations, text, covered, hidden) => {
+    const read = await readArticle(makeDrawnPdf(page, annotations), 'a.pdf')
+    if (!read.ok) throw new Error(read.fault.message)
+    const count = (kind: string): number =>
+      read.value.loss?.left.find((left) => left.what === kind)?.count ?? 0
+    const words = read.value.text.replace(/ {2,}/gu, ' ')
+    expect([words, count('covered'), count('hidden')]).toEqual([text, covered, hidden])
+  })
+})
+
 describe('mails, books, captions and plain texts', () => {
   test.each<readonly [what: string, name: string, bytes: Uint8Array, text: string]>([
     [

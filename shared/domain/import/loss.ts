@@ -56,6 +56,7 @@ const kinds: readonly LeftOut[] = [
   'letters',
   'bytes',
   'articles',
+  'covered',
   'hidden',
   'comments',
   'fields',
@@ -67,3 +68,6 @@ const kinds: readonly LeftOut[] = [
   'deleted',
   'pictures',
 ]
+
+/** What stands in a text for words on which something black lies: that there were some is seen, and what they are is not. */
+export const COVERED = '███'

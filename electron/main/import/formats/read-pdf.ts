@@ -17,9 +17,10 @@ import { createCharacterMaps } from '../pdf/character-maps'
 import type { CharacterMaps } from '../pdf/character-maps'
 import { countingNote, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { countLetters, leftOut } from '../../../../shared/domain/import/loss'
-import { findStrokes, readOperators } from '../pdf/drawn-strokes'
+import { findStrokes, readLayers } from '../pdf/drawn-strokes'
 import type { Page } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
+import { readDrawing } from '../pdf/drawn-letters'
 import { takeOutUnseen } from '../pdf/unseen-words'
 import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
@@ -68,23 +69,25 @@ export async function readPrinted(
     const hyphens = new SoftHyphens()
     let length = 0
     let hasForms = false
-    let [fields, comments, unseen] = [0, 0, 0]
+    let [fields, comments, unseen, covered] = [0, 0, 0, 0]
     const struck: string[] = []
     const linked: LinkedWords[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const content = await readPage(document, number)
       if (content === null) return damagedPage(name, number, document.numPages)
       const { page, text, tags } = content
-      const operators = await readOperators(page)
-      const drawn = await hyphens.putBack(operators, text)
+      const { whole: operators, own } = await readLayers(page)
+      const drawn = await hyphens.putBack(own, text)
       hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
-      const { notes, fields: filled, comments: marked, strokes, links } = await readPageNotes(page)
-      const seen = await takeOutUnseen(operators, drawn)
+      const { notes, fields: filled, comments: marked, strokes, links, laid } = await readPageNotes(page)
+      const drawing = await readDrawing(operators, laid)
+      const seen = takeOutUnseen(drawing, drawn)
       unseen += seen.unseen
-      const { items, struck: out } = takeOutStruck(seen.items, [
-        ...strokes,
-        ...(await findStrokes(operators)),
-      ])
+      covered += seen.covered
+      const { items, struck: out } = takeOutStruck(
+        [...seen.items, ...drawing.stamped],
+        [...strokes, ...(await findStrokes(own))],
+      )
       struck.push(...out)
       fields += filled
       comments += marked
@@ -138,6 +141,7 @@ export async function readPrinted(
           comments,
           struck: struck.length,
           hidden: unseen,
+          covered,
         }),
       },
     })

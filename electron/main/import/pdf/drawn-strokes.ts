@@ -14,12 +14,26 @@ export type Stroke = { readonly left: number; readonly right: number; readonly h
 const THICKEST = 2.5
 /** A shorter one strikes nothing out. */
 const SHORTEST = 3
+/** A line drawn with a pen of this width or more lies over words: it strikes none out. */
+export const THICK = 6
 /** A page with more of them draws a picture. */
 const MOST_STROKES = 5000
 
 export async function readOperators(page: Page): Promise<Operators> {
   const { AnnotationMode } = await getResolvedPDFJS()
   return page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+}
+
+/** What a page draws with all that is laid over it, and by itself: stamps, notes and marks come behind all else. */
+export async function readLayers(
+  page: Page,
+): Promise<{ readonly whole: Operators; readonly own: Operators }> {
+  const { AnnotationMode, OPS } = await getResolvedPDFJS()
+  const whole = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE })
+  const first = whole.fnArray.indexOf(OPS.beginAnnotation)
+  if (first < 0) return { whole, own: whole }
+  const [fnArray, argsArray] = [whole.fnArray.slice(0, first), whole.argsArray.slice(0, first)]
+  return { whole, own: { ...whole, fnArray, argsArray } }
 }
 
 /** Leads from what is drawn to where it is drawn (ISO 32000-1, 8.3.3). */
@@ -31,22 +45,27 @@ export const SAME: Matrix = [1, 0, 0, 1, 0, 0]
 export async function findStrokes({ fnArray, argsArray }: Operators): Promise<readonly Stroke[]> {
   const { OPS } = await getResolvedPDFJS()
   const strokes: Stroke[] = []
-  const saved: Matrix[] = []
-  let matrix = SAME
+  const saved: { readonly matrix: Matrix; readonly pen: number }[] = []
+  let [matrix, pen] = [SAME, 1]
   for (const [at, operator] of fnArray.entries()) {
     const args: unknown = argsArray[at]
-    if (operator === OPS.save) saved.push(matrix)
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? SAME
+    if (operator === OPS.save) saved.push({ matrix, pen })
+    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd)
+      ({ matrix, pen } = saved.pop() ?? { matrix: SAME, pen: 1 })
+    else if (operator === OPS.setLineWidth && Array.isArray(args)) pen = Number(args[0])
     else if (operator === OPS.transform) matrix = multiply(matrix, asMatrix(args))
     else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(matrix)
+      saved.push({ matrix, pen })
       matrix = multiply(matrix, asMatrix(Array.isArray(args) ? args[0] : null))
-    } else if (operator === OPS.constructPath && Array.isArray(args) && args[0] !== OPS.endPath)
+    } else if (operator === OPS.constructPath && Array.isArray(args) && args[0] !== OPS.endPath) {
+      if ((args[0] === OPS.stroke || args[0] === OPS.closeStroke) && pen * Math.abs(matrix[3]) >= THICK)
+        continue
       for (const box of boxesOf(args[1])) {
         const stroke = asStroke(box, matrix)
         if (stroke) strokes.push(stroke)
         if (strokes.length > MOST_STROKES) return []
       }
+    }
   }
   return strokes
 }
@@ -73,28 +92,49 @@ export type Box = readonly [left: number, bottom: number, right: number, top: nu
 /** How many numbers follow each step of a path: to a point, a line, two kinds of curve, and back to its beginning. */
 const LENGTHS = [2, 2, 6, 4, 0]
 
-/** The boxes of the parts of a path. */
+/** A point on a page. */
+type Point = readonly [x: number, y: number]
+
+/** The boxes of the parts of a path; curves count with the points that bend them. */
 export function boxesOf(path: unknown): readonly Box[] {
+  return (partsOf(path) ?? []).map(({ points }) => {
+    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const [x, y] of points) {
+      left = Math.min(left, x)
+      bottom = Math.min(bottom, y)
+      right = Math.max(right, x)
+      top = Math.max(top, y)
+    }
+    return [left, bottom, right, top]
+  })
+}
+
+/** The points of the parts of a path that is made of straight lines; null where it has curves. */
+export function linesOf(path: unknown): readonly (readonly Point[])[] | null {
+  const parts = partsOf(path)
+  return parts && parts.every(({ isStraight }) => isStraight) ? parts.map(({ points }) => points) : null
+}
+
+/** The parts of a path, each from where the pen is set down; null where its steps are not known. */
+function partsOf(
+  path: unknown,
+): readonly { readonly points: readonly Point[]; readonly isStraight: boolean }[] | null {
   const [data]: readonly unknown[] = Array.isArray(path) ? path : []
   const numbers = numbersIn(data)
-  const boxes: [number, number, number, number][] = []
+  const parts: { readonly points: Point[]; isStraight: boolean }[] = []
   for (let at = 0; at < numbers.length;) {
     const step = numbers[at] ?? -1
     const length = LENGTHS[step]
-    if (length === undefined) return []
-    if (step === 0) boxes.push([Infinity, Infinity, -Infinity, -Infinity])
-    const box = boxes.at(-1)
-    if (!box) return []
-    for (let point = at + 1; point < at + length; point += 2) {
-      const [x = 0, y = 0] = numbers.slice(point, point + 2)
-      box[0] = Math.min(box[0], x)
-      box[1] = Math.min(box[1], y)
-      box[2] = Math.max(box[2], x)
-      box[3] = Math.max(box[3], y)
-    }
+    if (length === undefined) return null
+    if (step === 0) parts.push({ points: [], isStraight: true })
+    const part = parts.at(-1)
+    if (!part) return null
+    if (step === 2 || step === 3) part.isStraight = false
+    for (let point = at + 1; point < at + length; point += 2)
+      part.points.push([numbers[point] ?? 0, numbers[point + 1] ?? 0])
     at += length + 1
   }
-  return boxes
+  return parts
 }
 
 function asStroke([left, bottom, right, top]: Box, [a, b, c, d, e, f]: Matrix): Stroke | null {

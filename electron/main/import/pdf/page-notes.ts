@@ -10,6 +10,8 @@ export type PageNotes = {
   /** The lines with which a reader struck words out. */
   readonly strokes: readonly Stroke[]
   readonly links: readonly PageLink[]
+  /** The kinds of all that is laid on the page, by their names in it; fields by what they take. */
+  readonly laid: ReadonlyMap<string, string>
 }
 
 /** The corners of a box: left, bottom, right, top. */
@@ -40,8 +42,10 @@ export async function readPageNotes(page: Page): Promise<PageNotes> {
   const strokes: Stroke[] = []
   const links: PageLink[] = []
   let [fields, comments] = [0, 0]
+  const laid = new Map<string, string>()
   for (const annotation of await annotationsOf(page)) {
-    const { rect } = annotation
+    const { rect, id, subtype, fieldType } = annotation
+    if (typeof id === 'string') laid.set(id, String(subtype === 'Widget' ? fieldType : subtype))
     if (annotation.hidden === true || !Array.isArray(rect) || rect.length < 4) continue
     const [x = 0, y = 0, right = 0, top = 0] = rect.map(Number)
     const corners: Corners = [Math.min(x, right), Math.min(y, top), Math.max(x, right), Math.max(y, top)]
@@ -55,7 +59,7 @@ export async function readPageNotes(page: Page): Promise<PageNotes> {
     } else if (annotation.subtype === 'FreeText') notes.push(...stacked(linesOf(annotation), corners))
     else if (COMMENTS.has(String(annotation.subtype)) && wordsOf(annotation) !== '') comments += 1
   }
-  return { notes, fields, comments, strokes, links }
+  return { notes, fields, comments, strokes, links, laid }
 }
 
 /** A line in the middle of each of the boxes that an annotation marks. */

@@ -81,7 +81,8 @@ function endRuns(items: Content['items'], drawn: string): readonly PdfItem[] {
   return read === letters ? ended : items
 }
 
-/** How many letters and digits a text has; ligatures as those that they are made of. */
-export function countLetters(text: string): number {
-  return text.normalize('NFKD').match(/[\p{L}\p{N}]/gu)?.length ?? 0
-}
+/** The letters and digits of a text; ligatures as those that they are made of. */
+export const lettersOf = (text: string): readonly string[] =>
+  text.normalize('NFKD').match(/[\p{L}\p{N}]/gu) ?? []
+
+const countLetters = (text: string): number => lettersOf(text).length

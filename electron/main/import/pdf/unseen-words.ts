@@ -1,193 +1,194 @@
-import { getResolvedPDFJS } from 'unpdf'
-import { asMatrix, boxesOf, multiply, SAME } from './drawn-strokes'
-import type { Box, Matrix, Operators } from './drawn-strokes'
-import { countLetters } from './soft-hyphens'
+import { COVERED } from '../../../../shared/domain/import/loss'
+import { isDark } from './drawn-letters'
+import type { Color, Drawing, DrawnLetter, Ground } from './drawn-letters'
+import type { Box } from './drawn-strokes'
+import { lettersOf } from './soft-hyphens'
 import type { PdfItem } from './to-lines'
 
-/** What holds for what is drawn next. */
-type State = { readonly matrix: Matrix; readonly isWhite: boolean; readonly clip: Box | null }
+type TextItem = Extract<PdfItem, { readonly str: string }>
 
-const START: State = { matrix: SAME, isWhite: false, clip: null }
-
-/** Letters that are drawn alike, one after the other: how many, and what holds for them. */
-type Drawn = { readonly letters: number; readonly state: State }
-
-/** From this share of light in each colour on, letters are as white as the paper. */
-const WHITE = 0.95
+/** Colours that differ no more than this in any part of light are one to the eye. */
+const ALIKE = 13
+const PAPER: Color = [255, 255, 255]
 /** A page with more boxes behind its words is a picture: what is seen before it is not known. */
 const MOST_BOXES = 5000
 
+/** How a letter is seen: not where it has the colour of its ground or is outside of what is shown; covered by what lies over it; black on black. */
+type Sight = 'seen' | 'unseen' | 'covered' | 'blackened'
+
 /**
- * The runs of a page without those that nobody sees: white on the white paper, or drawn outside of what is shown. A page on which
- * that is most has a ground that is not known here; all of it is kept.
+ * The runs of a page without the words that nobody sees: in the colour of what lies under them, outside of what is shown, or under
+ * a box that is drawn over them. Where the box is dark, its sign stands in their place. A page on which the words without a colour of
+ * their own are most has a ground that is not known here; all of them are kept.
  */
-export async function takeOutUnseen(
-  operators: Operators,
+export function takeOutUnseen(
+  { letters, grounds }: Drawing,
   items: readonly PdfItem[],
-): Promise<{ readonly items: readonly PdfItem[]; readonly unseen: number }> {
-  const { drawn, grounds } = await readDrawn(operators)
-  const all = { items, unseen: 0 }
-  if (!drawn.some(({ state }) => state.isWhite || state.clip !== null) || grounds.length > MOST_BOXES)
-    return all
-  const total = drawn.reduce((sum, { letters }) => sum + letters, 0)
-  if (total !== items.reduce((sum, item) => sum + ('str' in item ? countLetters(item.str) : 0), 0)) return all
-  let [at, until, read, gone, unseen] = [0, drawn[0]?.letters ?? 0, 0, 0, 0]
-  let wasUnseen = false
-  const left = items.filter((item) => {
-    if (!('str' in item)) return true
-    const letters = countLetters(item.str)
-    if (letters === 0) return true
-    while (until <= read && at < drawn.length) {
-      at += 1
-      until += drawn[at]?.letters ?? 0
+): { readonly items: readonly PdfItem[]; readonly unseen: number; readonly covered: number } {
+  const all = { items, unseen: 0, covered: 0 }
+  const places = grounds.length > MOST_BOXES ? null : placesOf(items, letters)
+  if (!places) return all
+  const covers = grounds.filter((ground) => ground.covers)
+  const sights = letters.map((letter) => sightOf(letter, grounds, covers))
+  if (sights.every((sight) => sight === 'seen')) return all
+  const gone = sights.filter((sight) => sight === 'unseen').length
+  const isGroundKnown = gone * 2 < letters.length
+  const [counts, last] = [{ unseen: 0, covered: 0 }, { sight: 'seen' as Sight }]
+  const left: PdfItem[] = []
+  const holes: Hole[] = []
+  for (const [at, item] of items.entries()) {
+    const own = places[at]
+    if (!('str' in item) || !own) {
+      left.push(item)
+      continue
     }
-    read += letters
-    const state = drawn[at]?.state
-    // A run that is drawn in two ways is seen in part.
-    const isUnseen = state !== undefined && read <= until && isUnseenAt(item, state, grounds)
-    if (isUnseen) gone += letters
-    if (isUnseen && !wasUnseen) unseen += 1
-    wasUnseen = isUnseen
-    return !isUnseen
-  })
-  return gone > 0 && gone * 2 < total ? { items: left, unseen } : all
+    let [read, str] = [0, '']
+    /** Where what follows stands, once something before it is under a white box. */
+    let from: number | null = null
+    for (const [part] of item.str.matchAll(/\s+|\S+/gu)) {
+      const count = lettersOf(part).length
+      const drawn = own.slice(read, read + count)
+      const sight =
+        count === 0
+          ? null
+          : wordSight(
+              part,
+              drawn.map((each) => sights[each] ?? 'seen'),
+            )
+      read += count
+      if (sight === null) {
+        str += last.sight === 'seen' || part.trim() === '' ? part : ''
+        continue
+      }
+      const now = sight === 'unseen' && !isGroundKnown ? 'seen' : sight
+      if (now === 'unseen' && last.sight !== 'unseen') counts.unseen += 1
+      if (isCovered(now) && !isCovered(last.sight)) counts.covered += 1
+      const [first] = drawn.flatMap((each) => letters[each] ?? [])
+      if (now === 'seen' && last.sight === 'covered' && first && str.trim() !== '' && isLevel(item)) {
+        const until = first.x - item.height / 4
+        left.push(pieceOf(item, str, from, until))
+        holes.push({ before: left.length, left: from ?? startOf(item), right: until, item })
+        ;[str, from] = ['', until]
+      }
+      if (now === 'blackened' && last.sight !== 'blackened') str += COVERED
+      if (now === 'seen') str += part
+      last.sight = now
+    }
+    if (str === item.str) left.push(item)
+    else if (str.trim() !== '') left.push(pieceOf(item, str, from, null))
+  }
+  return { items: fillHoles(left, holes), ...counts }
 }
 
-function isUnseenAt(
-  { transform, width, height }: Extract<PdfItem, { readonly str: string }>,
-  { isWhite, clip }: State,
-  grounds: readonly Box[],
-): boolean {
-  const [a = 1, b = 0, , , left = 0, baseline = 0] = transform
-  const size = Math.hypot(a, b) || 1
-  // The middle of the run, in the direction in which it runs.
-  const [x, y] = [
-    left + (width / 2) * (a / size) - (height / 3) * (b / size),
-    baseline + (width / 2) * (b / size) + (height / 3) * (a / size),
-  ]
-  if (clip && !reaches(clip, transform, width, height)) return true
-  return isWhite && !grounds.some((box) => isIn(x, y, box))
+/** A place in a line whose words are under a white box, in which others may be written. */
+type Hole = {
+  readonly before: number
+  readonly left: number
+  readonly right: number
+  readonly item: TextItem
 }
+
+const isLevel = ({ transform: [, turned = 0] }: TextItem): boolean => Math.abs(turned) < 0.01
+const startOf = ({ transform }: TextItem): number => transform[4] ?? 0
+
+/** A run with other words, from here to there on its line; null is where it began or ended. */
+function pieceOf(item: TextItem, str: string, from: number | null, until: number | null): TextItem {
+  const [left, right] = [from ?? startOf(item), until ?? startOf(item) + item.width]
+  if (from === null && until === null) return { ...item, str }
+  const transform = [...item.transform.slice(0, 4), left, item.transform[5] ?? 0]
+  return { ...item, str, transform, width: right - left, hasEOL: until === null && item.hasEOL }
+}
+
+/** What is written later on a white box stands where its words do. */
+function fillHoles(items: readonly PdfItem[], holes: readonly Hole[]): readonly PdfItem[] {
+  if (holes.length === 0) return items
+  const moved = new Map<number, PdfItem[]>()
+  const others = items.map((item, at) => {
+    if (!('str' in item)) return item
+    const hole = holes.find(
+      (each) =>
+        at > each.before &&
+        Math.abs((item.transform[5] ?? 0) - (each.item.transform[5] ?? 0)) < each.item.height / 4 &&
+        startOf(item) > each.left &&
+        startOf(item) + item.width <= each.right + each.item.height,
+    )
+    if (!hole) return item
+    moved.set(hole.before, [...(moved.get(hole.before) ?? []), { ...item, str: ` ${item.str.trim()} ` }])
+    return null
+  })
+  return others.flatMap((item, at) => [...(moved.get(at) ?? []), ...(item ? [item] : [])])
+}
+
+const isCovered = (sight: Sight): boolean => sight === 'covered' || sight === 'blackened'
+
+/** A word is seen where most of its letters are; a figure only where all of its digits are. */
+function wordSight(word: string, sights: readonly Sight[]): Sight {
+  const hidden = sights.filter((sight) => sight !== 'seen')
+  const isHidden = hidden.length * 2 > sights.length || (hidden.length > 0 && /\p{N}/u.test(word))
+  if (!isHidden) return 'seen'
+  return (
+    hidden.find((sight) => sight === 'blackened') ?? hidden.find((sight) => sight === 'covered') ?? 'unseen'
+  )
+}
+
+function sightOf(
+  { x, y, at, color, clip }: DrawnLetter,
+  grounds: readonly Ground[],
+  covers: readonly Ground[],
+): Sight {
+  const over = covers.findLast((ground) => ground.at > at && isIn(x, y, ground.box))
+  if (over) return isDark(over.color) ? 'blackened' : 'covered'
+  if (clip && !isIn(x, y, clip)) return 'unseen'
+  if (color === null) return 'seen'
+  const mayHide = isAlike(color, PAPER) || covers.some((ground) => isAlike(color, ground.color))
+  if (!mayHide) return 'seen'
+  const under = grounds.findLast((ground) => ground.at < at && isIn(x, y, ground.box))
+  if (!isAlike(color, under ? under.color : PAPER)) return 'seen'
+  return isDark(color) ? 'blackened' : 'unseen'
+}
+
+const isAlike = (color: Color, other: Color | null): boolean =>
+  other !== null && color.every((part, at) => Math.abs(part - (other[at] ?? 0)) <= ALIKE)
 
 const isIn = (x: number, y: number, [left, bottom, right, top]: Box): boolean =>
   x >= left && x <= right && y >= bottom && y <= top
 
-/** Whether any of a run may stand in a box. */
-function reaches(
-  [left, bottom, right, top]: Box,
-  [, , , , x = 0, y = 0]: readonly number[],
-  width: number,
-  height: number,
-): boolean {
-  const far = Math.max(width, height)
-  return x + far >= left && x - far <= right && y + far >= bottom && y - far <= top
-}
+/** How far what is drawn may run ahead of the run that is looked for: letters outside of the page are in no run. */
+const LOOKED_AHEAD = 20_000
 
-/** What a page draws: its letters by what holds for them, and the boxes and pictures that are not white. */
-async function readDrawn({
-  fnArray,
-  argsArray,
-}: Operators): Promise<{ readonly drawn: readonly Drawn[]; readonly grounds: readonly Box[] }> {
-  const { OPS } = await getResolvedPDFJS()
-  const fills = new Set<unknown>([
-    OPS.fill,
-    OPS.eoFill,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ])
-  const pictures = new Set<number>(
-    [
-      OPS.paintImageXObject,
-      OPS.paintInlineImageXObject,
-      OPS.paintImageMaskXObject,
-      OPS.paintImageXObjectRepeat,
-      OPS.paintSolidColorImageMask,
-    ].filter((each) => each !== undefined),
-  )
-  const drawn: Drawn[] = []
-  const grounds: Box[] = []
-  const saved: State[] = []
-  let state = START
-  let isClipping = false
-  for (const [at, operator] of fnArray.entries()) {
-    const args: unknown = argsArray[at]
-    const list: readonly unknown[] = Array.isArray(args) ? args : []
-    if (operator === OPS.save || operator === OPS.beginGroup) saved.push(state)
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd || operator === OPS.endGroup)
-      state = saved.pop() ?? START
-    else if (operator === OPS.transform) state = { ...state, matrix: multiply(state.matrix, asMatrix(args)) }
-    else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(state)
-      state = { ...state, matrix: multiply(state.matrix, asMatrix(list[0])) }
-    } else if (operator === OPS.setFillRGBColor) state = { ...state, isWhite: isPaper(list[0]) }
-    else if (operator === OPS.setFillColorN || operator === OPS.setFillTransparent)
-      state = { ...state, isWhite: false }
-    else if (operator === OPS.clip || operator === OPS.eoClip) isClipping = true
-    else if (operator === OPS.constructPath) {
-      const boxes = boxesOf(list[1]).map((box) => placed(box, state.matrix))
-      if (isClipping) state = { ...state, clip: within(state.clip, around(boxes)) }
-      isClipping = false
-      if (fills.has(list[0]) && !state.isWhite) grounds.push(...boxes)
-    } else if (operator === OPS.shadingFill) grounds.push(state.clip ?? EVERYWHERE)
-    else if (pictures.has(operator)) grounds.push(placed([0, 0, 1, 1], state.matrix))
-    else if (operator === OPS.showText) {
-      const letters = countLetters(textOf(list[0]))
-      if (letters > 0) drawn.push({ letters, state })
+/**
+ * Which drawn letters the letters of each run are; null where that cannot be told. Both stand in one order, but runs from right to
+ * left have theirs turned round.
+ */
+function placesOf(
+  items: readonly PdfItem[],
+  drawn: readonly DrawnLetter[],
+): readonly (readonly number[] | null)[] | null {
+  const runs = items.map((item) => ('str' in item ? lettersOf(item.str) : null))
+  const total = runs.reduce((sum, letters) => sum + (letters?.length ?? 0), 0)
+  const isWhole = total === drawn.length
+  const text = isWhole ? '' : drawn.map(({ letter }) => letter).join('')
+  if (!isWhole && text.length !== drawn.length) return null
+  let at = 0
+  const places: (readonly number[] | null)[] = []
+  for (const [run, letters] of runs.entries()) {
+    const item = items[run]
+    if (!letters || !item || !('str' in item)) {
+      places.push(null)
+      continue
     }
+    const isTurned = isRightToLeft(item)
+    if (!isWhole && letters.length > 0) {
+      const words = (isTurned ? letters.toReversed() : letters).join('')
+      const found = text.slice(at, at + LOOKED_AHEAD).indexOf(words)
+      if (found < 0) return null
+      at += found
+    }
+    const own = letters.map((_, index) => at + index)
+    places.push(isTurned ? own.toReversed() : own)
+    at += letters.length
   }
-  return { drawn, grounds }
+  return places
 }
 
-const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity]
-
-function isPaper(color: unknown): boolean {
-  const [, red, green, blue] =
-    /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(typeof color === 'string' ? color : '') ?? []
-  return [red, green, blue].every((part) => Number.parseInt(part ?? '0', 16) >= WHITE * 255)
-}
-
-function textOf(glyphs: unknown): string {
-  return Array.isArray(glyphs)
-    ? glyphs
-        .map((glyph: unknown) =>
-          typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '',
-        )
-        .join('')
-    : ''
-}
-
-/** A box where it is drawn. */
-function placed([left, bottom, right, top]: Box, [a, b, c, d, e, f]: Matrix): Box {
-  const corners = [
-    [left, bottom],
-    [right, bottom],
-    [left, top],
-    [right, top],
-  ].map(([x = 0, y = 0]) => [a * x + c * y + e, b * x + d * y + f])
-  const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-/** The box around others; nowhere where there is none. */
-function around(boxes: readonly Box[]): Box {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const box of boxes) {
-    left = Math.min(left, box[0])
-    bottom = Math.min(bottom, box[1])
-    right = Math.max(right, box[2])
-    top = Math.max(top, box[3])
-  }
-  return boxes.length === 0 ? EVERYWHERE : [left, bottom, right, top]
-}
-
-function within(outer: Box | null, [left, bottom, right, top]: Box): Box {
-  if (outer === null) return [left, bottom, right, top]
-  return [
-    Math.max(outer[0], left),
-    Math.max(outer[1], bottom),
-    Math.min(outer[2], right),
-    Math.min(outer[3], top),
-  ]
-}
+const isRightToLeft = (item: TextItem & { readonly dir?: string }): boolean => item.dir === 'rtl'

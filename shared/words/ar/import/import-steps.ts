@@ -80,6 +80,7 @@ const leftOutNouns: Readonly<Record<LeftOut, Noun>> = {
   attachments: nouns.attachment,
   articles: nouns.furtherArticle,
   hidden: nouns.hiddenPassage,
+  covered: nouns.coveredPassage,
   deleted: nouns.trackedDeletion,
   bytes: nouns.byte,
   letters: nouns.character,
@@ -102,6 +103,7 @@ export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   attachments: of('attachments'),
   articles: of('articles', ' من الصفحة'),
   hidden: of('hidden'),
+  covered: of('covered'),
   deleted: of('deleted'),
   bytes: of('bytes', ' بلا حرف مقابل'),
   letters: of('letters', ' من خطوط غير معروفة'),
@@ -112,6 +114,7 @@ const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
   pictures: (count) => `لم يُقرأ: ${counted(count, nouns.picture)}`,
   deleted: (count) => `تُرك: ${counted(count, nouns.trackedDeletion)}`,
   parts: (count) => `لم يُقرأ: ${counted(count, nouns.embeddedObject)}`,
+  covered: (count) => `تُرك: ${counted(count, nouns.coveredPassage)}، وما زالت كلماته في الملف`,
 }
 
 export const describeSteps = stepsIn({

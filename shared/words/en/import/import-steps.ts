@@ -80,6 +80,7 @@ export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   attachments: (count) => counted(count, 'attachment'),
   articles: (count) => `${counted(count, 'further article')} of the page`,
   hidden: (count) => counted(count, 'hidden passage'),
+  covered: (count) => counted(count, 'passage blacked out or covered', 'passages blacked out or covered'),
   deleted: (count) => counted(count, 'tracked deletion'),
   bytes: (count) => `${counted(count, 'byte')} that stand for no letter`,
   letters: (count) => `${counted(count, 'letter')} of unknown fonts`,
@@ -91,6 +92,8 @@ const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
   pictures: (count) => `${counted(count, 'picture')} not read`,
   deleted: (count) => `${counted(count, 'tracked deletion')} left out`,
   parts: (count) => `${counted(count, 'embedded object')} not read`,
+  covered: (count) =>
+    `${counted(count, 'passage')} blacked out or covered, and left out; the file still holds the words`,
 }
 
 /** All that was done, in words. */

@@ -102,6 +102,7 @@ export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   attachments: (count) => counted(count, 'adjunto', 'adjuntos'),
   articles: (count) => `${counted(count, 'artículo más', 'artículos más')} de la página`,
   hidden: (count) => counted(count, 'pasaje oculto', 'pasajes ocultos'),
+  covered: (count) => counted(count, 'pasaje censurado o tapado', 'pasajes censurados o tapados'),
   deleted: (count) =>
     counted(count, 'supresión con control de cambios', 'supresiones con control de cambios'),
   bytes: (count) =>
@@ -116,6 +117,8 @@ const notRead: Readonly<Partial<Record<LeftOut, (count: number) => string>>> = {
   deleted: (count) =>
     counted(count, 'supresión con control de cambios omitida', 'supresiones con control de cambios omitidas'),
   parts: (count) => `${counted(count, 'objeto incrustado', 'objetos incrustados')} sin leer`,
+  covered: (count) =>
+    `${counted(count, 'pasaje censurado o tapado, omitido', 'pasajes censurados o tapados, omitidos')}; el archivo conserva sus palabras`,
 }
 
 export const describeSteps = stepsIn({

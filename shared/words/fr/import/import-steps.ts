@@ -91,6 +91,7 @@ export const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   attachments: (count) => counted(count, 'pièce jointe', 'pièces jointes'),
   articles: (count) => counted(count, 'autre article de la page', 'autres articles de la page'),
   hidden: (count) => counted(count, 'passage masqué', 'passages masqués'),
+  covered: (count) => counted(count, 'passage caviardé ou recouvert', 'passages caviardés ou recouverts'),
   deleted: (count) => counted(count, 'suppression suivie', 'suppressions suivies'),
   bytes: (count) => counted(count, 'octet qui n’est aucune lettre', 'octets qui ne sont aucune lettre'),
   letters: (count) => counted(count, 'lettre de police inconnue', 'lettres de polices inconnues'),
@@ -109,6 +110,8 @@ const notRead: Readonly<Record<LeftOut, (count: number) => string>> = {
   articles: (count) =>
     counted(count, 'autre article de la page non lu', 'autres articles de la page non lus'),
   hidden: (count) => counted(count, 'passage masqué non lu', 'passages masqués non lus'),
+  covered: (count) =>
+    `${counted(count, 'passage caviardé ou recouvert, laissé', 'passages caviardés ou recouverts, laissés')} de côté ; le fichier en garde les mots`,
   deleted: (count) =>
     `${counted(count, 'suppression suivie laissée', 'suppressions suivies laissées')} de côté`,
   bytes: (count) =>
