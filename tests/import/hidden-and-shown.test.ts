@@ -33,12 +33,98 @@ test.each<readonly [what: string, sheet: string]>([
   ['letters without a size', '.o { font-size: 0 }'],
   ['letters without a color', '.o { color: transparent }'],
   ['letters that are moved off the page', '.o { display: inline-block; text-indent: -9999px }'],
+  ['letters as white as their ground', '.o { color: #fff; background: white }'],
   ['letters that are shrunk to nothing', '.o { transform: scale(0) }'],
   ['contents that are not shown', '.o { content-visibility: hidden }'],
 ])('a sheet takes a figure out by %s', async (_, sheet) => {
   expect(await linesOf(Buffer.from(pageOf(count, `<style>${sheet}</style>`)), 'a.html')).toEqual([
     'Police: 140 died.',
   ])
+})
+
+/** What is left of a witness whose name has the colour of its ground, and how often that is told. */
+async function coveredIn(bytes: Uint8Array, name: string): Promise<readonly [text: string, covered: number]> {
+  const read = await readArticle(bytes, name)
+  if (!read.ok) throw new Error(read.fault.message)
+  const told = read.value.loss?.left.find(({ what }) => what === 'covered')?.count ?? 0
+  return [read.value.text.split('\n').find((line) => line.startsWith('The witness')) ?? '', told]
+}
+
+const witness = 'Anna Petrova'
+const bar = 'The witness ███ said that 140 died.'
+const whole = `The witness ${witness} said that 140 died.`
+const wordOf = (look: string): Uint8Array =>
+  makeDocx(
+    `<w:p><w:r><w:t xml:space="preserve">The witness </w:t></w:r><w:r><w:rPr>${look}</w:rPr><w:t>${witness}</w:t></w:r><w:r><w:t xml:space="preserve"> said that 140 died.</w:t></w:r></w:p>`,
+  )
+const webOf = (open: string, head = ''): Uint8Array =>
+  Buffer.from(pageOf(`<p>The witness ${open}${witness}</span> said that 140 died.</p>`, head))
+const rich = (look: string): Uint8Array =>
+  Buffer.from(
+    `{\\rtf1\\ansi{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue0;}The witness {${look} ${witness}} said that 140 died.\\par}`,
+  )
+const openOf = (look: string): Uint8Array =>
+  makeOpen(
+    'text',
+    `<text:p>The witness <text:span text:style-name="T">${witness}</text:span> said that 140 died.</text:p>`,
+    {
+      styles: `<style:style style:name="T" style:family="text"><style:text-properties ${look}/></style:style>`,
+    },
+  )
+
+test.each<readonly [what: string, bytes: Uint8Array, name: string, text: string, covered: number]>([
+  ['a page', webOf('<span style="background: #000; color: black">'), 'a.html', bar, 1],
+  ['a page, in the colour of all words', webOf('<span style="background: black">'), 'a.html', bar, 1],
+  [
+    'a page, by its sheet',
+    webOf('<span class="r">', '<style>.r { color: #000; background-color: rgb(0, 0, 0) }</style>'),
+    'a.html',
+    bar,
+    1,
+  ],
+  [
+    'a page that may colour its words',
+    webOf('<span style="background: black">', '<style>body { color: white }</style>'),
+    'a.html',
+    whole,
+    0,
+  ],
+  [
+    'a page with light words on black',
+    webOf('<span style="background: black; color: #eee">'),
+    'a.html',
+    whole,
+    0,
+  ],
+  ['Word', wordOf('<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>'), 'a.docx', bar, 1],
+  ['Word, marked', wordOf('<w:color w:val="000000"/><w:highlight w:val="black"/>'), 'a.docx', bar, 1],
+  [
+    'Word, in the colour that it chooses',
+    wordOf('<w:color w:val="auto"/><w:highlight w:val="black"/>'),
+    'a.docx',
+    whole,
+    0,
+  ],
+  ['Rich Text', rich('\\cf1\\highlight1'), 'a.rtf', bar, 1],
+  ['Rich Text, marked yellow', rich('\\cf1\\highlight2'), 'a.rtf', whole, 0],
+  ['OpenDocument', openOf('fo:color="#000000" fo:background-color="#000000"'), 'a.odt', bar, 1],
+  [
+    'OpenDocument, marked yellow',
+    openOf('fo:color="#000000" fo:background-color="#ffff00"'),
+    'a.odt',
+    whole,
+    0,
+  ],
+])('black on black in %s', async (_, bytes, file, text, covered) => {
+  expect(await coveredIn(bytes, file)).toEqual([text, covered])
+})
+
+const white = (words: string): string =>
+  `<w:p><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
+
+test('white words on the paper of Word are out, those in a shaded cell are not', async () => {
+  const document = `<w:p><w:r><w:t>In all 140 died.</w:t></w:r></w:p>${white('96')}<w:tbl><w:tr><w:tc>${white('Killed')}</w:tc></w:tr></w:tbl>`
+  expect(await linesOf(makeDocx(document), 'a.docx')).toEqual(['In all 140 died.', 'Killed'])
 })
 
 test.each<readonly [what: string, sheet: string]>([
@@ -64,6 +150,12 @@ test.each<readonly [what: string, body: string, sheet: string, lines: readonly s
     '<p>Killed <b class="n"></b>, missing <b class="m" data-count="12"></b>.</p>',
     '.n::before { content: "140" } .m:after { content: attr(data-count) " of 30" }',
     ['Killed 140, missing 12 of 30.'],
+  ],
+  [
+    'a dash that a sheet writes between figures',
+    '<p>Between 120<span class="d"></span>140 died.</p>',
+    '.d::before { content: "\\2013" }',
+    ['Between 120–140 died.'],
   ],
   [
     'ornaments, signs of fonts and tips that wait for the mouse are none',

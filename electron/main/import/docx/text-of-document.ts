@@ -24,6 +24,7 @@ import { readXml } from '../xml/read-xml'
 import { symbolLetter } from './symbol-letter'
 import { localName } from '../xml/read-xml-parts'
 import { lookOf } from './word-styles'
+import { createSights } from '../marks/sight'
 import type { ListPlace, RunLook, WordStyle } from './word-styles'
 
 /** What a part of a document is read with. */
@@ -46,6 +47,8 @@ export type PartText = Passage & {
   readonly inserted: number
   readonly deleted: number
   readonly pictures: number
+  /** Passages that are hidden, and those of one colour with their ground. */
+  readonly unseen: { readonly hidden: number; readonly covered: number }
 }
 
 const NOTES = new Set(['footnote', 'endnote', 'comment'])
@@ -111,7 +114,10 @@ export function textOfDocument(
     readonly date: string
     readonly sink: Block[]
   } | null = null
-  let [inserted, deleted, pictures] = [0, 0, 0]
+  let [inserted, deleted, pictures, hidden] = [0, 0, 0, 0]
+  let wasHidden = false
+  const isPaper = !xml.includes('<w:background')
+  const sights = createSights()
   let [inRun, inRunProperties, inParagraphProperties, inRowProperties] = [false, false, false, false]
   let [isText, isInstruction] = [false, false]
   const alternatives: boolean[] = []
@@ -147,7 +153,12 @@ export function textOfDocument(
   }
   const endRun = (): void => {
     const { words, look } = run
+    if (words.trim() !== '' && look.hidden && !wasHidden) hidden += 1
+    if (words !== '') wasHidden = look.hidden === true
     if (words !== '' && !look.hidden && !fields.some(({ isPage }) => isPage)) {
+      // On the paper itself nothing but the page lies under words.
+      const isOnPaper = isPaper && contexts.length === 0 && context.cells.length === 0
+      run.words = sights.show(words, { ...(isOnPaper && { ground: 'FFFFFF' }), ...look })
       if (look.struck) {
         if (context.isStruck) struck.push((struck.pop() ?? '') + words)
         else struck.push(words)
@@ -411,6 +422,8 @@ export function textOfDocument(
       }
       if (whole === 'm:sup') math.push('sup')
       if (whole === 'm:sub') math.push('sub')
+      if (name === 'shd' && inParagraphProperties && !inRunProperties)
+        context.look = { ...context.look, ...lookOf(name, attributes) }
       if (inRunProperties && inRun) run.look = { ...run.look, ...lookOf(name, attributes) }
       if (NOTES.has(name)) {
         const isSeparator = /separator|continuation/iu.test(attributes['w:type'] ?? '')
@@ -442,7 +455,9 @@ export function textOfDocument(
     },
   })
   const left = struck.map(oneLine).filter((words) => words !== '')
-  return { ...joinBlocks(paragraphs, '\n\n'), notes, struck: left, inserted, deleted, pictures }
+  const { counts } = sights
+  const unseen = { hidden: hidden + counts.hidden, covered: counts.covered }
+  return { ...joinBlocks(paragraphs, '\n\n'), notes, struck: left, inserted, deleted, pictures, unseen }
 }
 
 /** What a note is called by the links that are its marks. */

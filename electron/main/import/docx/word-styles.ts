@@ -1,4 +1,5 @@
 import type { Rise } from '../marks/raised'
+import { readColor } from '../marks/sight'
 import { readXmlParts } from '../xml/read-xml-parts'
 import { roleOfName, roleOfOutline } from './paragraph-role'
 import type { Role } from './paragraph-role'
@@ -8,6 +9,9 @@ export type RunLook = {
   readonly raised?: Rise | 'none'
   readonly struck?: boolean
   readonly hidden?: boolean
+  /** Null for a colour that Word chooses, so that it is seen. */
+  readonly color?: string | null
+  readonly ground?: string | null
 }
 
 /** The place of a paragraph in a numbered list. */
@@ -96,6 +100,14 @@ export function lookOf(name: string, attributes: Readonly<Record<string, string>
     case 'vanish':
     case 'webHidden':
       return name === 'vanish' ? { hidden: isOn } : {}
+    case 'color':
+      return { color: value === 'auto' ? null : value }
+    case 'highlight':
+      return { ground: readColor(value) }
+    case 'shd':
+      if (/^(?:clear|nil)?$/u.test(value))
+        return /^auto$|^$/u.test(attributes['w:fill'] ?? '') ? {} : { ground: attributes['w:fill'] ?? null }
+      return { ground: value === 'solid' ? (attributes['w:color'] ?? null) : null }
     default:
       return {}
   }

@@ -44,7 +44,19 @@ export const readDocx: ArticleReader = async (bytes, name) => {
   if (!opened.ok) return opened
   const read = readPackage(opened.value, 0)
   if (read === null) return err('unreadable', words.importing.refused.packed.noTextPart(name))
-  const { text, structure, hasNotes, hasEdges, comments, struck, inserted, deleted, pictures, parts } = read
+  const {
+    text,
+    structure,
+    hasNotes,
+    hasEdges,
+    comments,
+    struck,
+    inserted,
+    deleted,
+    pictures,
+    parts,
+    unseen,
+  } = read
   const letters = countLetters(text)
   return ok({
     text,
@@ -61,7 +73,14 @@ export const readDocx: ArticleReader = async (bytes, name) => {
     loss: {
       visible: letters + countLetters(comments.join('')),
       read: letters,
-      left: leftOut({ struck: struck.length, comments: comments.length, deleted, pictures, parts }),
+      left: leftOut({
+        struck: struck.length,
+        comments: comments.length,
+        deleted,
+        pictures,
+        parts,
+        ...unseen,
+      }),
     },
   })
 }
@@ -129,6 +148,10 @@ function readPackage({ paths, bytesOf, textOf }: Package, depth: number): ReadPa
     inserted: body.inserted + footnotes.inserted,
     deleted: body.deleted + footnotes.deleted,
     pictures: body.pictures,
+    unseen: {
+      hidden: body.unseen.hidden + footnotes.unseen.hidden + endnotes.unseen.hidden,
+      covered: body.unseen.covered + footnotes.unseen.covered + endnotes.unseen.covered,
+    },
     parts,
   }
 }

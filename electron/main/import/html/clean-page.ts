@@ -9,6 +9,8 @@ import { asStyled } from './selectors'
 import type { Styled } from './selectors'
 import { besideOf } from './generated-content'
 import type { Beside } from './generated-content'
+import { createGrounds } from './grounds'
+import { createSights } from '../marks/sight'
 import { readStyleRules, styleOf } from './style-rules'
 import type { WordStyle } from './style-rules'
 
@@ -35,6 +37,8 @@ export type CleanPage = {
   readonly pictures: number
   /** How many formulas are not read. */
   readonly formulas: number
+  /** Passages in the colour of their ground. */
+  readonly unseen: { readonly hidden: number; readonly covered: number }
 }
 
 /** The contents of a frame by its address, where the file holds them. */
@@ -72,6 +76,8 @@ export function cleanPage(
   { depth = 0, sheets = [] }: { readonly depth?: number; readonly sheets?: readonly string[] } = {},
 ): CleanPage {
   const rules = readStyleRules(source, sheets)
+  const grounds = createGrounds(source, sheets)
+  const sights = createSights()
   /** What is open around here, and whether its contents stand apart from one another. */
   const around: Styled[] = []
   const parting: boolean[] = []
@@ -165,6 +171,7 @@ export function cleanPage(
           parting.at(-1) === true,
           styleOf(styled, attributes['style'] ?? '', rules, around),
         )
+        grounds.open(attributes, style.paint)
         around.push(styled)
         parting.push(style.partsContents === true)
         if (
@@ -235,7 +242,7 @@ export function cleanPage(
         else if (struckOpen > 0) struck.push((struck.pop() ?? '') + text)
         else if (choice) {
           if (choice.isOpen) choice = { ...choice, text: choice.text + text }
-        } else if (dropped === 0) html.push(escapeHtml(text))
+        } else if (dropped === 0) html.push(escapeHtml(sights.show(text, grounds.now())))
       },
       onclosetag(name) {
         if (VOID.has(name)) return
@@ -246,6 +253,7 @@ export function cleanPage(
           if (hasDrawnWords && articles > 0) pictures += 1
           hasDrawnWords = false
         }
+        grounds.close()
         around.pop()
         parting.pop()
         places.pop()
@@ -297,6 +305,7 @@ export function cleanPage(
     frames,
     pictures,
     formulas,
+    unseen: sights.counts,
   }
 }
 

@@ -37,7 +37,11 @@ function writeContent(content: string, { attributes, marks }: Styled): string {
         : (attributes[attribute.toLowerCase()] ?? ''),
     )
     .join('')
-  return /[\p{L}\p{N}]/u.test(words) && !/\p{Co}/u.test(words) && words.length <= LONGEST_CONTENT ? words : ''
+  return /[\p{L}\p{N}]|^[-\u2010-\u2015\u2212.,:/%+~]$/u.test(words) &&
+    !/\p{Co}/u.test(words) &&
+    words.length <= LONGEST_CONTENT
+    ? words
+    : ''
 }
 
 /** Classes of fonts whose ligatures are signs, and of addresses that are written out behind links. */

@@ -114,7 +114,8 @@ export function readPage(
       left: leftOut({
         struck: clean.struck.length,
         fields: unread.fields,
-        hidden: unread.hidden,
+        hidden: unread.hidden + clean.unseen.hidden,
+        covered: clean.unseen.covered,
         frames: clean.frames,
         pictures: clean.pictures,
         formulas: clean.formulas,
@@ -172,7 +173,7 @@ export function readPiece(source: string, sheets: readonly string[] = []): Fragm
     structure: withWholeAddresses(structure, clean.base),
     notes: quotingNote('struckWords', clean.struck),
     struck: clean.struck,
-    left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames },
+    left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames, ...clean.unseen },
   }
 }
 
@@ -190,7 +191,13 @@ export type Fragment = Passage & {
   readonly notes: readonly ImportNote[]
   /** What is struck out, passage by passage. */
   readonly struck: readonly string[]
-  readonly left: { readonly struck: number; readonly fields: number; readonly frames: number }
+  readonly left: {
+    readonly struck: number
+    readonly fields: number
+    readonly frames: number
+    readonly hidden: number
+    readonly covered: number
+  }
 }
 
 /** The one heading of the first rank; empty where there is none, or several to choose from. */

@@ -1,4 +1,7 @@
 import type { Rise } from '../marks/raised'
+import { sightOf } from '../marks/sight'
+import type { Paint } from '../marks/sight'
+import { paintOf } from './grounds'
 import { fits, keyOf, readSelector } from './selectors'
 import type { Path, Styled } from './selectors'
 import { readSheetRules } from './sheet-rules'
@@ -9,6 +12,8 @@ export type WordStyle = {
   readonly raised?: Rise
   readonly space?: 'verbatim' | 'lines' | 'collapsed'
   readonly unnumbered?: true
+  /** The colour of words that is also that of their ground. */
+  readonly paint?: Paint
   /** How the items of a list are numbered, as HTML names it. */
   readonly numbers?: '1' | 'a' | 'A' | 'i' | 'I'
   readonly hidden?: boolean
@@ -48,8 +53,15 @@ function readStyle(block: string): WordStyle {
     ...readNumbers(valueOf('list-style', 'list-style-type')),
     ...readHidden(valueOf),
     ...(isClipped(values) ? { clipped: true } : {}),
+    ...readSameColor(block),
     ...readDisplay(values),
   }
+}
+
+/** Words in the colour of the ground that the same block gives them. */
+function readSameColor(block: string): WordStyle {
+  const paint = paintOf(block)
+  return sightOf(paint) === 'seen' ? {} : { paint }
 }
 
 /** Not shown, or shown again by a rule that counts more; absent where nothing is said. */
@@ -181,7 +193,7 @@ export function readStyleRules(source: string, further: readonly string[] = []):
 }
 
 const CHANGES_WORDS =
-  /line-through|vertical-align|white-space|list-style|display|position|visibility|opacity|font-size|text-indent|transform|transparent|content|quotes/iu
+  /line-through|vertical-align|white-space|list-style|display|position|visibility|opacity|font-size|text-indent|transform|transparent|content|quotes|background/iu
 
 /** What a block writes beside words (CSS Generated Content); null where it says nothing of it. */
 function contentOf(block: string): string | null {

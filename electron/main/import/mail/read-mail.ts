@@ -164,7 +164,7 @@ export function bodyOf(mail: {
     ...passageOfMail(typed ?? ''),
     notes: [],
     struck: [],
-    left: { struck: 0, fields: 0, frames: 0 },
+    left: { struck: 0, fields: 0, frames: 0, hidden: 0, covered: 0 },
     basis: 'mailText',
   }
 }

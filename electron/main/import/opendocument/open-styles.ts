@@ -1,4 +1,5 @@
 import type { Look } from '../rich/rich-text'
+import { readColor } from '../marks/sight'
 import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
 
@@ -38,11 +39,15 @@ export function readOpenStyles(files: readonly string[]): OpenStyles {
     const struck = looks.find((look) => look.struck !== undefined)
     const raised = looks.find((look) => look.raised !== undefined)
     const hidden = looks.find((look) => look.hidden !== undefined)
+    const color = looks.find((look) => look.color !== undefined)?.color
+    const ground = looks.find((look) => look.ground !== undefined)?.ground
     // What a style does not say holds as it does around it.
     return {
       ...(struck ? { struck: struck.struck === true } : {}),
       ...(raised ? { raised: raised.raised } : {}),
       ...(hidden ? { hidden: hidden.hidden === true } : {}),
+      ...(color === undefined ? {} : { color }),
+      ...(ground === undefined ? {} : { ground }),
     }
   }
   return {
@@ -106,9 +111,12 @@ function readStyles(
 
 function textLook(attributes: XmlAttributes): OpenLook {
   const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
+  const [color, ground] = [attributes['fo:color'], attributes['fo:background-color']]
   const [position] = (attributes['style:text-position'] ?? '').trim().split(/\s+/u)
   const offset = position === 'super' ? 1 : position === 'sub' ? -1 : Number.parseFloat(position ?? '')
   return {
+    ...(color === undefined ? {} : { color: readColor(color) }),
+    ...(ground === undefined || ground === 'transparent' ? {} : { ground: readColor(ground) }),
     ...(line === undefined ? {} : { struck: line !== 'none' }),
     ...(Number.isNaN(offset) ? {} : { raised: offset > 0 ? 'sup' : offset < 0 ? 'sub' : null }),
     ...(attributes['text:display'] === undefined ? {} : { hidden: attributes['text:display'] === 'none' }),

@@ -206,10 +206,17 @@ export function readOpenBody(
     text(words) {
       if (mark !== null) mark += words
       if (inText === 0 || mark !== null) return
-      const { hidden, struck, raised } = look()
+      const { hidden, struck, raised, color, ground } = look()
       if (hidden) {
         if (words.trim() !== '') rich.leaveOut('hidden')
-      } else rich.add(words.replaceAll('\u00AD', ''), { struck: struck === true, raised: raised ?? null })
+      } else {
+        const paint = { ...(color !== undefined && { color }), ...(ground !== undefined && { ground }) }
+        rich.add(words.replaceAll('\u00AD', ''), {
+          struck: struck === true,
+          raised: raised ?? null,
+          ...paint,
+        })
+      }
     },
     close(name) {
       if (isParagraph(name)) inText -= 1

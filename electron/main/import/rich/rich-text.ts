@@ -1,15 +1,17 @@
 import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import type { Rise } from '../marks/raised'
+import { createSights } from '../marks/sight'
+import type { Paint } from '../marks/sight'
 
 /** The effect of formatting on the meaning of words. */
 export type Look = {
   readonly struck?: boolean
   readonly raised?: Rise | null | undefined
-}
+} & Paint
 
 /** What a document shows and its text does not hold, by its kind. */
-export type LeftOut = Extract<Kind, 'comments' | 'pictures' | 'hidden' | 'deleted' | 'parts'>
+export type LeftOut = Extract<Kind, 'comments' | 'pictures' | 'hidden' | 'covered' | 'deleted' | 'parts'>
 
 /** A document as it is read, piece by piece: paragraphs, tables, lists, notes. It becomes HTML, which is read as all HTML is. */
 export type RichText = ReturnType<typeof createRichText>
@@ -60,6 +62,7 @@ export function createRichText() {
   const notes: string[] = []
   const edges: string[] = []
   const left = new Map<LeftOut, number>()
+  const sights = createSights()
   let named = 0
   const flow = (): Flow => flows.at(-1) ?? newFlow()
   let repeatedLength = 0
@@ -100,8 +103,8 @@ export function createRichText() {
 
   return {
     /** Words as they stand, white space as HTML has it. */
-    add(this: void, words: string, { struck, raised }: Look = {}): void {
-      const escaped = escapeHtml(words)
+    add(this: void, words: string, { struck, raised, ...paint }: Look = {}): void {
+      const escaped = escapeHtml(sights.show(words, paint))
       const inner = raised ? `<${raised}>${escaped}</${raised}>` : escaped
       flow().inline += struck ? `<del>${inner}</del>` : inner
     },
@@ -197,6 +200,10 @@ export function createRichText() {
     finish(): { readonly html: string; readonly left: ReadonlyMap<LeftOut, number> } {
       while (flows.length > 1) notes.push(endFlow())
       endParagraph()
+      for (const what of ['hidden', 'covered'] as const) {
+        const count = (left.get(what) ?? 0) + sights.counts[what]
+        if (count > 0) left.set(what, count)
+      }
       return { html: [...flow().blocks, ...notes, ...edges].join('\n'), left }
     },
   }

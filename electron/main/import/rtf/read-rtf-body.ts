@@ -54,6 +54,9 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
   let isOptional = false
   let pending: number[] = []
   let passOver = 0
+  /** The colours of the file by their numbers; the first is the one that programs choose. */
+  const colors: string[] = []
+  const parts: string[] = []
   let passage: 'hidden' | 'deleted' | null = null
   let notes = 0
   let code = ''
@@ -81,7 +84,9 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     const { destination } = group
     if (group.isSkipped || words === '') return
     if (propertyGroups.has(destination)) facts.set(destination, (facts.get(destination) ?? '') + words)
-    else if (destination === 'fldinst') code += words
+    else if (destination === 'colortbl') {
+      if (words.includes(';')) colors.push(parts.splice(0).join(''))
+    } else if (destination === 'fldinst') code += words
     else if (isPage) {
       if (!group.isRepeated) page.push(destination === 'htmltag' ? words : escapeHtml(words))
     } else if (destination === '' || destination === 'words') putWords(words)
@@ -132,6 +137,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
           address = ''
           break
         case 'fonttbl':
+        case 'colortbl':
         case 'info':
         case 'revtim':
         case 'htmltag':
@@ -217,6 +223,20 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
       case 'up':
       case 'dn':
         return set({ look: { ...group.look, raised: raisedBy(word, isOn) } })
+      case 'red':
+      case 'green':
+      case 'blue':
+        return void parts.push(
+          Math.min(255, number ?? 0)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+      case 'cf':
+        return set({ look: { ...group.look, color: colors[number ?? 0] ?? null } })
+      case 'highlight':
+      case 'chcbpat':
+      case 'cb':
+        return set({ look: { ...group.look, ground: colors[number ?? 0] ?? null } })
       case 'deleted':
         return set({ isDeleted: isOn })
       case 'v':

@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** Groups whose contents are no words of the text (RTF 1.9.1): tables of the file, codes, pictures, second renderings. */
 export const skippedGroups = setOf(
-  'colortbl|stylesheet|listtable|listoverridetable|revtbl|rsidtbl|generator|filetbl|xmlnstbl|themedata|colorschememapping|latentstyles|datastore|mmathPr|pict|nonshppict|objdata|datafield|bkmkstart|bkmkend|sp|sn|sv|shprslt|userprops|docvar|pn|pnseclvl|pntxta|pntxtb|ftnsep|ftnsepc|ftncn|aftnsep|aftnsepc|aftncn|formfield|private|xe|tc|listpicture|panose|falt|fontemb|fname|wgrffmtfilter|template|upr|creatim|printim|buptim|nonesttables',
+  'stylesheet|listtable|listoverridetable|revtbl|rsidtbl|generator|filetbl|xmlnstbl|themedata|colorschememapping|latentstyles|datastore|mmathPr|pict|nonshppict|objdata|datafield|bkmkstart|bkmkend|sp|sn|sv|shprslt|userprops|docvar|pn|pnseclvl|pntxta|pntxtb|ftnsep|ftnsepc|ftncn|aftnsep|aftnsepc|aftncn|formfield|private|xe|tc|listpicture|panose|falt|fontemb|fname|wgrffmtfilter|template|upr|creatim|printim|buptim|nonesttables',
 )
 
 /** Groups that a program may pass over (`\*`), though they hold words. */
