@@ -103,6 +103,17 @@ describe('an OpenDocument text', () => {
     expect(await textOf(table)).toBe('Place\tKilled\tMissing\nOdrin\t\t12')
   })
 
+  test('comments are kept as a fact, with who made them', async () => {
+    const body =
+      '<text:p>Seen<office:annotation><dc:creator>Ana</dc:creator><dc:date>2024-05-03</dc:date><text:p>It is</text:p><text:p>96.</text:p></office:annotation>.</text:p>'
+    const read = await readArticle(makeOpen('text', body), 'a.odt')
+    expect(read.ok && [read.value.text, read.value.notes, read.value.loss?.left]).toEqual([
+      'Seen.',
+      [{ kind: 'commentsMade', passages: ['Ana: It is 96.'], more: 0 }],
+      [{ what: 'comments', count: 1 }],
+    ])
+  })
+
   test('two figures in one cell stay two', async () => {
     const table = `<table:table>${row(cell('Odrin'), `<table:table-cell>${p('12')}${p('345')}</table:table-cell>`)}</table:table>`
     expect(await textOf(table)).toBe('Odrin\t12 / 345')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { notesInWords } from './notes-in-words'
 
 const row = (...cells: readonly string[]): string =>
   String.raw`\trowd\cellx1000\cellx2000\cellx3000 ` +
@@ -77,6 +78,27 @@ describe('a Rich Text document', () => {
     ['brackets and strokes', String.raw`a \{b\} \\ c`, 'a {b} \\ c'],
   ])('%s', async (_, body, text) => {
     expect(await textOf(rtf(body))).toBe(text)
+  })
+
+  test('comments are kept as a fact, with who made them', async () => {
+    const body = String.raw`Seen 140{\*\atnid AR}{\*\atnauthor Ana Ruel}\chatn{\*\annotation{\*\atndate 1}\pard\plain It is 96.}.\par`
+    const read = await readArticle(Buffer.from(rtf(body)), 'a.rtf')
+    expect(read.ok && [read.value.text, notesInWords(read.value.notes), read.value.loss?.left]).toEqual([
+      'Seen 140.',
+      ['comments not in the text: “Ana Ruel: It is 96.”'],
+      [{ what: 'comments', count: 1 }],
+    ])
+  })
+
+  test('the page of a mail that is packed in one', async () => {
+    const page = String.raw`{\rtf1\ansi\fromhtml1{\fonttbl{\f0 Arial;}}{\*\htmltag18 <p>}{\*\htmltag84 <b>}In all 140{\*\htmltag92 </b>} died.{\*\htmltag26 </p>}\htmlrtf \par\htmlrtf0}`
+    expect(await textOf(page)).toBe('In all 140 died.')
+  })
+
+  test('only the first word of a group says that it can be passed over', async () => {
+    expect(await textOf(rtf(String.raw`{\b0\*\cs7\cf0 In all 140 died.}{\*\unheardof 96}`))).toBe(
+      'In all 140 died.',
+    )
   })
 
   test('a table, and the text goes on behind it', async () => {

@@ -69,7 +69,8 @@ export async function readPrinted(
     const hyphens = new SoftHyphens()
     let length = 0
     let hasForms = false
-    let [fields, comments, unseen, covered] = [0, 0, 0, 0]
+    let [fields, unseen, covered] = [0, 0, 0]
+    const comments: string[] = []
     const struck: string[] = []
     const linked: LinkedWords[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -90,7 +91,7 @@ export async function readPrinted(
       )
       struck.push(...out)
       fields += filled
-      comments += marked
+      comments.push(...marked)
       const lines = readLines(items, notes, tags).map(withoutUnread)
       page.cleanup()
       pages.push(lines)
@@ -129,6 +130,7 @@ export async function readPrinted(
         ...(isPaged ? [{ kind: 'runningHeads' } as const] : []),
         ...quotingNote('runningLines', once),
         ...quotingNote('struckWords', struck),
+        ...quotingNote('commentsMade', comments),
         ...countingNote('filledFields', fields),
         ...countingNote('unreadLetters', unread),
       ],
@@ -138,7 +140,7 @@ export async function readPrinted(
         left: leftOut({
           scans: scans.length - scanned.value.length,
           letters: unread,
-          comments,
+          comments: comments.length,
           struck: struck.length,
           hidden: unseen,
           covered,

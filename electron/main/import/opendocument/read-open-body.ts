@@ -34,7 +34,6 @@ const SKIPPED = new Set([
 
 /** What is left out and counted. */
 const COUNTED: ReadonlyMap<string, LeftOut> = new Map([
-  ['office:annotation', 'comments'],
   ['text:deletion', 'deleted'],
   ['draw:image', 'pictures'],
   ['draw:object', 'parts'],
@@ -187,8 +186,17 @@ export function readOpenBody(
   /** The mark of a note while it is read. */
   let mark: string | null = null
   let inText = 0
+  /** The comment that is read, and which part of it. */
+  let comment: { author: string; words: string; isAuthor: boolean; isDate: boolean } | null = null
   readXml(xml, {
     open(name, attributes) {
+      if (name === 'office:annotation') comment = { author: '', words: '', isAuthor: false, isDate: false }
+      if (comment) {
+        comment.isAuthor = name === 'dc:creator'
+        comment.isDate = /^(?:dc:date|meta:\w[\w-]*|loext:\w[\w-]*)$/u.test(name)
+        if (isParagraph(name)) comment.words += ' '
+        return undefined
+      }
       const counted = COUNTED.get(name)
       if (counted) rich.leaveOut(counted)
       if (counted || SKIPPED.has(name) || PAGE_NUMBERS.has(name)) return 'skip'
@@ -204,6 +212,11 @@ export function readOpenBody(
       return result
     },
     text(words) {
+      if (comment) {
+        if (comment.isAuthor) comment.author += words
+        else if (!comment.isDate) comment.words += words
+        return
+      }
       if (mark !== null) mark += words
       if (inText === 0 || mark !== null) return
       const { hidden, struck, raised, color, ground } = look()
@@ -219,6 +232,14 @@ export function readOpenBody(
       }
     },
     close(name) {
+      if (comment) {
+        comment.isAuthor = false
+        comment.isDate = false
+        if (name !== 'office:annotation') return
+        rich.comment(comment.words, comment.author)
+        comment = null
+        return
+      }
       if (isParagraph(name)) inText -= 1
       if (looks.at(-1)?.name === name) looks.pop()
       closers.get(name)?.()

@@ -1,12 +1,14 @@
+import { oneLine } from '../html/one-line'
 import { numbersIn } from './drawn-strokes'
 import type { Page, Stroke } from './drawn-strokes'
 import type { PdfNote } from './to-lines'
 
-/** What stands on a page beside its text: filled fields and printed notes with their places, and how many comments hang on it. */
+/** What stands on a page beside its text: filled fields and printed notes with their places, and the comments that hang on it. */
 export type PageNotes = {
   readonly notes: readonly PdfNote[]
   readonly fields: number
-  readonly comments: number
+  /** The words of comments, each with who made it. */
+  readonly comments: readonly string[]
   /** The lines with which a reader struck words out. */
   readonly strokes: readonly Stroke[]
   readonly links: readonly PageLink[]
@@ -41,7 +43,8 @@ export async function readPageNotes(page: Page): Promise<PageNotes> {
   const notes: PdfNote[] = []
   const strokes: Stroke[] = []
   const links: PageLink[] = []
-  let [fields, comments] = [0, 0]
+  let fields = 0
+  const comments: string[] = []
   const laid = new Map<string, string>()
   for (const annotation of await annotationsOf(page)) {
     const { rect, id, subtype, fieldType } = annotation
@@ -57,7 +60,8 @@ export async function readPageNotes(page: Page): Promise<PageNotes> {
       if (lines.length > 0) fields += 1
       notes.push(...stacked(lines, corners))
     } else if (annotation.subtype === 'FreeText') notes.push(...stacked(linesOf(annotation), corners))
-    else if (COMMENTS.has(String(annotation.subtype)) && wordsOf(annotation) !== '') comments += 1
+    else if (COMMENTS.has(String(annotation.subtype)) && wordsOf(annotation) !== '')
+      comments.push(commentOf(annotation))
   }
   return { notes, fields, comments, strokes, links, laid }
 }
@@ -142,6 +146,13 @@ function linesOf(annotation: Annotation): readonly string[] {
 function wordsOf({ contentsObj }: Annotation): string {
   if (typeof contentsObj !== 'object' || contentsObj === null || !('str' in contentsObj)) return ''
   return typeof contentsObj.str === 'string' ? contentsObj.str.trim() : ''
+}
+
+function commentOf(annotation: Annotation): string {
+  const { titleObj } = annotation
+  const author = typeof titleObj === 'object' && titleObj !== null && 'str' in titleObj ? titleObj.str : ''
+  const words = oneLine(wordsOf(annotation))
+  return typeof author === 'string' && author.trim() !== '' ? `${oneLine(author)}: ${words}` : words
 }
 
 /** Lines one below the other in one place. */

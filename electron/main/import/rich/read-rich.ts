@@ -1,3 +1,4 @@
+import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { lossOf } from '../../../../shared/domain/import/loss'
 import type { Metadata } from '../../../../shared/schema/article'
 import type { ImportNote } from '../../../../shared/schema/import-step'
@@ -18,17 +19,22 @@ export function readRich(
     readonly notes?: readonly ImportNote[]
   },
 ): ReadArticle {
-  const { html, left } = rich.finish()
+  const { html, left, comments } = rich.finish()
   const { text, structure, notes: ofPage, left: ofPiece } = readPiece(html)
   return {
     text,
     structure,
     mediaType,
     metadata,
-    loss: lossOf(text, { ...ofPiece, ...Object.fromEntries(left) }),
+    loss: lossOf(text, {
+      ...ofPiece,
+      ...Object.fromEntries(left),
+      ...(comments.length > 0 && { comments: comments.length + (left.get('comments') ?? 0) }),
+    }),
     notes: [
       ...notes,
       ...ofPage,
+      ...quotingNote('commentsMade', comments),
       ...[...left].map(([what, count]) => ({ kind: 'notRead', what, count }) as const),
     ],
   }

@@ -1,5 +1,6 @@
 import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
+import { oneLine } from '../html/one-line'
 import type { Rise } from '../marks/raised'
 import { createSights } from '../marks/sight'
 import type { Paint } from '../marks/sight'
@@ -62,6 +63,7 @@ export function createRichText() {
   const notes: string[] = []
   const edges: string[] = []
   const left = new Map<LeftOut, number>()
+  const comments: string[] = []
   const sights = createSights()
   let named = 0
   const flow = (): Flow => flows.at(-1) ?? newFlow()
@@ -196,15 +198,25 @@ export function createRichText() {
       const html = endFlow()
       if (!edges.includes(html)) edges.push(html)
     },
+    /** A comment on words that stand here: kept as a fact, with who made it. */
+    comment(this: void, words: string, author: string): void {
+      const made = oneLine(words)
+      if (made === '') return
+      comments.push(author.trim() === '' ? made : `${oneLine(author)}: ${made}`)
+    },
     leaveOut: (what: LeftOut, count = 1): void => void left.set(what, (left.get(what) ?? 0) + count),
-    finish(): { readonly html: string; readonly left: ReadonlyMap<LeftOut, number> } {
+    finish(): {
+      readonly html: string
+      readonly left: ReadonlyMap<LeftOut, number>
+      readonly comments: readonly string[]
+    } {
       while (flows.length > 1) notes.push(endFlow())
       endParagraph()
       for (const what of ['hidden', 'covered'] as const) {
         const count = (left.get(what) ?? 0) + sights.counts[what]
         if (count > 0) left.set(what, count)
       }
-      return { html: [...flow().blocks, ...notes, ...edges].join('\n'), left }
+      return { html: [...flow().blocks, ...notes, ...edges].join('\n'), left, comments }
     },
   }
 }

@@ -52,11 +52,14 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
   let ownFont = 0
   let namedFont = 0
   let isOptional = false
+  /** Only the first word of a group may say that the group can be passed over. */
+  let isStart = false
   let pending: number[] = []
   let passOver = 0
   /** The colours of the file by their numbers; the first is the one that programs choose. */
   const colors: string[] = []
   const parts: string[] = []
+  let [remark, author] = ['', '']
   let passage: 'hidden' | 'deleted' | null = null
   let notes = 0
   let code = ''
@@ -84,10 +87,12 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     const { destination } = group
     if (group.isSkipped || words === '') return
     if (propertyGroups.has(destination)) facts.set(destination, (facts.get(destination) ?? '') + words)
+    else if (destination === 'annotation') remark += words
+    else if (destination === 'atnauthor') author += words
     else if (destination === 'colortbl') {
       if (words.includes(';')) colors.push(parts.splice(0).join(''))
     } else if (destination === 'fldinst') code += words
-    else if (isPage) {
+    else if (isPage && (destination === '' || destination === 'htmltag')) {
       if (!group.isRepeated) page.push(destination === 'htmltag' ? words : escapeHtml(words))
     } else if (destination === '' || destination === 'words') putWords(words)
   }
@@ -115,11 +120,18 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     } else
       switch (word) {
         case 'annotation':
-          rich.leaveOut('comments')
-          set({ isSkipped: true })
+          remark = ''
+          set({ destination: word })
+          break
+        case 'atnauthor':
+          author = ''
+          set({ destination: word })
           break
         case 'atnid':
-        case 'atnauthor':
+        case 'atndate':
+        case 'atntime':
+        case 'atnref':
+        case 'atnparent':
           set({ isSkipped: true })
           break
         case 'footnote':
@@ -156,6 +168,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     opened.delete(groups.length)
     if (word === undefined) return
     if (word === 'footnote') rich.endNote()
+    else if (word === 'annotation') rich.comment(remark, author)
     else if (boxGroups.has(word)) rich.endBox()
     else if (edgeGroups.has(word)) rich.endEdge()
     else if (word === 'fldinst') address = /HYPERLINK\s+"([^"]{1,2000})"/u.exec(code)?.[1] ?? ''
@@ -168,7 +181,8 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
       isOptional = false
       return set({ isSkipped: true })
     }
-    isOptional = word === '*'
+    isOptional = word === '*' && isStart
+    isStart = false
     const sign = signs.get(word)
     if (sign !== undefined) return put(sign)
     if (startDestination(word)) return
@@ -281,6 +295,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
   for (const piece of splitRtf(bytes)) {
     if (piece.kind === 'byte') {
       isOptional = false
+      isStart = false
       if (passOver > 0) passOver -= 1
       else if (!group.isSkipped) pending.push(piece.byte)
       continue
@@ -290,6 +305,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
       passOver = 0
       if (groups.length >= DEEPEST) break
       groups.push(group)
+      isStart = true
     } else if (piece.kind === 'close') {
       passOver = 0
       endDestination()

@@ -6,7 +6,7 @@ export const skippedGroups = setOf(
 )
 
 /** Groups that a program may pass over (`\*`), though they hold words. */
-export const wordyGroups = setOf('shpinst|fldinst|htmltag|listtext|annotation|do')
+export const wordyGroups = setOf('shpinst|fldinst|htmltag|listtext|annotation|atnauthor|do')
 
 /** Groups that hold a document property, with the property's name. */
 export const propertyGroups = setOf('title|author|operator')
