@@ -111,7 +111,7 @@ const notRead: Readonly<Record<LeftOut, (count: number) => string>> = {
     counted(count, 'autre article de la page non lu', 'autres articles de la page non lus'),
   hidden: (count) => counted(count, 'passage masqué non lu', 'passages masqués non lus'),
   covered: (count) =>
-    `${counted(count, 'passage caviardé ou recouvert, laissé', 'passages caviardés ou recouverts, laissés')} de côté ; le fichier en garde les mots`,
+    `${counted(count, 'passage caviardé ou recouvert, laissé', 'passages caviardés ou recouverts, laissés')} de côté ; le fichier en garde les mots`,
   deleted: (count) =>
     `${counted(count, 'suppression suivie laissée', 'suppressions suivies laissées')} de côté`,
   bytes: (count) =>
