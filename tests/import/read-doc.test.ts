@@ -16,6 +16,7 @@ const ENDS_ROW = `${IN_TABLE}172401`
 
 const p = (...runs: readonly DocRun[]): DocParagraph => ({ runs })
 const cell = (words: string): DocParagraph => ({ runs: [[words]], end: '\u0007', properties: IN_TABLE })
+const framed = (words: string): DocParagraph => ({ runs: [[words]], properties: IN_TABLE })
 const rowEnd: DocParagraph = { runs: [], end: '\u0007', properties: ENDS_ROW }
 
 async function read(body: readonly DocParagraph[], footnotes: readonly DocParagraph[] = []) {
@@ -74,6 +75,11 @@ describe('a document of Word 97', () => {
         p(['All.']),
       ],
       'Toll\n\nOdrin\t\t12\nKarsa\t140\t7\n\nAll.',
+    ],
+    [
+      'what is marked as part of a table and is in no row that ends',
+      [p(['Toll']), framed('In all 140 died.'), framed('7 fled.'), p(['All.'])],
+      'Toll\n\nIn all 140 died.\n\n7 fled.\n\nAll.',
     ],
     [
       'the results of fields without what they are made by, and no page numbers',

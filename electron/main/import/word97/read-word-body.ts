@@ -166,15 +166,21 @@ export function readWordBody(file: WordFile): WordBody {
   }
   const writeAll = (stretch: Stretch): void => {
     const all = paragraphsOf(stretch)
+    // What is marked as part of a table, and is in no row that ends, stands in a frame.
+    const rowed: boolean[] = []
+    for (const { look } of all.toReversed())
+      rowed.push(look.isInTable === true && (look.endsRow === true || rowed.at(-1) === true))
+    rowed.reverse()
     let [inTable, inRow, inCell] = [false, false, false]
     for (const [at, paragraph] of all.entries()) {
-      const { isInTable, endsRow } = paragraph.look
+      const { endsRow } = paragraph.look
+      const isInTable = rowed[at] === true
       if (!isInTable && inTable) {
         rich.endTable()
         ;[inTable, inRow, inCell] = [false, false, false]
       }
       if (isInTable && !inTable) rich.startTable()
-      inTable = isInTable === true
+      inTable = isInTable
       if (inTable && endsRow) {
         if (inCell) rich.endCell()
         if (inRow) rich.endRow()
