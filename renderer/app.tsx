@@ -41,6 +41,7 @@ import { listTypedWords, onTypedWords } from './ui/fields/typed-words'
 import { tellSituation } from './commands/situation'
 import { KeptWordsDialog } from './workbench/dialogs/kept-words-dialog'
 import { ContextMenu } from './workbench/context-menu'
+import { beginDesk } from './workbench/panes/panes'
 import { Welcome } from './workbench/welcome'
 import { Workbench } from './workbench/workbench'
 import { runCommand } from './workbench/run-command'
@@ -193,5 +194,6 @@ function open(state: WorkspaceState): void {
   showStart(state.open?.conflicts ?? [], kept?.where)
   forgetTrail()
   hear(state.open?.project.title ?? words.commands.spoken.noProject)
-  if (state.open?.articles.length === 0) wishFocus('begin')
+  if (state.open?.articles.length === 0) return wishFocus('begin')
+  if (state.open) void drawn().then(beginDesk)
 }

@@ -8,7 +8,7 @@ import { openClaim } from './open-claim'
 import type { ProjectState } from './project-state'
 import { rememberedOf } from './remembered'
 import { articleName, conflictName } from './selectors'
-import { inspect, openArticle, openConflict } from './view-state'
+import { openArticle, openConflict, openSource } from './view-state'
 import type { Main } from './view-state'
 
 /** A thing of the project that one may go to, by what it is called. */
@@ -95,7 +95,7 @@ const goalOfSource = rememberedOf(({ id, title }: Item<'sources'>): Goal => ({
   kind: 'source',
   id,
   name: title,
-  open: () => inspect({ kind: 'source', sourceId: id }),
+  open: () => openSource(id),
 }))
 const goalOfEvent = rememberedOf((event: Pick<ListedEvent, 'id' | 'title' | 'event'>): Goal => ({
   kind: 'event',

@@ -2,7 +2,7 @@ import { openClaim } from './open-claim'
 import { openQuestion } from './questions/open-question'
 import { standAt } from './search-state'
 import type { FoundPlace } from './search-state'
-import { goTo, inspect, openArticle, openConflict, openEvent, useView } from './view-state'
+import { goTo, inspect, openArticle, openConflict, openEvent, openSource, useView } from './view-state'
 
 /** Shows a place that was found: words of a text selected where they stand, anything else where it is worked on. */
 export function openFound({ id, thing, line }: FoundPlace): void {
@@ -26,7 +26,7 @@ export function openFound({ id, thing, line }: FoundPlace): void {
     case 'question':
       return openQuestion(document.id)
     case 'source':
-      return inspect({ kind: 'source', sourceId: document.id })
+      return openSource(document.id)
     case 'project':
   }
 }

@@ -21,6 +21,8 @@ export type Main =
   | { readonly kind: 'conflict'; readonly conflictId: string }
   | { readonly kind: 'suggestion'; readonly id: string }
   | { readonly kind: 'event'; readonly eventId: string }
+  /** What rests on a source. */
+  | { readonly kind: 'source'; readonly sourceId: string }
   /** An event that is only proposed, known by an article that it is told in. */
   | { readonly kind: 'proposal'; readonly articleId: string }
   | { readonly kind: 'difference'; readonly a: string; readonly b: string }
@@ -143,7 +145,10 @@ export const useView = create<ViewState>(() => start)
 /** What a project shows when it is opened: what it showed last, or the open conflict of its worked example, else nothing yet. */
 export function showStart(conflicts: readonly Conflict[], kept: Whereabouts | null = null): void {
   const example = conflicts.find((conflict) => conflict.example && conflict.state.kind === 'open')
-  const first: Layout = example ? { slots: [{ kind: 'conflict', conflictId: example.id }], active: 0 } : start
+  const first = example && {
+    view: 'conflicts' as const,
+    slots: [{ kind: 'conflict', conflictId: example.id }] as const,
+  }
   useView.setState({ ...start, ...first, ...kept })
 }
 
@@ -182,9 +187,13 @@ export const showWhere = (
     ...besides,
   }))
 
+/** How a view was left. One that is new takes over what is worked on, where its list has that. */
 function deskOf(state: ViewState, view: ViewKind): Desk {
   const left = state.desks[view]
   if (left) return left
+  const main = mainOf(state)
+  const hasIt = view === 'articles' || (view === 'claims' && state.inspected.kind === 'claim')
+  if (hasIt && main.kind === 'reader') return { slots: [main], active: 0, inspected: state.inspected }
   if (view === 'overview') return { ...start, slots: [{ kind: view, part: 'matrix' }] }
   return isWhole(view) ? { ...start, slots: [{ kind: view }] } : start
 }
@@ -201,16 +210,24 @@ function leaving(
   }
 }
 
-/** The view that shows something when it is opened in another: a view of the whole project shows nothing else. */
+/** The view that shows something when it is opened in another: what has a list of its own is shown with that, and texts are read in all that have a list. */
 function viewFor({ kind }: Main, { view }: ViewState): ViewKind {
   if (isWhole(kind)) return kind
-  return isWhole(view) ? listFor(kind) : view
+  return owners[kind] ?? (isWhole(view) ? 'articles' : view)
 }
 
-function listFor(kind: Main['kind']): ListKind {
-  if (kind === 'conflict' || kind === 'suggestion') return 'conflicts'
-  return kind === 'event' || kind === 'proposal' ? 'events' : 'articles'
+/** The views whose list has something. */
+const owners: Partial<Record<Main['kind'], ListKind>> = {
+  conflict: 'conflicts',
+  suggestion: 'conflicts',
+  event: 'events',
+  proposal: 'events',
+  source: 'sources',
 }
+
+/** Whether nothing is shown that was chosen in a list. */
+export const isBlank = ({ slots: [first, ...others], inspected }: Desk): boolean =>
+  first.kind === 'reader' && first.articleId === null && others.length === 0 && inspected.kind === 'nothing'
 
 /** The view in the active slot. */
 export const mainOf = ({ slots, active }: Layout): Main => slots[active] ?? slots[0]
@@ -285,6 +302,11 @@ export function openReview(articleId: string, occurrenceId: string | null = null
 /** Opens a suggested conflict, with as much room as a conflict has. */
 export function openSuggestion(id: string): void {
   showMain({ kind: 'suggestion', id }, { inspected: { kind: 'nothing' } })
+}
+
+/** Opens a source: what rests on it, and beside that everything about it. */
+export function openSource(sourceId: string): void {
+  showMain({ kind: 'source', sourceId }, { inspected: { kind: 'source', sourceId } })
 }
 
 /** Opens an event of the project, with all the room there is. */

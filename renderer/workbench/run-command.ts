@@ -50,7 +50,15 @@ import {
 import { findEverywhere, openFrom } from './find-everywhere'
 import { goToClaim } from './go-to-claim'
 import { spokenAfter } from './spoken-after'
-import { filterIn, focusFilter, focusLibrary, focusMain, focusPane, openRow } from './panes/panes'
+import {
+  filterIn,
+  focusFilter,
+  focusLibrary,
+  focusMain,
+  focusPane,
+  openFirstRow,
+  openRow,
+} from './panes/panes'
 
 /** Does what a menu, a key or the palette asks for; nothing where it is off, as it is shown to be. */
 export function runCommand(command: CommandId): void {
@@ -309,6 +317,7 @@ function show(list: ListKind): void {
     setLibraryShown(true)
   })
   focusLibrary()
+  openFirstRow()
 }
 
 /** The field of a page that is a list itself, unless the focus is in the list on the left. */

@@ -1,7 +1,6 @@
 import { ArrowLeft, ArrowRight, PanelLeft, PanelRight } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components'
 import { words } from '../../shared/words/words'
-import { setLibraryShown } from '../state/place/folds'
 import { useTrail } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { openConflicts } from '../state/selectors'
@@ -40,9 +39,10 @@ const trash: (typeof sections)[number] = { id: 'trash', label: titles['show-tras
 const SLIM = '(max-width: 859px)'
 
 function go(view: ViewKind): void {
+  const list = listOf(view)
+  if (list !== null) return runCommand(`show-${list}`)
   if (view === 'search') return findEverywhere()
   showView(view)
-  if (listOf(view) !== null) setLibraryShown(true)
 }
 
 /** The views of the project, of which one is lit; the way back and forward; and what shows and folds the panes. */

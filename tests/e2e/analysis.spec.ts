@@ -8,6 +8,7 @@ for (const scheme of ['light', 'dark'] as const)
   test(`the views of the analysis shut nobody out (${scheme})`, async ({ start }) => {
     const { page } = await start()
     await page.emulateMedia({ colorScheme: scheme })
+    await page.keyboard.press('Control+1')
     await page.getByRole('row', { name: WIRE }).click()
     await expect(page.getByRole('grid', { name: 'Worth checking' }).locator('[data-key]')).toHaveCount(13)
     await expectAccessible(page)

@@ -17,6 +17,7 @@ test('an article stands beside another: by a click with Alt, by dragging, from t
   start,
 }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await articles(page).getByRole('row', { name: TRUCE }).click()
   await expect(texts(page)).toHaveCount(1)
   await articles(page)
@@ -48,6 +49,7 @@ test('an article stands beside another: by a click with Alt, by dragging, from t
 
 test('by keys alone: room is made beside, filled from the list, gone to and closed', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await articles(page).getByRole('row', { name: TRUCE }).click()
   await expect(texts(page)).toHaveCount(1)
   await page.keyboard.press('ControlOrMeta+Enter')
@@ -77,6 +79,7 @@ test('a claim is made in either of two texts, and words are selected in one of t
   start,
 }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await articles(page).getByRole('row', { name: TRUCE }).click()
   await articles(page)
     .getByRole('row', { name: CEASEFIRE })
@@ -131,6 +134,7 @@ test('two copies scroll together by their passages, or each for itself; what sta
   const workbench = await start()
   const { page } = workbench
   await openCopies(workbench)
+  await page.keyboard.press('Control+1')
   await articles(page).getByRole('row', { name: 'Notes of the wire' }).click()
   await page
     .getByRole('region', { name: 'Copies' })
@@ -166,6 +170,7 @@ test('two copies scroll together by their passages, or each for itself; what sta
 
 test('a claim stands beside its evidence, and beside the next piece of it', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await articles(page).getByRole('row', { name: WIRE }).click()
   await selectWords(page, texts(page), 'cessation of hostilities')
   await page.keyboard.press('h')

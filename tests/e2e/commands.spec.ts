@@ -21,6 +21,7 @@ test('menu and palette show off what does nothing, and follow what is done', asy
   expect(await isOn('new-claim')).toBe(false)
   expect(await isOn('link-evidence')).toBe(false)
 
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await selectWords(page, textOf(page), '250,000')
   await expect.poll(() => isOn('new-claim')).toBe(true)
@@ -104,6 +105,7 @@ test('about says what the program is, that it makes no connection, and every lic
 test('selected words, articles and claims have context menus of the same commands', async ({ start }) => {
   const { page } = await start()
   const menu = page.getByRole('menu', { name: words.commands.contextMenu })
+  await page.keyboard.press('Control+1')
   const article = page.getByRole('row', { name: /battles to save truce/ })
   await article.click({ button: 'right' })
   await expect(textOf(page)).toBeVisible()

@@ -5,6 +5,7 @@ import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './wo
 
 test('two articles from one wire story are shown as copies, word by word', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   const articles = page.getByRole('grid', { name: 'Articles' })
   await expect(articles.getByText('copy', { exact: true })).toHaveCount(2)
   await expect(articles.getByRole('row', { name: WIRE }).getByText('copy', { exact: true })).toBeVisible()
@@ -33,6 +34,7 @@ test('two articles that are said to be no copies count as two sources, until tha
   start,
 }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   const articles = page.getByRole('grid', { name: 'Articles' })
   await articles.getByRole('row', { name: WIRE }).click()
   const copies = page.getByRole('region', { name: 'Copies' })
@@ -48,6 +50,7 @@ test('two articles that are said to be no copies count as two sources, until tha
 
 test('one step leads from a change to a pair of claims', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: WIRE }).click()
   await page
     .getByRole('region', { name: 'Copies' })
@@ -65,6 +68,7 @@ test('one step leads from a change to a pair of claims', async ({ start }) => {
 test('a claim that two copies support stands on one independent source', async ({ start, folder }) => {
   const workbench = await start()
   const { page } = workbench
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: TRUCE }).click()
   await selectWords(page, textOf(page), 'late on Friday (local time)')
   await page.keyboard.press('h')

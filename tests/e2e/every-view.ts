@@ -77,6 +77,10 @@ export const mains: Readonly<Record<Main['kind'], Way>> = {
     await workbench.page.getByRole('button', { name: 'Confirm event' }).click()
     await expect(workbench.page.getByRole('main').getByText('Confirmed', { exact: true })).toBeVisible()
   },
+  source: async ({ page }) => {
+    await page.keyboard.press('Control+4')
+    await expect(page.getByRole('main').getByRole('region', { name: words.sources.used })).toBeVisible()
+  },
   difference: async (workbench) => {
     await read(workbench, WIRE)
     await inspector(workbench.page).getByRole('button', { name: 'Show the difference' }).click()

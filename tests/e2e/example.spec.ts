@@ -5,15 +5,18 @@ import { expect, menuItem, pickMenu, selectWords, test, textOf } from './workben
 /** What a newcomer meets: the seed project, with one worked example. */
 test('the first start shows the example, and one undo takes it away', async ({ start, folder }) => {
   const { page, ...workbench } = await start()
-  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
-  // A row says what is known, and no more.
-  await expect(page.getByRole('grid', { name: 'Articles' })).not.toContainText(/not stated|no date/i)
-
+  const lit = page.getByRole('navigation', { name: 'Workbench' }).getByRole('button', { pressed: true })
+  await expect(lit).toHaveText(/^Conflicts/)
   const comparison = page.getByRole('region', { name: 'What comparing them yields' })
   await expect(comparison).toContainText('differs, compatible')
   await expect(page.getByRole('main').getByText('example')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Number line' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Time line' })).toContainText('since March 2011')
+
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+  // A row says what is known, and no more.
+  await expect(page.getByRole('grid', { name: 'Articles' })).not.toContainText(/not stated|no date/i)
 
   expect((await menuItem({ page, ...workbench }, 'undo')).label).toBe('Undo Add example')
   await pickMenu({ page, ...workbench }, 'undo')
@@ -53,16 +56,18 @@ test('an example that was interrupted while it was made is completed at the next
       await rm(join(project, name), { recursive: true })
     await rm(join(folder, 'profile/settings.json'))
     const again = await start()
-    await expect(again.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
     await expect(again.page.getByRole('region', { name: 'What comparing them yields' })).toContainText(
       'differs, compatible',
     )
+    await again.page.keyboard.press('Control+1')
+    await expect(again.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
     await again.app.close()
   }
 })
 
 test('overlapping and nested highlights are listed by one click', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /Kerry and Lavrov discuss/ }).click()
   const text = textOf(page)
   for (const words of [

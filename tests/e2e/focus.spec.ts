@@ -18,6 +18,7 @@ test('after each finishing act the focus is on what was made, or on what is to b
   const workbench = await start()
   const { page } = workbench
   const at = (wanted: RegExp) => expect.poll(() => focused(page)).toMatch(wanted)
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await selectWords(page, textOf(page), '140 were killed')
   await page.keyboard.press('h')

@@ -9,6 +9,7 @@ const view = (page: Page, name: string) => page.getByRole('button', { name, exac
 
 test('each project shows again what it showed when it was last open', async ({ start, folder }) => {
   const first = await start()
+  await first.page.keyboard.press('Control+1')
   await first.page.getByRole('row', { name: /battles to save truce/ }).click()
   await expect(textOf(first.page)).toContainText('250,000')
 
@@ -85,6 +86,7 @@ test('an article, its list and its caret are where they were left', async ({ sta
   const workbench = await start()
   const { page } = workbench
   await openForty(workbench)
+  await page.keyboard.press('Control+1')
   const list = page.getByRole('grid', { name: 'Articles' })
   await list.hover()
   await page.mouse.wheel(0, 1800)
@@ -143,6 +145,9 @@ test('back and forward lead through all that was looked at', async ({ start }) =
   const { page, app } = workbench
   const conflict = page.getByRole('region', { name: 'What comparing them yields' })
   await expect(conflict).toBeVisible()
+  // A list that is shown for the first time shows its first row.
+  await page.keyboard.press('Control+1')
+  await expect(textOf(page)).toContainText('momentum')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await expect(textOf(page)).toContainText('250,000')
   await scrollText(page, 400)
@@ -160,11 +165,13 @@ test('back and forward lead through all that was looked at', async ({ start }) =
   await pressFurther(app, 'back')
   await pressFurther(app, 'back')
   await expect.poll(() => firstSeen(page)).toBe(read)
+  await pressFurther(app, 'back')
   await pickMenu(workbench, 'go-back')
   await expect(conflict).toBeVisible()
   await expect.poll(async () => (await menuItem(workbench, 'go-back')).enabled).toBe(false)
 
   await page.keyboard.press('Alt+ArrowRight')
+  await pressFurther(app, 'forward')
   await expect.poll(() => firstSeen(page)).toBe(read)
   await pressFurther(app, 'forward')
   await pressFurther(app, 'forward')

@@ -61,6 +61,7 @@ test('a list that is called by its keys has the focus', async ({ start }) => {
 
 test('a list that is drawn anew leaves the focus where it went', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   const row = page.getByRole('row', { name: /battles to save truce/ })
   await row.click()
   await page.getByRole('button', { name: /Check$/ }).click()
@@ -80,6 +81,7 @@ test('a list that is drawn anew leaves the focus where it went', async ({ start 
 
 test('the text cannot be changed by typing, pasting or dropping', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /Kerry and Lavrov discuss/ }).click()
   const text = textOf(page)
   const before = await text.innerText()

@@ -38,6 +38,7 @@ test('the program starts again in another language on the project that was open,
 }) => {
   const english = await start()
   const { page, app } = english
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await expect(textOf(page)).toContainText('250,000')
   await pickMenu(english, 'settings')

@@ -84,6 +84,7 @@ test('closing the window over a correction that is not saved asks, and keeps it 
 }) => {
   const workbench = await start()
   const { app, page } = workbench
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
   await pickMenu(workbench, 'correct-text')
   const editor = page.getByRole('textbox', { name: /^Text to correct/ })

@@ -161,6 +161,7 @@ test('the original of an article stands beside its text, over a restart, until i
 }) => {
   const workbench = await start()
   const { page } = workbench
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await pickMenu(workbench, 'show-original')
   await expect(original(page)).toContainText('.txt')

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
-import { openFirstClaim } from './example-project'
 import { expect, menuItem, pickMenu, test, textOf } from './workbench'
 
 const library = (page: Page) => page.getByRole('region', { name: words.library.title })
@@ -40,14 +39,14 @@ test('a list that is shown first has a main part of its own, and each is found a
   start,
 }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await expect(textOf(page)).toContainText('250,000')
   await view(page, 'Claims').click()
-  await expect(main(page)).toContainText(words.workbench.reading.choose.claims)
-  await openFirstClaim(page)
-  await expect(textOf(page)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible()
+  await expect(textOf(page)).toContainText('Lavrov')
   await view(page, 'Sources').click()
-  await expect(main(page)).toContainText(words.workbench.reading.choose.sources)
+  await expect(main(page).getByRole('region', { name: words.sources.used })).toBeVisible()
   await view(page, 'Articles').click()
   await expect(textOf(page)).toContainText('250,000')
 })

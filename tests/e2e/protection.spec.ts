@@ -196,7 +196,7 @@ test('the passphrase is changed, and the protection is taken away', async ({ sta
   const again = await start()
   await again.page.getByLabel('Passphrase').fill(NEXT)
   await again.page.keyboard.press('Enter')
-  await expect(again.page.getByRole('grid', { name: 'Articles' })).toBeVisible(patient)
+  await expect(again.page.getByRole('grid', { name: 'Conflicts', exact: true })).toBeVisible(patient)
   await pickMenu(again, 'change-passphrase')
   await again.page.getByLabel(/^Present passphrase/).fill(NEXT)
   await again.page.getByRole('button', { name: 'Remove protection' }).click()

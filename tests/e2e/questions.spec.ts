@@ -23,6 +23,7 @@ test('words and claims are asked about by key, the list has what is overdue firs
   start,
 }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await selectWords(page, textOf(page), '250,000')
   await page.keyboard.press('q')

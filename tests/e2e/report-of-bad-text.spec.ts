@@ -17,6 +17,7 @@ for (const [harm, doIt] of harms)
   }) => {
     const workbench = await start()
     const { page } = workbench
+    await page.keyboard.press('Control+1')
     await expect(page.getByRole('grid', { name: 'Articles' })).toBeVisible()
     const texts = join(folder, EXAMPLE, 'texts')
     const names = await readdir(texts)

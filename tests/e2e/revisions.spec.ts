@@ -100,6 +100,7 @@ test('a later version of a text: each mark with its outcome, reviewed one after 
     await first.app.close()
     const again = await start()
     await expect(again.page.getByRole('row', { name: TITLE })).toContainText('2 to review')
+    await page.keyboard.press('Control+1')
     await openArticleInspector(again.page)
     await again.page.getByRole('button', { name: 'Review changes' }).click()
     await expect(left(again.page)).toHaveText('2 left')
@@ -186,6 +187,7 @@ test('a text is corrected in place; a draft is asked about and kept, and the dif
 }) => {
   const workbench = await start()
   const { page } = workbench
+  await page.keyboard.press('Control+1')
   await openArticleInspector(page)
   const revisions = page.getByRole('region', { name: 'Revisions' })
   const editor = page.getByRole('textbox', { name: /^Text to correct of/ })

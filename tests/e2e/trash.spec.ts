@@ -38,6 +38,7 @@ test('an article in the trash comes back after a restart, with the evidence that
     .getByRole('main')
     .getByRole('button', { name: /Article$/ })
     .click()
+  await first.page.keyboard.press('Control+1')
   await first.page.getByRole('option', { name: /battles to save truce/ }).click()
   await selectWords(first.page, textOf(first.page).last(), passage)
   await first.page

@@ -91,6 +91,7 @@ test('a window that dies is loaded again, says so, and has lost nothing', async 
 test('a correction that is being typed is still there in the window that comes back', async ({ start }) => {
   const workbench = await start()
   const { page } = workbench
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
   await pickMenu(workbench, 'correct-text')
   const editor = page.getByRole('textbox', { name: /^Text to correct/ })

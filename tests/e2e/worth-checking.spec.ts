@@ -6,6 +6,7 @@ import { expect, pickMenu, selectWords, test, textOf } from './workbench'
 test('sentences worth checking are accepted and waved away by one key', async ({ start }) => {
   const first = await start()
   const { page } = first
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: TRUCE }).click()
   const text = textOf(page)
   const list = page.getByRole('grid', { name: 'Worth checking' })
@@ -91,6 +92,7 @@ test('sentences worth checking are accepted and waved away by one key', async ({
   await first.app.close()
   const second = await start()
   await test.step('after a restart what was waved away is not suggested again', async () => {
+    await second.page.keyboard.press('Control+1')
     await second.page.getByRole('row', { name: TRUCE }).click()
     const again = second.page.getByRole('grid', { name: 'Worth checking' })
     await expect(again.locator('[data-key]')).toHaveCount(19)
@@ -101,6 +103,7 @@ test('sentences worth checking are accepted and waved away by one key', async ({
 
 test('a letter does nothing about what was scrolled away, and shows it', async ({ start }) => {
   const { page } = await start()
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: TRUCE }).click()
   const list = page.getByRole('grid', { name: 'Worth checking' })
   const calm = list.getByRole('row', { name: /announced a “regime of calm”/ })

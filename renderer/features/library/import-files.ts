@@ -10,7 +10,7 @@ import { articleName } from '../../state/selectors'
 import { notify, sayWhole } from '../../state/answers'
 import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
-import { inspect, openArticle, showView } from '../../state/view-state'
+import { openArticle, openSource } from '../../state/view-state'
 import type { ImportReport } from '../../../shared/ipc/state'
 import { wishFocus } from '../../ui/keep-focus'
 import { describeImport } from './describe-import'
@@ -128,10 +128,7 @@ function showImport(report: ImportReport | undefined): void {
   if (read && hash) showOriginal({ kind: 'article', id: read.id, hash })
   else if (first) wishFocus('text')
   const [source] = report.references.flatMap(({ sources }) => sources)
-  if (!first && source !== undefined) {
-    showView('sources')
-    inspect({ kind: 'source', sourceId: source })
-  }
+  if (!first && source !== undefined) openSource(source)
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])

@@ -4,7 +4,7 @@ import { words } from '../../../shared/words/words'
 import { useOffer } from '../../commands/offers'
 import { removeSourceShown } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
-import { inspect, useView } from '../../state/view-state'
+import { mainOf, openSource, useView } from '../../state/view-state'
 import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
 import { orderSources, sourceOrders } from '../../state/lists/order-sources'
@@ -21,7 +21,10 @@ const leftToDo = optionsOf({ unused: left.unused, unrated: left.unrated })
 /** The sources of the project. */
 export function SourceList() {
   const sources = useProject((state) => state.sources)
-  const openId = useView(({ inspected }) => (inspected.kind === 'source' ? inspected.sourceId : null))
+  const openId = useView((view) => {
+    const main = mainOf(view)
+    return main.kind === 'source' ? main.sourceId : null
+  })
   const items = useMemo(() => [...sources.values()], [sources])
   const rule = useSourceRule()
   useOffer('sources', openId === null ? {} : { 'remove-rows': () => void removeSourceShown(openId) })
@@ -36,7 +39,7 @@ export function SourceList() {
       label={said.list.title}
       nameOf={({ title }) => title}
       openId={openId}
-      onOpen={(sourceId) => inspect({ kind: 'source', sourceId })}
+      onOpen={openSource}
       beside={rowsBeside.source}
       empty={said.list.empty}
     >

@@ -13,9 +13,10 @@ import { faultOfDate } from '../../state/acts/fault-of-date'
 import { save } from '../../state/act'
 import { removeSourceShown } from '../../state/acts/removals'
 
+import { evidenceFrom } from './evidence-from'
 import { TalkSection } from './talk-section'
 import { useProject } from '../../state/project-state'
-import { inspect, openArticle } from '../../state/view-state'
+import { inspect, mainOf, openArticle, useView } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Field } from '../../ui/fields/field'
 import { Inspector } from '../../ui/inspector'
@@ -142,9 +143,7 @@ export function SourceInspector({ source }: { readonly source: Source }) {
         )}
       </Section>
       <QuestionsOn kind="source" id={source.id} />
-      <Section title={said.used}>
-        <UsedBy sourceId={source.id} />
-      </Section>
+      <UsedBy sourceId={source.id} />
       <Section title={said.note}>
         <Field
           label={said.note}
@@ -159,21 +158,29 @@ export function SourceInspector({ source }: { readonly source: Source }) {
 }
 
 function UsedBy({ sourceId }: { readonly sourceId: string }) {
-  const claims = useProject((state) => state.claims)
-  const links = [...claims.values()].flatMap((claim) =>
-    claim.evidence.filter((each) => each.sourceId === sourceId).map((evidence) => ({ claim, evidence })),
+  const links = evidenceFrom(
+    sourceId,
+    useProject((state) => state.claims),
   )
-  if (links.length === 0) return <p className={styles('hint')}>{said.unused}</p>
+  const isShown = useView((view) => {
+    const main = mainOf(view)
+    return main.kind === 'source' && main.sourceId === sourceId
+  })
+  // The middle of the window has it in full.
+  if (isShown) return null
   return (
-    <ul className={styles('items')}>
-      {links.map(({ claim, evidence }) => (
-        <li key={evidence.id} className={styles('item')}>
-          <StanceMark stance={evidence.stance} />
-          <Plain className={styles('link')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
-            {nameOfClaim(claim)}
-          </Plain>
-        </li>
-      ))}
-    </ul>
+    <Section title={said.used}>
+      {links.length === 0 && <p className={styles('hint')}>{said.unused}</p>}
+      <ul className={styles('items')}>
+        {links.map(({ claim, evidence }) => (
+          <li key={evidence.id} className={styles('item')}>
+            <StanceMark stance={evidence.stance} />
+            <Plain className={styles('link')} onPress={() => inspect({ kind: 'claim', claimId: claim.id })}>
+              {nameOfClaim(claim)}
+            </Plain>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

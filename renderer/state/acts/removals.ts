@@ -25,7 +25,10 @@ export async function removeConflictAsked(id: string): Promise<void> {
 
 /** Takes a source away, with the evidence that rests on it. */
 export async function removeSourceShown(id: string): Promise<void> {
-  inspect({ kind: 'nothing' })
+  const view = useView.getState()
+  const main = mainOf(view)
+  if (main.kind === 'source' && main.sourceId === id) showMain({ kind: 'reader', articleId: null })
+  if (view.inspected.kind === 'source' && view.inspected.sourceId === id) inspect({ kind: 'nothing' })
   await act('removeSource', { id })
 }
 

@@ -116,6 +116,10 @@ function readMain(kept: unknown, { articles, conflicts, events, sources }: Shown
       const eventId = idOf('eventId', events)
       return eventId === null ? null : { kind: 'event', eventId }
     }
+    case 'source': {
+      const sourceId = idOf('sourceId', sources)
+      return sourceId === null ? null : { kind: 'source', sourceId }
+    }
     case 'difference': {
       const [a, b] = [idOf('a', articles), idOf('b', articles)]
       return a === null || b === null ? null : { kind: 'difference', a, b }

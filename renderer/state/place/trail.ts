@@ -93,6 +93,7 @@ function isThere(main: Main): boolean {
     ['claimId' in main ? main.claimId : null, claims],
     ['conflictId' in main ? main.conflictId : null, conflicts],
     ['eventId' in main ? main.eventId : null, events],
+    ['sourceId' in main ? main.sourceId : null, sources],
     ...(main.kind === 'original'
       ? ([[main.of.id, main.of.kind === 'article' ? articles : sources]] as const)
       : []),

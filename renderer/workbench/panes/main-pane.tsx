@@ -8,6 +8,7 @@ import { OverviewView } from '../../features/overview/overview-view'
 import { HistoryView } from '../../features/history/history-view'
 import { ReportView } from '../../features/report/report-view'
 import { SearchView } from '../../features/search/search-view'
+import { SourceView } from '../../features/sources/source-view'
 import { TrashView } from '../../features/safety/trash-view'
 import { SlotContext, slotName } from '../../commands/offers'
 import { hear } from '../../state/answers'
@@ -110,6 +111,9 @@ function MainContent({ main, onClose }: MainContentProps) {
     main.kind === 'conflict' ? state.conflicts.get(main.conflictId) : undefined,
   )
   const claim = useProject((state) => (main.kind === 'linking' ? state.claims.get(main.claimId) : undefined))
+  const source = useProject((state) =>
+    main.kind === 'source' ? state.sources.get(main.sourceId) : undefined,
+  )
   switch (main.kind) {
     case 'reader':
       return <ReadingView articleId={main.articleId} />
@@ -124,6 +128,12 @@ function MainContent({ main, onClose }: MainContentProps) {
     case 'event':
     case 'proposal':
       return <EventPane main={main} />
+    case 'source':
+      return source ? (
+        <SourceView key={source.id} source={source} />
+      ) : (
+        <p className={styles('gone')}>{said.inspector.gone}</p>
+      )
     case 'difference':
       return <DifferenceView key={`${main.a} ${main.b}`} a={main.a} b={main.b} />
     case 'review':

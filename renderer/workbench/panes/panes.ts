@@ -1,11 +1,24 @@
 import { words } from '../../../shared/words/words'
 import { hear } from '../../state/answers'
+import { isLibraryShownNow } from '../../state/place/folds'
+import { isBlank, listOf, mainOf, useView } from '../../state/view-state'
 import { focusIn, panes } from '../../ui/keep-focus'
 import { stepRow } from '../../ui/row-steps'
 
-/** The list on the left gets the focus. */
+/** The list on the left gets the focus; of several, the one with the open row. */
 export function focusLibrary(): void {
-  document.querySelector<HTMLElement>('[data-pane="library"] [role="grid"]')?.focus()
+  const grids = [...document.querySelectorAll<HTMLElement>('[data-pane="library"] [role="grid"]')]
+  const open = grids.find((grid) => grid.querySelector('[aria-selected="true"]'))
+  ;(open ?? grids[0])?.focus()
+}
+
+/** In a project that has just been opened its first row is shown, where nothing was kept; what is shown has the focus. */
+export function beginDesk(): void {
+  openFirstRow()
+  if (document.activeElement !== document.body) return
+  const view = useView.getState()
+  if (mainOf(view).kind !== 'reader' && listOf(view.view) !== null && isLibraryShownNow()) focusLibrary()
+  else focusMain()
 }
 
 /** The filter field of a pane. */
@@ -33,6 +46,11 @@ export function focusPane(step: 1 | -1): void {
   const current = all.findLastIndex((pane) => pane.contains(document.activeElement))
   const next = all[(current + step + all.length) % Math.max(all.length, 1)]
   if (next) focusIn(next)
+}
+
+/** Where nothing of a list is shown yet, its first row is. */
+export function openFirstRow(): void {
+  if (isBlank(useView.getState())) stepRow('library', 1)
 }
 
 /** Opens the next (1) or previous (-1) row of the list on the left, from wherever the focus is; at its end that is said. */

@@ -39,21 +39,17 @@ beforeEach(() => {
 describe('at the start', () => {
   const dismissed = { kind: 'dismissed', reason: 'other', note: '', by: '', at: conflict.addedAt } as const
   test.each([
-    ['a project of one’s own shows the library', [conflict], start.slots[0]],
+    ['a project of one’s own shows the library', [conflict], {}],
     [
       'the example shows its conflict',
       [conflict, { ...conflict, id: 'x', example: true }],
-      { kind: 'conflict', conflictId: 'x' },
+      { view: 'conflicts', slots: [{ kind: 'conflict', conflictId: 'x' }] },
     ],
-    [
-      'an example that was settled is over',
-      [{ ...conflict, example: true, state: dismissed }],
-      start.slots[0],
-    ],
-  ])('%s', (_, conflicts, main) => {
+    ['an example that was settled is over', [{ ...conflict, example: true, state: dismissed }], {}],
+  ] as const)('%s', (_, conflicts, shown) => {
     openArticle('truce')
     showStart(conflicts)
-    expect(useView.getState()).toEqual({ ...start, slots: [main] })
+    expect(useView.getState()).toEqual({ ...start, ...shown })
   })
 })
 
@@ -104,7 +100,11 @@ test('while evidence is linked, an article is chosen to take it from', () => {
 test('opening a conflict makes room for its claims', () => {
   inspect({ kind: 'claim', claimId: 'early' })
   openConflict('toll')
-  expect(useView.getState()).toEqual({ ...start, slots: [{ kind: 'conflict', conflictId: 'toll' }] })
+  expect(useView.getState()).toMatchObject({
+    view: 'conflicts',
+    slots: [{ kind: 'conflict', conflictId: 'toll' }],
+    inspected: { kind: 'nothing' },
+  })
 })
 
 test('what is shown goes to the slot that is worked in', () => {
