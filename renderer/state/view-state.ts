@@ -334,6 +334,12 @@ export function openArticle(articleId: string): void {
   showMain({ kind: 'reader', articleId }, stays ? {} : { inspected: { kind: 'article', articleId } })
 }
 
+/** Opens an article that came into the project, with the list that has it. */
+export function openNewArticle(articleId: string): void {
+  showView('articles')
+  openArticle(articleId)
+}
+
 /** Keeps what is inspected, or lets it follow the article again. */
 export const pin = (isPinned: boolean): void => useView.setState({ isPinned })
 

@@ -10,7 +10,7 @@ import { articleName } from '../../state/selectors'
 import { notify, sayWhole } from '../../state/answers'
 import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
-import { openArticle, openSource } from '../../state/view-state'
+import { openNewArticle, openSource } from '../../state/view-state'
 import type { ImportReport } from '../../../shared/ipc/state'
 import { wishFocus } from '../../ui/keep-focus'
 import { describeImport } from './describe-import'
@@ -121,7 +121,7 @@ function showImport(report: ImportReport | undefined): void {
   if (!report) return
   const [first] = [...report.imported, ...report.known]
   const { articles } = useProject.getState()
-  if (first) openArticle(first.articleId)
+  if (first) openNewArticle(first.articleId)
   const read = articles.get(first?.articleId ?? '')
   const hash = read?.machine && read.revisions.at(-1)?.original?.hash
   // What a machine read is held against what is printed: its first figure has the focus.

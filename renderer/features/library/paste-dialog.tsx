@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { words } from '../../../shared/words/words'
 import { usePastedWords } from '../../marks/pasted-words'
 import { act } from '../../state/act'
-import { openArticle } from '../../state/view-state'
+import { openNewArticle } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { DraftField } from '../../ui/fields/field'
@@ -20,7 +20,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
     const made = await act('addPastedText', { title, ...pasted })
     if (!made) return
     onClose()
-    openArticle(made.id)
+    openNewArticle(made.id)
   }
   return (
     <Dialog title={said.paste} width="wide" onClose={onClose}>

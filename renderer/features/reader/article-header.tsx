@@ -45,6 +45,12 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   )
 }
 
+/** The words that it shows of what is stated. */
+export const headWords = ({ title, outlet, byline, published }: Metadata): readonly string[] =>
+  [title?.value, outlet?.value, byline?.value, published && describeDate(published.value)].filter(
+    (each) => typeof each === 'string',
+  )
+
 type FactProps = {
   readonly article: Article
   readonly name: keyof Metadata

@@ -17,7 +17,7 @@ import { useCurrentStructure } from '../../state/structures'
 import { useCurrentText, useTextFault } from '../../state/texts'
 import { useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
-import { ArticleHeader } from './article-header'
+import { ArticleHeader, headWords } from './article-header'
 import { SelectionBar } from '../../ui/selection-bar'
 import { shownSuggestions, suggestionHighlights, useHighlights } from '../../marks/text-highlight'
 import { goToSuggestion } from './go-to-suggestion'
@@ -100,6 +100,7 @@ export function Reader({
   const text = useCurrentText(article)
   const { structure, fault: structureFault } = useCurrentStructure(article)
   const fault = useTextFault(article.revisions.at(-1)?.textHash) ?? structureFault
+  const head = useMemo(() => headWords(article.metadata), [article.metadata])
   const [selection, setSelection] = useState<Span | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -239,6 +240,7 @@ export function Reader({
               <TextPane
                 text={text}
                 structure={structure}
+                head={head}
                 label={words.reader.text(articleName(article))}
                 highlights={highlights}
                 paneRef={pane}

@@ -22,10 +22,17 @@ export type Shapes = {
   readonly isNote: (block: Span) => boolean
   readonly linksIn: (block: Span) => readonly TextLink[]
   readonly marksIn: (block: Span) => readonly NoteMark[]
+  /** Whether a line says again what stands above the text. */
+  readonly isRepeated: (start: number, line: string) => boolean
 }
 
-/** How the lines of a text are drawn that is made so; as paragraphs where nothing is known of it. */
-export function shapesOf(structure: Structure | null): Shapes {
+/** Lines that begin before this offset may belong to the head of a text. */
+const HEAD = 2000
+/** The length of what may stand before a name in its line. */
+const LONGEST_BEFORE = 6
+
+/** How the lines of a text are drawn that is made so, below a head with these words; as paragraphs where nothing is known of it. */
+export function shapesOf(structure: Structure | null, head: readonly string[] = []): Shapes {
   const levels = new Map(structure?.headings.map(({ start, level }) => [start, level]))
   const rows = new Map<number, TableRow>()
   for (const table of structure?.tables ?? [])
@@ -58,5 +65,11 @@ export function shapesOf(structure: Structure | null): Shapes {
     isNote: touchesAny(notes.map(({ body }) => body)),
     linksIn: touching(links),
     marksIn: touching(marks),
+    isRepeated: (start, line) => start < HEAD && head.some((words) => saysAgain(line.trim(), words)),
   }
+}
+
+/** Also with a word before it, as in “By Amira Haddad”. */
+function saysAgain(line: string, words: string): boolean {
+  return line.endsWith(words) && line.length - words.length <= LONGEST_BEFORE
 }

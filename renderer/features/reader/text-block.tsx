@@ -34,6 +34,7 @@ export const TextBlock = memo(
       'data-continued': isContinued,
       dir: 'auto',
       ...(shapes.isQuoted(block) && { 'data-quoted': true }),
+      ...(shapes.isRepeated(block.start, text.slice(block.start, block.end)) && { 'data-repeated': true }),
       ...(shapes.isNote(block) && { 'data-note': true }),
       ...(item && { 'data-depth': Math.min(item.depth, 4), 'data-bulleted': item.isBulleted }),
     }

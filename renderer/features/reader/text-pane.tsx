@@ -45,6 +45,8 @@ type TextPaneProps = {
   readonly text: string
   /** The text's structure; null where it has none. */
   readonly structure: Structure | null
+  /** What the head above it says of it. */
+  readonly head: readonly string[]
   readonly label: string
   readonly highlights: readonly TextHighlight[]
   readonly paneRef: RefObject<HTMLDivElement | null>
@@ -73,6 +75,7 @@ type TextPaneProps = {
 export function TextPane({
   text,
   structure,
+  head,
   label,
   highlights,
   paneRef,
@@ -86,7 +89,7 @@ export function TextPane({
   keys,
 }: TextPaneProps) {
   const chunks = useMemo(() => chunkBlocks(blockText(text)), [text])
-  const shapes = useMemo(() => shapesOf(structure), [structure])
+  const shapes = useMemo(() => shapesOf(structure, head), [structure, head])
   const layout = useTextLayout(chunks, scroller, paneRef)
   const { near, tops } = useSyncExternalStore(layout.subscribe, layout.outlook)
   const held = useHeldChunks(paneRef, chunks)
