@@ -22,7 +22,6 @@ test('a claim is said in a second article too', async ({ start }) => {
   await openClaim(page)
   await page.getByRole('button', { name: /^Keep this here/ }).click()
   await page.keyboard.press('Control+1')
-  await page.getByRole('button', { name: 'Articles' }).click()
   await page.getByRole('row', { name: /battles to save truce/ }).click()
   await selectWords(page, textOf(page), 'more than 250,000 people have been killed')
   await page.getByRole('button', { name: /Add to this claim/ }).click()
