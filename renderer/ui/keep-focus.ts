@@ -7,8 +7,9 @@ const NO_FIELD =
 const FIELD = 'input:not([disabled]), textarea:not([disabled])'
 const FOCUSABLE = [NO_FIELD, FIELD].join(',')
 
-/** Focus goes to a pane's rows before its filter, and to a text before its header fields. */
-const ROWS = '[data-rows] [role="grid"], [data-scrolls="text"] [contenteditable="true"]'
+/** Focus goes to a pane's rows before its filter, to a text before its header fields, and to a search before its order. */
+const ROWS =
+  '[data-rows] [role="grid"], [data-rows] [role="combobox"], [data-scrolls="text"] [contenteditable="true"]'
 export const rowsFirst = { 'data-rows': true } as const
 
 /** What narrows a page has the focus after what it narrows. */

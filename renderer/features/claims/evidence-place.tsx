@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Evidence, SeenPinpoint } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
-import { PlaceShown } from '../../marks/place-shown'
+import { PlaceShown } from '../../marks/places/place-shown'
 import { save } from '../../state/act'
 import { Choice } from '../../ui/fields/choice'
 import { Field } from '../../ui/fields/field'

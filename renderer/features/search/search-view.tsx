@@ -20,6 +20,7 @@ import {
 } from '../../state/search-state'
 import type { SearchState } from '../../state/search-state'
 import { Choice, optionsOf } from '../../ui/fields/choice'
+import { rowsFirst } from '../../ui/keep-focus'
 import { FoundList } from './found-list'
 import { KindChoice } from './kind-choice'
 import { steppedPlace } from './stepped-place'
@@ -68,7 +69,7 @@ export function SearchView({ onLeave }: { readonly onLeave: () => void }) {
     <search className={styles('view')} onKeyDown={onKeyDown} aria-label={said.title}>
       <header className={styles('head')}>
         <div className={styles('line')}>
-          <span className={styles('field')}>
+          <span className={styles('field')} {...rowsFirst}>
             <Search size={15} aria-hidden />
             <input
               className={`${boxes('box')} ${styles('input')}`}

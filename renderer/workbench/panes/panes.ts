@@ -9,7 +9,7 @@ import { stepRow } from '../../ui/row-steps'
 export function focusLibrary(): void {
   const grids = [...document.querySelectorAll<HTMLElement>('[data-pane="library"] [role="grid"]')]
   const open = grids.find((grid) => grid.querySelector('[aria-selected="true"]'))
-  ;(open ?? grids[0])?.focus()
+  ;(open ?? grids[0])?.focus({ preventScroll: true })
 }
 
 /** In a project that has just been opened its first row is shown, where nothing was kept; what is shown has the focus. */

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
-import { Button as Plain } from 'react-aria-components'
-import type { Evidence } from '../../shared/schema/claim'
-import { clockTime } from '../../shared/domain/time/clock-time'
-import { words } from '../../shared/words/words'
-import { goToOccurrence } from '../state/go-to-occurrence'
-import { addressOfOriginal, showOriginal, useIsCovered, useOriginalOfSource } from '../state/originals'
-import { classesOf } from '../ui/classes'
-import sheet from '../ui/inspector.module.css'
-import { AnchoringTag } from './anchoring-tag'
+import type { Evidence } from '../../../shared/schema/claim'
+import { clockTime } from '../../../shared/domain/time/clock-time'
+import { words } from '../../../shared/words/words'
+import { goToOccurrence } from '../../state/go-to-occurrence'
+import { addressOfOriginal, showOriginal, useIsCovered, useOriginalOfSource } from '../../state/originals'
+import { classesOf } from '../../ui/classes'
+import sheet from '../../ui/inspector.module.css'
+import { AnchoringTag } from '../anchoring-tag'
 import own from './place-shown.module.css'
-import { Quote } from './quote'
+import { Quote } from '../quote'
 
 const styles = classesOf(sheet)
 const ownStyles = classesOf(own)
@@ -48,9 +47,13 @@ export function PlaceShown({ claimId, evidence: { sourceId, pinpoint } }: PlaceS
     case 'passage':
       return (
         <>
-          <Plain className={styles('link')} onPress={() => goToOccurrence(pinpoint.occurrence)}>
+          <button
+            type="button"
+            className={styles('link')}
+            onClick={() => goToOccurrence(pinpoint.occurrence)}
+          >
             <Quote occurrence={pinpoint.occurrence} />
-          </Plain>
+          </button>
           <AnchoringTag anchoring={pinpoint.occurrence.anchoring} />
         </>
       )
@@ -85,9 +88,13 @@ function Crop({ claimId, sourceId, hash, label }: CropProps) {
         <span className={styles('where')}>{words.originals.covered}</span>
       ) : (
         address !== null && (
-          <Plain className={ownStyles('crop')} onPress={() => original && showOriginal(original)}>
+          <button
+            type="button"
+            className={ownStyles('crop')}
+            onClick={() => original && showOriginal(original)}
+          >
             <img src={address} alt={label} />
-          </Plain>
+          </button>
         )
       )}
     </>
