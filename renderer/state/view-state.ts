@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import type { Conflict } from '../../shared/schema/conflict'
+import { isNarrow } from './place/folds'
 
 /** The views that have a list on the left. */
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
@@ -330,8 +331,10 @@ export function openArticle(articleId: string): void {
     main.kind === 'reader' &&
     main.articleId !== null &&
     main.articleId !== articleId
-  const stays = isClosed || (view.isPinned && view.inspected.kind !== 'nothing')
-  showMain({ kind: 'reader', articleId }, stays ? {} : { inspected: { kind: 'article', articleId } })
+  const isPinned = view.isPinned && view.inspected.kind !== 'nothing'
+  // Where the inspector would lie over the words, they are what was asked for.
+  const inspected: Inspected = isNarrow() ? { kind: 'nothing' } : { kind: 'article', articleId }
+  showMain({ kind: 'reader', articleId }, isClosed || isPinned ? {} : { inspected })
 }
 
 /** Opens an article that came into the project, with the list that has it. */

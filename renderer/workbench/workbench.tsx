@@ -39,6 +39,9 @@ export function Workbench() {
   const isNarrow = useMedia(NARROW)
   const list = useView(({ view }) => listOf(view))
   const isUnfolded = useFolds((folds) => isLibraryShown(folds, isNarrow))
+  const listShown = isUnfolded ? list : null
+  // In a narrow window one of them lies over the words at a time.
+  const isInspectorShown = hasInspector && !(isNarrow && listShown !== null)
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {
@@ -69,7 +72,7 @@ export function Workbench() {
       <SectionLine />
       <TourLine />
       <div className={styles('body')}>
-        {list !== null && isUnfolded && (
+        {listShown !== null && (
           <SizedPane
             at="start"
             label={said.library}
@@ -79,13 +82,13 @@ export function Workbench() {
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('library', width)}
           >
-            <Library list={list} begin={begins} />
+            <Library list={listShown} begin={begins} />
           </SizedPane>
         )}
         <RestPane least={isNarrow ? 0 : 400}>
           <MainPane many={many} />
         </RestPane>
-        {hasInspector && (
+        {isInspectorShown && (
           <SizedPane
             at="end"
             label={said.inspector}

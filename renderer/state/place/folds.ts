@@ -14,7 +14,8 @@ export const useFolds = create<Folds>(() => ({
 /** In a window narrower than this, in CSS pixels, there is no room for the list beside the words. */
 export const NARROW = '(max-width: 779px)'
 
-const isNarrow = (): boolean => globalThis.matchMedia?.(NARROW).matches ?? false
+/** Whether the window is that narrow now: then the list and the inspector lie over the words. */
+export const isNarrow = (): boolean => globalThis.matchMedia?.(NARROW).matches ?? false
 
 export const isLibraryShown = ({ isLibraryFolded, isAskedFor }: Folds, narrow: boolean): boolean =>
   narrow ? isAskedFor : !isLibraryFolded
