@@ -39,9 +39,6 @@ export function Workbench() {
   const isNarrow = useMedia(NARROW)
   const list = useView(({ view }) => listOf(view))
   const isUnfolded = useFolds((folds) => isLibraryShown(folds, isNarrow))
-  const listShown = isUnfolded ? list : null
-  // In a narrow window one of them lies over the words at a time.
-  const isInspectorShown = hasInspector && !(isNarrow && listShown !== null)
   useEffect(() => {
     // Main asks whether to close all the same.
     const ask = (event: BeforeUnloadEvent): void => {
@@ -72,7 +69,7 @@ export function Workbench() {
       <SectionLine />
       <TourLine />
       <div className={styles('body')}>
-        {listShown !== null && (
+        {list !== null && isUnfolded && (
           <SizedPane
             at="start"
             label={said.library}
@@ -82,13 +79,13 @@ export function Workbench() {
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('library', width)}
           >
-            <Library list={listShown} begin={begins} />
+            <Library list={list} begin={begins} />
           </SizedPane>
         )}
         <RestPane least={isNarrow ? 0 : 400}>
           <MainPane many={many} />
         </RestPane>
-        {isInspectorShown && (
+        {hasInspector && (
           <SizedPane
             at="end"
             label={said.inspector}

@@ -1,6 +1,6 @@
 import { words } from '../../../shared/words/words'
 import { hear } from '../../state/answers'
-import { isLibraryShownNow } from '../../state/place/folds'
+import { isLibraryShownNow, isNarrow } from '../../state/place/folds'
 import { isBlank, listOf, mainOf, useView } from '../../state/view-state'
 import { focusIn, panes } from '../../ui/keep-focus'
 import { stepRow } from '../../ui/row-steps'
@@ -48,9 +48,9 @@ export function focusPane(step: 1 | -1): void {
   if (next) focusIn(next)
 }
 
-/** Where nothing of a list is shown yet, its first row is. */
+/** Where nothing of a list is shown yet, its first row is; in a narrow window the list itself is what was asked for. */
 export function openFirstRow(): void {
-  if (isBlank(useView.getState())) stepRow('library', 1)
+  if (!isNarrow() && isBlank(useView.getState())) stepRow('library', 1)
 }
 
 /** Opens the next (1) or previous (-1) row of the list on the left, from wherever the focus is; at its end that is said. */
