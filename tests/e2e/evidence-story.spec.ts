@@ -54,6 +54,7 @@ for (const kind of ['an open', 'a sealed'] as const)
     const workbench = await start()
     const { page } = workbench
     if (kind === 'a sealed') await protectProject(workbench)
+    await page.keyboard.press('Control+1')
     const files = { 'columns.pdf': columns, 'talk.srt': transcript }
     for (const [name, bytes] of Object.entries(files)) {
       await writeFile(join(folder, name), bytes)
