@@ -183,6 +183,9 @@ const LEAST_ROOM = 5
 /** One in four. */
 const LIKELY = Math.log(1 / 3)
 
+/** So many texts a person reads one by one; of more, each further one gives a third of the room. */
+const READ = 20
+
 /**
  * How many suggestions the texts of a project give room for: none without a text, one for two texts, up to one for each where they
  * tell of people that were killed, injured or driven out.
@@ -191,7 +194,8 @@ function budgetOf({ corpus, mentions }: Linking): number {
   const told = mentions.filter(({ mention }) => mention.kind === 'figure' && fates.has(mention.role)).length
   const texts = corpus.articles.length
   if (texts === 0) return 0
-  return Math.max(1, Math.floor(texts * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
+  const counted = Math.min(texts, READ) + Math.max(0, texts - READ) / 3
+  return Math.max(1, Math.floor(counted * (0.5 + 0.5 * Math.min(1, told / (texts * FULL)))))
 }
 
 /** What speaks for and against that a measure is worth a look; the names are those of the weights file. */

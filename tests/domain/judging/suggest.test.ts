@@ -77,11 +77,21 @@ test('what agrees is settled, and no suggestion', () => {
   })
 })
 
-test('few texts have room for one, ten of which none is about people for five', () => {
+test('few texts have room for one, ten of which none is about people for five; beyond twenty it grows by a third of that', () => {
   expect(suggestions(barge.slice(0, 1)).room).toBe(1)
   expect(suggestions(closing).room).toBe(1)
-  const rain = Array.from({ length: 8 }, () => 'Rain fell on Vesk.')
-  expect(suggestions([...closing, ...rain]).room).toBe(5)
+  const rain = Array.from({ length: 48 }, () => 'Rain fell on Vesk.')
+  expect(suggestions([...closing, ...rain.slice(0, 8)]).room).toBe(5)
+  expect(suggestions([...closing, ...rain]).room).toBe(15)
+})
+
+test('what is likely to be worth a look is shown in a few texts as well, up to five', () => {
+  const { room, shown } = suggestions([
+    'A fire in a mill at Vesk on Friday killed 4 people. 9 people were injured. 70 firefighters came. The damage is $4 million.',
+    'The fire in the mill at Vesk on Friday killed 7 people. 14 people were injured. 120 firefighters came. The damage is $11 million.',
+  ])
+  expect(room).toBe(shown.length)
+  expect(shown.length).toBeGreaterThan(3)
 })
 
 test('of what cannot both be, the dead come first', () => {
