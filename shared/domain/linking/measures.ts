@@ -9,7 +9,13 @@ import { ONE_FOR_SURE } from './gestures'
 import { inOrder, scoreOf, type Weights } from './logistic'
 import type { PlacedMention } from './placed-mention'
 import { compareStatements, statementEvidence, UNRELATED } from './statement-evidence'
-import { createGatherer, type GatheredBy, type PairsByText, type Statement } from './statements'
+import {
+  createGatherer,
+  type GatheredBy,
+  type PairsByText,
+  type ScoredPair,
+  type Statement,
+} from './statements'
 
 /** A link between two statements of a measure, with the logarithm of its odds. */
 export type Link = { readonly a: number; readonly b: number; readonly score: number }
@@ -92,10 +98,7 @@ export function createMeasurer(
         )
         const score = scoreOf(weights.bias, order, evidence)
         const isSaid = pairs.some(({ said }) => said === 'same')
-        const isTwo = pairs.some(
-          ({ a, b, told }) =>
-            told === 'apart' && a.article === b.article && isOneSaying(a.mention, b.mention),
-        )
+        const isTwo = pairs.some(areTwo)
         const akin = { isSaid, score: isSaid ? Math.max(score, 0) : isTwo ? TWO_FOR_SURE : score }
         akinTo.set(statement, other, akin)
         if (binds(akin)) dissolve(other)
@@ -265,6 +268,12 @@ const TWO_FOR_SURE = 4 * UNRELATED
 
 /** So many statements of a measure are held against one another and judged. */
 const MOST_JUDGED = 60
+
+/** Two figures of one sentence are of two things, but for a count and what it was before. */
+function areTwo({ a: { article, mention: one }, b: { article: other, mention }, told }: ScoredPair): boolean {
+  const isUpdate = one.cues.has('changed') || mention.cues.has('changed')
+  return told === 'apart' && article === other && !isUpdate && isOneSaying(one, mention)
+}
 
 function seatAt(statement: Statement | undefined, seatOf: SeatOf): Seat {
   return statement === undefined ? null : seatOfStatement(statement, seatOf)

@@ -91,7 +91,7 @@ test.each<readonly [string, readonly Text[], readonly string[]]>([
         'The number of people killed in the avalanche has risen to 26, up from 21 on Friday, the clinic said.',
       ],
     ],
-    [],
+    ['different-thing: 26 | 21'],
   ],
 ])('%s', (_name, texts, kinds) => {
   expect(found(texts)).toEqual(kinds)
