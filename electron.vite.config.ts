@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin, Rolldown } from 'vite'
+import { LanguageTag } from './shared/schema/reports/language-tag'
 
 /**
  * Targets are set by hand so that one build runs on the pinned Electron and on the older fallback runtime.
@@ -71,6 +72,18 @@ const cataloguesInPage: Plugin = {
 const facadeOf = (chunk: Rolldown.OutputChunk | Rolldown.OutputAsset): string =>
   (chunk.type === 'chunk' && chunk.isDynamicEntry && chunk.facadeModuleId) || ''
 
+/** What the primitives library says by itself is there in the languages of the window alone. */
+const wordsOfPrimitives: Plugin = {
+  name: 'words of primitives',
+  load: {
+    filter: { id: /react-(?:aria|stately)[^?]*\/intl\/(?:[^/]+\/)?[a-z]{2}-[A-Z]{2}\.m?js$/u },
+    handler: (id) => {
+      const [, language] = /([a-z]{2})-[A-Z]{2}\.m?js$/u.exec(id) ?? []
+      return LanguageTag.safeParse(language).success ? null : 'export default null'
+    },
+  },
+}
+
 /** Whichever style sheet is loaded first says which layer is above which: each of them begins with that. */
 const LAYERS = '@layer tokens,base,boxes,components;'
 const orderOfLayers = {
@@ -97,6 +110,8 @@ export default defineConfig({
         input: { index: 'electron/main/index.ts' },
         // `program.js` has a name of its own, by which the log says places in it.
         output: {
+          // A third of what is read at a start would be comments and spaces. Names stay, for the log.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
           chunkFileNames: ({ name }) => (name === 'program' ? '[name].js' : 'chunks/[name]-[hash].js'),
         },
       },
@@ -114,7 +129,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), besidePdfJs, cataloguesInPage, orderOfLayers],
+    plugins: [react(), wordsOfPrimitives, besidePdfJs, cataloguesInPage, orderOfLayers],
     build: {
       target: 'chrome130',
       minify: true,
