@@ -1,7 +1,4 @@
 import type { BrowserWindow } from 'electron'
 
-/** Who asks for an operation: a window, or null where the program itself does. */
+/** Who asks for an operation: a window, or null where there is none. */
 export type Caller = { readonly window: BrowserWindow | null }
-
-/** The program itself. */
-export const noWindow: Caller = { window: null }

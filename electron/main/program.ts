@@ -4,7 +4,6 @@ import { startAnalyst } from './analysis/start-analyst'
 import { ok } from '../../shared/result'
 import type { Result } from '../../shared/result'
 import { words } from '../../shared/words/words'
-import { noWindow } from './caller'
 import { newId } from './circumstances'
 import { createDialogs } from './dialogs'
 import type { Handlers } from './dispatch'
@@ -13,7 +12,7 @@ import { openSettingsFile } from './disk/settings-file'
 import type { FirstWindow } from './start/first-window'
 import type { Ground } from './start/ground'
 import { laterHandlers } from './handlers/later-handlers'
-import { openFolder } from './handlers/open-folder'
+import { openExampleProject, openFolder } from './handlers/open-folder'
 import { isPackageName } from './handover/package-ending'
 import { pageHost } from './import-hosts'
 import { createPageMaker } from './import/pages/page-maker'
@@ -81,7 +80,9 @@ export async function runProgram({ ground, first, outside, project }: Started): 
   const folder = (toUnpack === null ? named : null) ?? last
   // The page is loaded beside it, and what it asks first waits for it.
   const opening =
-    folder === undefined ? handlers.openExample({}, noWindow) : openFolder(workspace, folder, options)
+    folder === undefined
+      ? openExampleProject(workspace, example, options)
+      : openFolder(workspace, folder, options)
   const tellOf = (answer: Result<unknown>): void => {
     if (!answer.ok) tellFault(answer.fault.message)
   }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { dispatch } from '../../electron/main/dispatch'
-import { noWindow } from '../../electron/main/caller'
 import type { Dispatch, Handlers } from '../../electron/main/dispatch'
 import { contract } from '../../shared/ipc/contract'
 import { err, ok } from '../../shared/result'
@@ -60,7 +59,7 @@ describe('a call is refused before any handler runs:', () => {
   test.each(strangers)('%s', async (_, name) => {
     const { handlers, calls } = someHandlers()
     const log = someLog()
-    expect(await dispatch(on(handlers, log), noWindow, name, {})).toEqual(
+    expect(await dispatch(on(handlers, log), { window: null }, name, {})).toEqual(
       err('invalid-input', 'Plumbline does not know this operation.'),
     )
     // Not even its name is noted: whoever calls could put anything there.
@@ -69,7 +68,7 @@ describe('a call is refused before any handler runs:', () => {
 
   test('input of another form', async () => {
     const { handlers, calls } = someHandlers()
-    expect(await dispatch(on(handlers), noWindow, 'removeClaim', { ids: ['../claim'] })).toEqual(
+    expect(await dispatch(on(handlers), { window: null }, 'removeClaim', { ids: ['../claim'] })).toEqual(
       err(
         'invalid-input',
         'This could not be done: the input is not of the right form.',
@@ -88,7 +87,7 @@ test.each([
   [{ quantity: { max: 1e300 } }, 'Nothing was changed. This is beyond 9,007,199,254,740,991,'],
 ])('a value that the rules of the field refuse is said in words: %j', async (fields, words) => {
   const { handlers, calls } = someHandlers()
-  const answer = await dispatch(on(handlers), noWindow, 'updateClaim', { id: 'toll', fields })
+  const answer = await dispatch(on(handlers), { window: null }, 'updateClaim', { id: 'toll', fields })
   expect(answer).toMatchObject({
     ok: false,
     fault: { code: 'invalid-input', message: expect.stringContaining(words) },
@@ -98,16 +97,18 @@ test.each([
 
 test('the handler gets the input as its schema reads it, and its answer is the answer', async () => {
   const { handlers, calls } = someHandlers()
-  expect(await dispatch(on(handlers), noWindow, 'removeClaim', { ids: ['toll'], more: 1 })).toEqual(ok(null))
+  expect(await dispatch(on(handlers), { window: null }, 'removeClaim', { ids: ['toll'], more: 1 })).toEqual(
+    ok(null),
+  )
   expect(calls).toEqual([['removeClaim', { ids: ['toll'] }]])
 })
 
 test('what needs a project is refused while none is open, and the rest is not', async () => {
   const { handlers, calls } = someHandlers()
   const closed = on(handlers, someLog(), false)
-  expect(await dispatch(closed, noWindow, 'undo', {})).toEqual(noProject)
-  expect(await dispatch(closed, noWindow, 'readAnalysis', {})).toEqual(noProject)
-  expect(await dispatch(closed, noWindow, 'readState', {})).toEqual(ok(null))
+  expect(await dispatch(closed, { window: null }, 'undo', {})).toEqual(noProject)
+  expect(await dispatch(closed, { window: null }, 'readAnalysis', {})).toEqual(noProject)
+  expect(await dispatch(closed, { window: null }, 'readState', {})).toEqual(ok(null))
   expect(calls).toEqual([['readState', {}]])
 })
 
@@ -116,8 +117,8 @@ test('what needs the documents waits until they are in memory; what shows a text
   const waiting: (() => void)[] = []
   const ready = (): Promise<void> => new Promise((resolve) => void waiting.push(resolve))
   const loading: Dispatch = { ...on(handlers), project: { open: () => ok(null), ready } }
-  const undone = dispatch(loading, noWindow, 'undo', {})
-  await dispatch(loading, noWindow, 'readText', { hash: 'a'.repeat(64) })
+  const undone = dispatch(loading, { window: null }, 'undo', {})
+  await dispatch(loading, { window: null }, 'readText', { hash: 'a'.repeat(64) })
   expect(calls).toEqual([['readText', { hash: 'a'.repeat(64) }]])
   for (const finish of waiting) finish()
   await undone
@@ -133,7 +134,7 @@ describe('where the disk takes nothing, the fault says what the window is to kee
     ['a step back', 'undo', {}, undefined],
   ] as const)('%s', async (_, name, input, kept) => {
     const { handlers } = someHandlers({ [name]: () => Promise.resolve(full) })
-    expect(await dispatch(on(handlers), noWindow, name, input)).toEqual({
+    expect(await dispatch(on(handlers), { window: null }, name, input)).toEqual({
       ok: false,
       fault: kept === undefined ? full.fault : { ...full.fault, kept },
     })
@@ -144,7 +145,7 @@ test('a fault of a handler is the answer', async () => {
   const fault = err('read-only', 'This project is open elsewhere.')
   const { handlers } = someHandlers({ undo: () => Promise.resolve(fault) })
   const log = someLog()
-  expect(await dispatch(on(handlers, log), noWindow, 'undo', {})).toEqual(fault)
+  expect(await dispatch(on(handlers, log), { window: null }, 'undo', {})).toEqual(fault)
   expect(log.lines).toEqual([['operation', 'undo', 1, 'read-only']])
 })
 
@@ -166,7 +167,9 @@ describe('an exception becomes a fault, with a line in the log', () => {
     ['thrown later', () => Promise.reject(broken)],
   ] as const)('%s', async (_, undo) => {
     const log = someLog()
-    expect(await dispatch(on(someHandlers({ undo }).handlers, log), noWindow, 'undo', {})).toEqual(internal)
+    expect(await dispatch(on(someHandlers({ undo }).handlers, log), { window: null }, 'undo', {})).toEqual(
+      internal,
+    )
     expect(log.lines).toEqual([
       ['exception', 'operation', broken],
       ['operation', 'undo', 1, 'internal'],

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { noWindow } from '../../electron/main/caller'
 import { dispatch } from '../../electron/main/dispatch'
 import type { Handlers } from '../../electron/main/dispatch'
 import type { FileSeam, OpenFile } from '../../electron/main/disk/files/file-seam'
@@ -55,7 +54,7 @@ export async function openWorkbench(
   const store = valueOf(await openProject(at, options))
   await workspace.enter(store)
   const handlers = writingHandlers(workspace)
-  const caller = noWindow
+  const caller = { window: null }
   const on = {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is missing asks nothing of a project's documents
     handlers: handlers as Handlers,

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/result'
 import { openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { ProjectStore } from '../disk/project/project-store'
+import type { ExampleFiles } from '../example/example-project'
 import type { Workspace } from '../workspace'
 
 /** Opens the project in a folder, unless it is open for writing here; where it is open elsewhere, the journalist is asked. */
@@ -15,6 +16,18 @@ export async function openFolder(
   const current = workspace.store()
   if (current.ok && current.value.folder === folder && current.value.readOnly === false) return ok(null)
   return entered(workspace, folder, await openProject(folder, options))
+}
+
+/** Opens the example project, unless it is open; what makes it is loaded when it is asked for. */
+export async function openExampleProject(
+  workspace: Workspace,
+  example: ExampleFiles,
+  options: OpenOptions,
+): Promise<Result<null>> {
+  const current = workspace.store()
+  if (current.ok && current.value.folder === example.folder) return ok(null)
+  const { openExample } = await import('../example/example-project')
+  return entered(workspace, example.folder, await openExample(example, options))
 }
 
 /** Takes what was opened as the open project; where it takes an answer of the journalist first, asks for it. */

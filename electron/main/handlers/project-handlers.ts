@@ -18,10 +18,10 @@ import type { Dialogs } from '../dialogs'
 import { createProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { HandlersOf } from '../dispatch'
-import { type ExampleFiles, openExample } from '../example/example-project'
+import type { ExampleFiles } from '../example/example-project'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
-import { entered, openFolder } from './open-folder'
+import { openExampleProject, openFolder } from './open-folder'
 
 export function projectHandlers(
   workspace: Workspace,
@@ -52,11 +52,7 @@ export function projectHandlers(
       workspace.recentFolders().includes(folder)
         ? openFolder(workspace, folder, options)
         : err('not-allowed', words.faults.notOpenedBefore),
-    openExample: async () => {
-      const current = workspace.store()
-      if (current.ok && current.value.folder === example.folder) return ok(null)
-      return entered(workspace, example.folder, await openExample(example, options))
-    },
+    openExample: () => openExampleProject(workspace, example, options),
     closeProject: async () => {
       await workspace.leave()
       return ok(null)

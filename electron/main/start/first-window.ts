@@ -51,10 +51,10 @@ export function openFirstWindow({ theme, window: kept }: FirstSettings, preload:
     },
   })
   window.once('ready-to-show', () => {
-    // Not with the window: until then it would hold up the page.
+    window.show()
+    // Not with the window, nor before it is shown: it would hold it up.
     const icon = process.platform === 'darwin' ? null : nativeImage.createFromPath(ICON)
     if (icon?.isEmpty() === false) window.setIcon(icon)
-    window.show()
   })
   if (bounds?.maximized) window.maximize()
   const load = (): void => void window.loadURL(devServer ?? PAGE_ADDRESS)
