@@ -32,9 +32,8 @@ export function phraseFrom<T>(
   words: readonly Word[],
   at: number,
 ): PhraseHit<T> | null {
-  const whole = wholeWord(words, at)
-  const phrases = table.byFirst.get(words[at]?.lower ?? '') ?? (whole && table.byFirst.get(whole))
-  if (!phrases) return null
+  const phrases = table.byFirst.get(words[at]?.lower ?? '') ?? table.byFirst.get(wholeWord(words, at))
+  if (phrases === undefined) return null
   for (const phrase of phrases) {
     const to = follow(phrase.words, words, at, 1)
     if (to !== null) return { from: at, to, value: phrase.value }
@@ -67,9 +66,9 @@ export function phraseUpTo<T>(
   words: readonly Word[],
   before: number,
 ): PhraseHit<T> | null {
-  const whole = wholeWord(words, before - 2)
-  const phrases = table.byLast.get(words[before - 1]?.lower ?? '') ?? (whole && table.byLast.get(whole))
-  if (!phrases) return null
+  const phrases =
+    table.byLast.get(words[before - 1]?.lower ?? '') ?? table.byLast.get(wholeWord(words, before - 2))
+  if (phrases === undefined) return null
   for (const phrase of phrases) {
     const end = follow(phrase.words.toReversed(), words, before - 1, -1)
     if (end !== null) return { from: end + 1, to: before, value: phrase.value }

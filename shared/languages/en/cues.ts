@@ -30,7 +30,12 @@ export const cues: CueWords = {
     },
     { words: 'overnight, last night, yesterday, the previous day, the day before', unit: 'day', by: -1 },
     { words: 'the day before yesterday', unit: 'day', by: -2 },
-    { words: 'this week, earlier this week, earlier in the week, later this week', unit: 'week', by: 0 },
+    {
+      words:
+        'this week, earlier this week, earlier in the week, later this week, the beginning of the week, the start of the week',
+      unit: 'week',
+      by: 0,
+    },
     { words: 'last week, the previous week, a week ago', unit: 'week', by: -1 },
     { words: 'next week', unit: 'week', by: 1 },
     { words: 'this month, earlier this month', unit: 'month', by: 0 },
