@@ -36,8 +36,6 @@ function wordsOf(table: LanguageTable): { readonly one: RegExp; readonly all: Re
     ...table.tens,
     ...[...table.scales.byFirst.keys()].filter((word) => word.length > 2),
     ...table.denominators.keys(),
-    ...table.some.byFirst.keys(),
-    ...table.counting.keys(),
     ...[...table.fixed.byLast.keys()].filter((word) => word.length > 2),
   ])
   // `\b` knows ASCII letters alone, and is twice as fast. Arabic writes prefixes on to words and tables fold its letters, so every such text is read.
