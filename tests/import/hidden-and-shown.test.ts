@@ -292,3 +292,20 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, lines: readon
 ])('%s', async (_, name, bytes, lines) => {
   expect(await linesOf(bytes, name)).toEqual(lines)
 })
+
+test('a saved page keeps the space before a line that goes on', async () => {
+  const page = [
+    'From: <Saved by Blink>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary=B',
+    '',
+    '--B',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    `<article><h1>Flood</h1><p>Killed 140 =`,
+    `96 hurt.</p><p>${filler}</p><p>${filler}</p></article>`,
+    '--B--',
+  ].join('\r\n')
+  expect(await linesOf(Buffer.from(page), 'a.mhtml')).toEqual(['Killed 140 96 hurt.'])
+})

@@ -58,9 +58,9 @@ function decode({ headers, body }: Head): MimePart {
   return { headers, bytes: Buffer.from(encoding === 'quoted-printable' ? unquote(body) : body, 'latin1') }
 }
 
-/** Quoted-printable (RFC 2045, 6.7). */
+/** Quoted-printable (RFC 2045, 6.7): a space before the sign that a line goes on is one of its words. */
 function unquote(body: string): string {
   return body
-    .replace(/[ \t]*=[ \t]*\r?\n/gu, '')
+    .replace(/=[ \t]*\r?\n/gu, '')
     .replace(/=([\dA-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
