@@ -100,7 +100,6 @@ test('a later version of a text: each mark with its outcome, reviewed one after 
     await first.app.close()
     const again = await start()
     await expect(again.page.getByRole('row', { name: TITLE })).toContainText('2 to review')
-    await page.keyboard.press('Control+1')
     await openArticleInspector(again.page)
     await again.page.getByRole('button', { name: 'Review changes' }).click()
     await expect(left(again.page)).toHaveText('2 left')
