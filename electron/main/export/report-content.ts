@@ -3,6 +3,7 @@ import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { eventColumns, rowsOfEvent } from '../../../shared/domain/ledger/event-rows'
 import { writeCsv } from '../../../shared/domain/ledger/write-csv'
 import { claimReviewsOf } from '../../../shared/domain/report/formats/claim-review'
+import { withinPage } from '../../../shared/domain/report/html/within-page'
 import { docxPartsOf } from '../../../shared/domain/report/formats/docx-parts'
 import { MEDIA, type Parts } from '../../../shared/domain/report/formats/xml'
 import { renderReportMarkdown } from '../../../shared/domain/report/formats/render-markdown'
@@ -52,7 +53,7 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
     case 'md':
       return bytes(renderReportMarkdown(report))
     case 'jsonld':
-      return bytes(jsonOf(claimReviewsOf(report)))
+      return bytes(withinPage(jsonOf(claimReviewsOf(report))))
     case 'json':
       return {
         ...bytes(jsonOf(projectJsonOf(input))),

@@ -1,6 +1,8 @@
 import { array, assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contentOf } from '../../../electron/main/export/report-content'
 import { buildReport } from '../../../shared/domain/report/build-report'
+import { claimReviewsOf } from '../../../shared/domain/report/formats/claim-review'
 import { escapeShown } from '../../../shared/domain/report/html/html'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import { printable } from '../../../shared/domain/text/printable'
@@ -110,6 +112,18 @@ describe('text that wants to be more than text', () => {
     ['emoji, Arabic, tabs and line feeds stay', '👩‍🚒 مئة\t\n', '👩‍🚒 مئة\t\n'],
   ])('escaped: %s', (_, text, escaped) => {
     expect(escapeShown(text)).toBe(escaped)
+  })
+
+  test('a ClaimReview that is pasted into a page does not end its script', () => {
+    const words = '</script><script>alert(1)</script> <!-- <script>'
+    const input = everywhere(words)
+    const claims = new Map([...input.claim].map(([id, claim]) => [id, { ...claim, verdict: 'refuted' }]))
+    const report = buildReport({ ...input, claim: claims })
+    const reported = { report, input, ledgers: new Map(), events: [], say: (text: string) => text }
+    const json = Buffer.from(contentOf(reported, 'jsonld').html).toString()
+    expect(json).not.toContain('<')
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(claimReviewsOf(report))))
+    expect(JSON.parse(json)['@graph'][0].name).toContain(words)
   })
 
   test('the summary for the command line cannot move the cursor', () => {

@@ -1,5 +1,6 @@
 import type { CarriedFile, CheckableList } from '../../../schema/reports/checkable-list'
 import { words } from '../../../words/words'
+import { withinPage } from '../html/within-page'
 import { element, type Element, printElement } from './shell'
 
 export type CheckableParts = {
@@ -126,7 +127,5 @@ function markPlaces({ tag, attributes, holds }: Element): Element {
   }
 }
 
-/** The list as it stands in the file: no letter of it can end the element that holds it. */
-export function printList(list: CheckableList): string {
-  return JSON.stringify(list).replaceAll('<', String.raw`\u003c`)
-}
+/** The list as it stands in the file. */
+export const printList = (list: CheckableList): string => withinPage(JSON.stringify(list))
