@@ -19,6 +19,7 @@ import { createPageMaker } from './import/pages/page-maker'
 import { answerBy } from './ipc'
 import { noteProjects } from './log/log'
 import { installMenu } from './menu/install-menu'
+import { lookAtKeptPicturesLater } from './originals/look-at-kept-pictures'
 import { serveOriginals } from './originals/served-originals'
 import { backupsFolder, exampleFiles, importWork, openOptions } from './program-files'
 import { scheduleBackups } from './safety/backup-schedule'
@@ -59,6 +60,7 @@ export async function runProgram({ ground, first, outside, project }: Started): 
   ground.onBlocked((address) => tellFault(words.faults.program.blocked(address)))
   const backups = scheduleBackups(workspace, backupsFolder(), clock, log)
   const analyst = startAnalyst(workspace, log)
+  lookAtKeptPicturesLater(workspace, importing.recogniser, log)
   const handlers = laterHandlers(async () => {
     const { createHandlers } = await import('./handlers')
     return createHandlers({

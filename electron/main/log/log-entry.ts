@@ -62,6 +62,7 @@ export type ExceptionPlace =
   | 'operation'
   | 'analysis'
   | 'search'
+  | 'pictures'
   | 'backup'
   | 'uncaught exception'
   | 'unhandled rejection'

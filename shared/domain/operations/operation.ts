@@ -54,6 +54,7 @@ export const operations = {
   removeEvidence: 'claim',
   updateSource: 'source',
   setSamePicture: 'source',
+  keepLooks: 'source',
   removeSource: 'source',
   addConflict: 'conflict',
   updateConflict: 'conflict',

@@ -26,6 +26,7 @@ export const answers: Worded<typeof en> = {
     updateArticles: (it, _, value) => `${it}: حالة التحقّق الآن ${value}`,
     removeArticle: (it) => `حُذف ${it}`,
     setSamePicture: (_, [how]) => (how === 'apart' ? 'ليست الاثنتان صورة واحدة' : 'الاثنتان صورة واحدة'),
+    keepLooks: () => 'قورنت الصور المحفوظة من قبل',
     setCopies: (_, [how]) =>
       how === 'apart' ? 'ليس أي من الاثنين نسخة من الآخر' : 'كل من الاثنين نسخة من الآخر',
     replaceText: (it) => `استُبدل نص ${it}`,

@@ -30,6 +30,7 @@ export const answers = {
     removeArticle: (it) => `Removed ${it}`,
     setSamePicture: (_, [how]) =>
       how === 'apart' ? 'The two are not the same picture' : 'The two are the same picture',
+    keepLooks: () => 'Compared the pictures that were kept before',
     setCopies: (_, [how]) =>
       how === 'apart' ? 'The two are no copies of one another' : 'The two are copies of one another',
     replaceText: (it) => `Replaced the text of ${it}`,

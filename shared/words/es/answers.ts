@@ -26,6 +26,7 @@ export const answers: Worded<typeof en> = {
     removeArticle: (it) => did('quitó', 'quitaron', it),
     setSamePicture: (_, [how]) =>
       how === 'apart' ? 'Las dos no son la misma imagen' : 'Las dos son la misma imagen',
+    keepLooks: () => 'Se compararon las imágenes ya guardadas',
     setCopies: (_, [how]) =>
       how === 'apart' ? 'Ninguno de los dos es copia del otro' : 'Los dos son copias el uno del otro',
     replaceText: (it) => `Se reemplazó el texto ${de(it)}`,

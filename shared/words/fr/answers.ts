@@ -36,6 +36,7 @@ export const answers: Worded<typeof en> = {
     removeArticle: act('Suppression'),
     setSamePicture: (_, [how]) =>
       how === 'apart' ? 'Les deux ne sont pas la même image' : 'Les deux sont la même image',
+    keepLooks: () => 'Comparaison des images conservées auparavant',
     setCopies: (_, [how]) =>
       how === 'apart'
         ? 'Les deux ne sont pas des copies l’un de l’autre'

@@ -21,7 +21,7 @@ const REMEMBERED = 1000
 /**
  * Which operations undo and redo would take next: always the newest one that is not undone, and the one that was undone
  * last, each with those of its act next to it. It follows from the history alone: an entry that neither undoes nor redoes
- * is a new operation, and ends what could be redone.
+ * is a new operation, and ends what could be redone; what the program did by itself is none.
  */
 export class UndoStack {
   #done: Step[]
@@ -54,7 +54,7 @@ export class UndoStack {
     else if (isFloor(entry)) {
       this.#done = []
       this.#undone = []
-    } else {
+    } else if (!isPassedOver(entry)) {
       const { seq, operation, fields, act } = entry
       this.#done.push({ seq, operation, ...(fields && { fields }), ...(act !== undefined && { act }) })
       this.#undone = []
@@ -89,6 +89,11 @@ function newestOf(steps: readonly Step[]): readonly Step[] {
 function beginOfAct(steps: readonly Step[], at: number): number {
   const act = steps[at]?.act
   return act === undefined ? at : steps.findLastIndex((step, each) => each < at && step.act !== act) + 1
+}
+
+/** What the program found out by itself: nobody did it, so nobody takes it back. */
+function isPassedOver({ operation }: HistoryEntry): boolean {
+  return readOperation({ operation }).name === 'keepLooks'
 }
 
 /** What is before these cannot be undone: the creation of the project, and what was done to the folder itself. */

@@ -9,7 +9,7 @@ import { tellKind } from '../../../../shared/domain/originals/tell-kind'
 /** A picture with more pixels takes more memory than looking at it may have. */
 const MOST_PIXELS = 60_000_000
 
-/** How a picture looks (`lookOf`); null where the file is none, cannot be unpacked, or is too large or too flat for it. */
+/** How a picture looks (`lookOf`); empty where it cannot be unpacked, or is too large or too flat for it; null where the file is none. */
 export async function readLook(
   bytes: Uint8Array,
   name: string,
@@ -18,10 +18,10 @@ export async function readLook(
   const kind = tellKind(bytes, name)
   if (kind.kind !== 'picture') return null
   const size = pictureSize(bytes, kind.mediaType)
-  if (!size || size.width * size.height > MOST_PIXELS) return null
+  if (!size || size.width * size.height > MOST_PIXELS) return []
   const grey = await unpack(bytes, core)
   const orientation = kind.mediaType === 'image/jpeg' ? pictureOrientation(bytes) : 1
-  return grey && lookOf(upright(grey, orientation))
+  return (grey && lookOf(upright(grey, orientation))) ?? []
 }
 
 /** Unpacks a picture with Leptonica, which Tesseract has within it, in WebAssembly: it reaches no further than its own memory. */

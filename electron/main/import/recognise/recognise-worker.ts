@@ -17,7 +17,7 @@ let open: { readonly key: string; readonly engine: Engine } | null = null
 
 serveWork<RecogniseJobs>(processPort, {
   // What cannot be unpacked has no look.
-  look: ({ bytes, name, core }) => readLook(bytes, name, core).catch(() => null),
+  look: ({ bytes, name, core }) => readLook(bytes, name, core).catch(() => []),
   recognise: async ({ bytes, name, parts }, { tell }) => {
     const languages = parts.languages.map((each) => each.name)
     const key = languages.join('+')

@@ -18,7 +18,7 @@ export type RecogniseJobs = {
     { readonly bytes: Uint8Array; readonly name: string; readonly parts: EngineParts },
     Result<ReadArticle>
   >
-  /** How a picture looks, to be found again in its copies; null where it has no look. */
+  /** How a picture looks, to be found again in its copies; empty where it has no look. */
   readonly look: Job<
     { readonly bytes: Uint8Array; readonly name: string; readonly core: Uint8Array },
     readonly string[] | null
@@ -43,7 +43,7 @@ export type Recogniser = {
     languages: readonly string[],
     options?: ReadOptions,
   ) => Promise<Result<ReadArticle>>
-  /** How a picture looks, to be found again in its copies; null where the file is none, or has no look. */
+  /** How a picture looks, to be found again in its copies; empty where it has no look, null where the file is none or nobody could look. */
   readonly look: (file: {
     readonly bytes: Uint8Array
     readonly name: string

@@ -20,6 +20,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   updateArticles: 'تغيير حالة التحقّق من مقالات',
   removeArticle: ofField({ several: 'حذف مقالات' }, 'حذف مقال'),
   setSamePicture: ofField({ apart: 'فصل صورتين' }, 'جمع صورتين'),
+  keepLooks: 'مقارنة الصور المحفوظة',
   setCopies: ofField({ apart: 'فصل نسختين' }, 'جمع نسختين'),
   replaceText: 'استبدال نص',
   correctText: 'تصحيح نص',

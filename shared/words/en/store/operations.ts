@@ -20,6 +20,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   updateArticles: 'mark articles',
   removeArticle: ofField({ several: 'remove articles' }, 'remove article'),
   setSamePicture: ofField({ apart: 'part pictures' }, 'join pictures'),
+  keepLooks: 'compare kept pictures',
   setCopies: ofField({ apart: 'part copies' }, 'join copies'),
   replaceText: 'replace text',
   correctText: 'correct text',

@@ -20,6 +20,7 @@ export const operations: typeof en = {
   updateArticles: 'marcar la verificación de los artículos',
   removeArticle: ofField({ several: 'quitar los artículos' }, 'quitar el artículo'),
   setSamePicture: ofField({ apart: 'separar las imágenes' }, 'unir las imágenes'),
+  keepLooks: 'comparar las imágenes guardadas',
   setCopies: ofField({ apart: 'separar las copias' }, 'unir las copias'),
   replaceText: 'reemplazar el texto',
   correctText: 'corregir el texto',

@@ -23,6 +23,7 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   updateArticles: 'état de vérification d’articles',
   removeArticle: ofField({ several: 'suppression d’articles' }, 'suppression d’un article'),
   setSamePicture: ofField({ apart: 'images séparées' }, 'images réunies'),
+  keepLooks: 'comparaison des images conservées',
   setCopies: ofField({ apart: 'copies séparées' }, 'copies réunies'),
   replaceText: 'remplacement du texte',
   correctText: 'correction du texte',
