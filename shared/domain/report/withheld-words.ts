@@ -2,6 +2,7 @@ import { cutsWord } from '../text/cuts-word'
 import type { Span } from '../span'
 import { foldWithOffsets } from '../search/fold-text'
 import { addTo } from '../add-to'
+import { overlap } from '../overlap'
 
 /** Looks for words that must not go out; the places come in order, the longest at each, none over another. */
 export type WithheldWords = {
@@ -21,7 +22,8 @@ const CASED = /\p{Lu}|\p{Ll}/u
 const KEY = 3
 
 /**
- * Words however they are written: case, accents, the forms of Arabic letters and of digits, spacing, points and hyphens make no difference. A
+ * Words however they are written: case, accents, the forms of Arabic letters and of digits, spacing, points, hyphens and letters of another
+ * alphabet that look the same make no difference. A
  * word of a script with large and small letters, or a figure, is not found inside another one; of other scripts it is, since prefixes are joined
  * there, and so are a long name of several words, and a name with a figure or an s behind it: too much taken out can be seen and mended, too
  * little cannot.
@@ -32,7 +34,7 @@ export function findWithheld(words: Iterable<string>): WithheldWords {
   const severalWords = new Set<string>()
   /** The signs at the ends of those that have some: they go with it. */
   const signs = new Map<string, { readonly head: string; readonly tail: string }>()
-  for (const each of words) {
+  for (const each of waysToWrite(words)) {
     const { text: bare, folded } = bareOf(each)
     if (bare === '') continue
     const [head = ''] = /^[^\p{L}\p{N}]*/u.exec(folded.text.trim()) ?? []
@@ -45,8 +47,7 @@ export function findWithheld(words: Iterable<string>): WithheldWords {
     known.add(bare)
   }
   for (const alike of byKey.values()) alike.sort((a, b) => b.length - a.length)
-  const find = (text: string): readonly Span[] => {
-    if (byKey.size === 0 || text === '') return []
+  const findIn = (text: string): readonly Span[] => {
     const { text: bare, folded, places } = bareOf(text)
     const found: Span[] = []
     for (let at = 0; at < bare.length; at += 1) {
@@ -65,7 +66,51 @@ export function findWithheld(words: Iterable<string>): WithheldWords {
     }
     return found
   }
+  const find = (text: string): readonly Span[] => {
+    if (byKey.size === 0 || text === '') return []
+    const latin = inLatin(text)
+    const found = findIn(text)
+    if (latin === text) return found
+    const disguised = findIn(latin).filter((span) => !found.some((other) => overlap(span, other)))
+    return [...found, ...disguised].toSorted((a, b) => a.start - b.start)
+  }
   return { find, isEmpty: byKey.size === 0 }
+}
+
+/**
+ * Letters of other alphabets that are drawn like a Latin one, and that one (from the confusables of Unicode UTS 39): who swaps them writes a
+ * name that a reader sees and a search does not.
+ */
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['аеорсухіјѕһԁԛԝӏѵьгүґ', 'aeopcyxijshdqwlvbryr'],
+      ['АВЕЗКМНОРСТУХІЈЅԌԚԜӀѴЬ', 'ABE3KMHOPCTYXIJSGQWIVb'],
+      ['ѐёїѓќўӑӓӗ', 'eeirkyaae'],
+      ['ЀЁЇЌЎӐӒӖ', 'EEIKYAAE'],
+      ['αγικνορσυχϲϳ', 'ayikvopouxcj'],
+      ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ', 'ABEZHIKMNOPTYXCJ'],
+      ['άίόύϊϋΐΰ', 'aiouiuiu'],
+      ['ΆΈΉΊΌΎΪΫ', 'AEHIOYIY'],
+      ['օոսհցզյ', 'onuhgqj'],
+      ['ɑɡɩʋᴀᴄᴏᴜᴠᴡᴢ', 'agivacouvwz'],
+    ] as const
+  ).flatMap(([signs, latin]) => Array.from(signs, (sign, at): [string, string] => [sign, latin.charAt(at)])),
+)
+const MAY_LOOK_ALIKE = /[\u0251\u0261\u0269\u028B\u0370-\u058F\u1D00-\u1D22]/gu
+
+/** A text in which each letter that is drawn like a Latin one is that; every sign keeps its place. */
+const inLatin = (text: string): string => text.replace(MAY_LOOK_ALIKE, (sign) => LOOK_ALIKE.get(sign) ?? sign)
+
+/** Each word as it is, and as it looks in small and in large letters where some are drawn like Latin ones. */
+function* waysToWrite(words: Iterable<string>): Iterable<string> {
+  for (const word of words) {
+    yield word
+    for (const way of [word, word.toLowerCase(), word.toUpperCase()]) {
+      const latin = inLatin(way)
+      if (latin !== way) yield latin
+    }
+  }
 }
 
 /** The longest of the words that stands at a place, whole. */

@@ -30,10 +30,18 @@ describe('a word that must not go out is found', () => {
     ['in a longer word, where it is long', 'Omar Halim', 'talkOmarHalimTwo.txt', 'OmarHalim'],
     ['of a family', 'Halim', 'the Halims', 'Halim'],
     ['with what is theirs', 'Halim', 'Halim’s list', 'Halim'],
+    ['with Cyrillic letters in it', 'Omar Halim', 'by Оmаr Нalіm.', 'Оmаr Нalіm'],
+    ['with Greek letters in it', 'Omar Halim', 'by ΟΜΑR ΗΑLΙΜ.', 'ΟΜΑR ΗΑLΙΜ'],
+    ['with letters of both', 'Omar', 'Οmаr was there', 'Οmаr'],
+    ['with an Armenian letter and an accent', 'Omar', 'օmár', 'օmár'],
+    ['with Latin letters in a Cyrillic name', 'Мохова', 'сказала Mоxoва', 'Mоxoва'],
+    ['in Cyrillic', 'Мохова', 'сказала МОХОВА', 'МОХОВА'],
+    ['in large letters of both', 'Мохова', 'сказала MOXOBA', 'MOXOBA'],
     ['in wide letters', 'Omar', 'Ｏｍａｒ', 'Ｏｍａｒ'],
   ])('%s', (_, word, text, match) => expect(found(word, text)).toEqual([match]))
 
   test.each([
+    ['inside a word that looks alike', 'Cap', 'сарай, самовар'],
     ['inside another word', 'Li', 'Libya, Ali'],
     ['a short one with a figure', 'Li', 'Li2O'],
     ['in a figure with a point', '1000', '10.00'],
