@@ -22,6 +22,9 @@ export const nameParticles: ReadonlySet<string> = new Set([
   'ul',
 ])
 
+/** The Arabic article as it is written on to a name in Arabic letters: two spellings may differ in it alone. */
+export const writtenArticle = 'ال'
+
 /** Ends that make another word of a name, and no other spelling of it: who lives there, several of them, what belongs to it. */
 export const nameEnds: ReadonlySet<string> = new Set([
   's',

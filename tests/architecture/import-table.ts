@@ -86,7 +86,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'values',
     'verdicts',
   ],
-  names: ['mentions', 'search', 'tables', 'text', 'tokens'],
+  names: ['mentions', 'quantities', 'search', 'tables', 'text', 'tokens'],
   originals: ['text'],
   overview: ['charts', 'describe', 'ledger', 'operations', 'report', 'text', 'time', 'values', 'verdicts'],
   protection: [],

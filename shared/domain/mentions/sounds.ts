@@ -21,10 +21,15 @@ export function soundOf(name: string): string {
 
 /** Whether two names in two scripts sound alike, but for an ending. */
 export function soundAlike(a: string, b: string): boolean {
-  if (isLatin(a) === isLatin(b)) return false
+  if (!areOfTwoScripts(a, b)) return false
   const [one, other] = [soundsIn(a), soundsIn(b)]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= LEAST && long.startsWith(short)
+}
+
+/** Whether one of two names is in Latin letters and the other is not. */
+export function areOfTwoScripts(a: string, b: string): boolean {
+  return isLatin(a) !== isLatin(b)
 }
 
 function isLatin(name: string): boolean {

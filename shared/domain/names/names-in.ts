@@ -1,8 +1,9 @@
-import { nameParticles } from '../../languages/name-particles'
+import { nameParticles, writtenArticle } from '../../languages/name-particles'
 import { capitalWords, isNameWord, smallWords } from '../mentions/names'
 import { languageTable } from '../tables/language-tables'
 import { withoutPossessive } from '../tables/endings'
 import type { LanguageTable } from '../tables/language-table'
+import { namesWithoutCapitals } from './names-without-capitals'
 import type { Span } from '../span'
 import { foldText } from '../search/fold-text'
 import { splitSentences } from '../text/split-sentences'
@@ -19,21 +20,39 @@ export function keyOfName(name: string): string {
     .replaceAll(/[-‐‑–]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const told = words.filter((word) => !nameParticles.has(word))
+  const told = words.filter((word) => !nameParticles.has(word)).map(withoutArticle)
   return (told.length > 0 ? told : words).join(' ')
+}
+
+/** So many letters are a name by themselves. */
+const NAME_LETTERS = 3
+
+function withoutArticle(word: string): string {
+  const isWritten = word.startsWith(writtenArticle) && word.length >= writtenArticle.length + NAME_LETTERS
+  return isWritten ? word.slice(writtenArticle.length) : word
 }
 
 /**
  * The names of people, places and bodies in a text, told by their capitals: words of a name that follow one another are one. Where a
- * script has no capitals, and where every noun has one, nothing tells a name, and none is given.
+ * script has no capitals, and where every noun has one, they are told by what leads to them.
  */
 export function namesIn(text: string, language: string): readonly NameInText[] {
   const table = languageTable(language || 'en')
-  if (!table.capitals || table.headNoun === 'capital') return []
   const sentences = splitSentences(text).map((span) => splitWords(text, span))
+  if (!table.capitals || table.headNoun === 'capital')
+    return namesWithoutCapitals(sentences, table).flatMap((names, at) =>
+      names.flatMap(({ from, to }) => asWritten(text, sentences[at] ?? [], from, to)),
+    )
   const told = sentences.filter((words) => !isTitled(words))
   const written = { small: smallWords(told), capital: capitalWords(told) }
   return sentences.flatMap((words) => inSentence(text, words, table, written))
+}
+
+function asWritten(text: string, words: readonly Word[], from: number, to: number): readonly NameInText[] {
+  const [first, last] = [words[from], words[to - 1]]
+  if (!first || !last) return []
+  const name = text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ')
+  return [{ name, key: keyOfName(name), start: first.start, end: last.end }]
 }
 
 /** Whether nearly every word has a capital, as in headlines: there it tells nothing. */

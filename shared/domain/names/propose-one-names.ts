@@ -1,7 +1,7 @@
 import { bareNameEnds, nameEnds } from '../../languages/name-particles'
 import { addTo } from '../add-to'
 import { compare } from '../compare'
-import { soundsIn } from '../mentions/sounds'
+import { areOfTwoScripts, soundsIn } from '../mentions/sounds'
 import { bareLetters } from '../text/bare-letters'
 
 /** A name as it is spelt most often, and how often and where it is written so. */
@@ -17,8 +17,9 @@ export type NamePair = { readonly a: SpeltName; readonly b: SpeltName }
 
 /** A name of one word alone may be like another by chance: it must be as like as this, 0 to 1; in a longer name less is enough. */
 const LIKE = { alone: 0.7, among: 0.5, joined: 0.75 }
-/** So many consonants tell a name. */
+/** So many consonants tell a name, and so many tell it in two scripts, where letters cannot be compared. */
 const SOUNDS = 3
+const SOUNDS_OF_SCRIPTS = 5
 
 /**
  * The names that sound alike and are written otherwise: `Sergei Lavrov` and `Sergey Lavrov`, `Deir Ezzor` and `Deir al-Zour`; each with the
@@ -67,6 +68,8 @@ function whatDiffers(one: readonly string[], other: readonly string[]): string {
 }
 
 function areVariants(one: readonly string[], other: readonly string[]): boolean {
+  if (areOfTwoScripts(one.join(''), other.join('')))
+    return one.map(soundsIn).join('').length >= SOUNDS_OF_SCRIPTS
   if (one.length !== other.length) {
     const [a, b] = [one.join(''), other.join('')]
     return a === b || likeness(a, b) >= LIKE.joined

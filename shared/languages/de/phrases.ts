@@ -36,8 +36,19 @@ export const phrases: PhraseWords = {
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
   classes: {
+    titles: `
+        minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, sprecher, sprecherin, chef, chefin, general,
+        oberst, leutnant, hauptmann, major, admiral, kommandeur, bürgermeister, bürgermeisterin, gouverneur, gouverneurin,
+        direktor, direktorin, leiter, leiterin, richter, richterin, staatsanwalt, staatsanwältin, anwalt, anwältin,
+        verteidiger, verteidigerin, kapitän, arzt, ärztin, doktor, dr, professor, professorin, prof, herr, herrn, frau,
+        könig, königin, prinz, prinzessin, papst, bischof, scheich, gesandter, gesandte, gesandten, botschafter,
+        botschafterin, sekretär, sekretärin, kommissar, kommissarin, vorsitzender, vorsitzende, vorsitzenden, experte,
+        expertin, forscher, forscherin, reporter, reporterin, korrespondent, korrespondentin, journalist, journalistin,
+        aktivist, aktivistin, senator, senatorin, abgeordneter, abgeordnete, abgeordneten, beauftragter, beauftragte,
+        beauftragten, premier, machthaber, diktator`,
+    nameParts: `al, el, de, bin, ibn, van, abu, abd, ben`,
     orderedNouns: `opfer, todesopfer, toter, tote, todesfall, fall, leiche, verletzter, verdächtiger, verurteilung, geisel`,
-    noPlaces: `morgengrauen, krankenhaus, anschluss, folge, zukunft, vergangenheit, betrieb, brand, nacht, morgen, abend, nachmittag, mittag, dunkelheit, bord, land, see, grund, not, mitte, ende, anfang, höhe, zusammenhang, rahmen, verdacht, umlauf, kraft, haft, gewahrsam, sicherheit, trümmern, flammen, lebensgefahr, armut, kliniken, krankenhäusern, gefängnis, wäldern, kontakt, stücke, besitz`,
+    noPlaces: `morgengrauen, krankenhaus, anschluss, folge, zukunft, vergangenheit, betrieb, brand, nacht, morgen, abend, nachmittag, mittag, dunkelheit, bord, land, see, grund, not, mitte, ende, anfang, höhe, zusammenhang, rahmen, verdacht, umlauf, kraft, haft, gewahrsam, sicherheit, trümmern, flammen, lebensgefahr, armut, kliniken, krankenhäusern, gefängnis, wäldern, kontakt, stücke, besitz, panik, mitternacht, dutzend, hilfe, geld, angst, furcht, sorge, protest, rache, wut, eile, arbeit, gefahr, teilen, kreisen, zeiten, angaben, frage, aussicht, anspruch, erinnerung, erwägung, ordnung, geiselhaft, untersuchungshaft, abwesenheit, anwesenheit, zusammenarbeit, richtung, reihe, summe, form, bezug, hinsicht, wirklichkeit, wahrheit, kellern, häusern, räumen, notwehr, trauer, aufruhr, alarmbereitschaft, stellung, serie, bewegung, eigenregie, bau, planung, quellen, angriffen, kämpfen, gefechten, unfällen`,
     attackNouns: `angriff, angriffe, luftangriff, luftangriffe, beschuss, anschlag, offensive, bombardierung`,
     targetBefore: `auf, gegen`,
     dayParts: `abend, morgen, nachmittag, vormittag, mittag, nacht`,

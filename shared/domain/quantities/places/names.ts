@@ -77,7 +77,7 @@ export function isLedName(reader: Reader, at: number, lead: number): boolean {
 }
 
 /** Whether the end of a compound says that it is a thing: `Möbelfabrik`, but `Halle` is none. */
-function isThing({ lower }: Word, { classes: { thingEndings } }: LanguageTable): boolean {
+export function isThing({ lower }: Word, { classes: { thingEndings } }: LanguageTable): boolean {
   return [...thingEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
 }
 

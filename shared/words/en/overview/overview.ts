@@ -54,7 +54,7 @@ export const overview = {
     heading: 'People and places',
     filter: 'Filter names',
     reading: 'Reading the names in the texts…',
-    none: 'No names yet. They are read in texts whose script has capitals, and whose language does not write every noun with one.',
+    none: 'No names yet. They are read by their capitals; in German and Arabic, by the title or the kind of place before them.',
     noneFits: 'No name fits. Take a filter away.',
     shown: (shown: number, further: number): string =>
       further === 0

@@ -63,7 +63,7 @@ export const overview: Worded<typeof en> = {
     heading: 'Personas y lugares',
     filter: 'Filtrar los nombres',
     reading: 'Leyendo los nombres de los textos…',
-    none: 'Todavía no hay nombres. Se leen en los textos cuya escritura tiene mayúsculas y cuyo idioma no las usa en todos los sustantivos.',
+    none: 'Todavía no hay nombres. Se leen por su mayúscula; en alemán y en árabe, por el título o el tipo de lugar que los precede.',
     noneFits: 'Ningún nombre encaja. Quite un filtro.',
     shown: (shown, further) =>
       further === 0

@@ -58,7 +58,7 @@ export const overview: Worded<typeof en> = {
     heading: 'Personnes et lieux',
     filter: 'Filtrer les noms',
     reading: 'Lecture des noms dans les textes…',
-    none: 'Pas encore de noms. Ils sont lus dans les textes dont l’écriture a des majuscules, et dont la langue n’en met pas à chaque nom commun.',
+    none: 'Pas encore de noms. Ils sont lus à leur majuscule ; en allemand et en arabe, au titre ou au genre de lieu qui les précède.',
     noneFits: 'Aucun nom ne correspond. Retirez un filtre.',
     shown: (shown, further) =>
       further === 0
