@@ -42,6 +42,7 @@ test('a claim that a full disk does not take is not half there, and the same ges
 }) => {
   const workbench = await start('--project', disk.project)
   const { page } = workbench
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: CEASEFIRE }).click()
   const marks = textOf(page).locator('mark')
   const claims = page.getByRole('grid', { name: 'Claims' }).getByRole('row')

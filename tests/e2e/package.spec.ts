@@ -113,6 +113,7 @@ test('the package holds all that it needs, and an ordinary user works with it, i
       const [page] = browser.contexts().flatMap((context) => context.pages())
       if (!page) throw new Error('The package opened no window.')
       await expect(page.getByRole('main').getByText('more than 100,000').first()).toBeVisible()
+      await page.keyboard.press('Control+1')
       await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
       await page.getByRole('row', { name: /battles to save truce/u }).click()
       await selectWords(page, textOf(page), '250,000')

@@ -115,20 +115,12 @@ function questionOf(files: readonly Doubtful[]): Question {
   }
 }
 
-/** Opens the first article that was imported, or that a file already is, and says the rest in words. */
+/** Opens what came in, and says what became of each file. Whoever went to another view meanwhile stays there. */
 function showImport(report: ImportReport | undefined): void {
-  endImport()
+  const hasStayed = endImport()
   if (!report) return
-  const [first] = [...report.imported, ...report.known]
+  if (hasStayed) openImported(report)
   const { articles } = useProject.getState()
-  if (first) openNewArticle(first.articleId)
-  const read = articles.get(first?.articleId ?? '')
-  const hash = read?.machine && read.revisions.at(-1)?.original?.hash
-  // What a machine read is held against what is printed: its first figure has the focus.
-  if (read && hash) showOriginal({ kind: 'article', id: read.id, hash })
-  else if (first) wishFocus('text')
-  const [source] = report.references.flatMap(({ sources }) => sources)
-  if (!first && source !== undefined) openSource(source)
   const messages = describeImport(report, (id) => articleName(articles.get(id)))
   const done = messages.filter(({ kind }) => kind === 'done')
   const told = (part: 'message' | 'detail'): readonly string[] => done.flatMap((each) => each[part] || [])
@@ -139,6 +131,22 @@ function showImport(report: ImportReport | undefined): void {
   else if (done.length > 0) notify('done', sentence, details)
   for (const { kind, message, detail } of messages) if (kind === 'fault') notify(kind, message, detail)
   if (report.held.length > 0) void askForHeld(report.held)
+}
+
+/** Opens the first article that was imported, or that a file already is, else the first source. */
+function openImported({ imported, known, references }: ImportReport): void {
+  const [first] = [...imported, ...known]
+  const [source] = references.flatMap(({ sources }) => sources)
+  if (!first) {
+    if (source !== undefined) openSource(source)
+    return
+  }
+  openNewArticle(first.articleId)
+  const read = useProject.getState().articles.get(first.articleId)
+  const hash = read?.machine && read.revisions.at(-1)?.original?.hash
+  // What a machine read is held against what is printed: its first figure has the focus.
+  if (read && hash) showOriginal({ kind: 'article', id: read.id, hash })
+  else wishFocus('text')
 }
 
 /** Whether an import changed the project. */

@@ -16,7 +16,7 @@ import { removeSourceShown } from '../../state/acts/removals'
 import { evidenceFrom } from './evidence-from'
 import { TalkSection } from './talk-section'
 import { useProject } from '../../state/project-state'
-import { inspect, mainOf, openArticle, useView } from '../../state/view-state'
+import { inspect, openArticle, useView } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
 import { Field } from '../../ui/fields/field'
 import { Inspector } from '../../ui/inspector'
@@ -162,10 +162,9 @@ function UsedBy({ sourceId }: { readonly sourceId: string }) {
     sourceId,
     useProject((state) => state.claims),
   )
-  const isShown = useView((view) => {
-    const main = mainOf(view)
-    return main.kind === 'source' && main.sourceId === sourceId
-  })
+  const isShown = useView(({ slots }) =>
+    slots.some((each) => each.kind === 'source' && each.sourceId === sourceId),
+  )
   // The middle of the window has it in full.
   if (isShown) return null
   return (
