@@ -166,16 +166,34 @@ describe.each([
     expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'damaged' } })
   })
 
-  it('is not put back where the project was opened to read', async () => {
+  it('is shown from a backup where the project was opened to read, and not put back', async () => {
     const { folder, options } = await withBackup()
     await rm(join(folder, 'texts'), { recursive: true })
     const store = await reopen(folder, { ...options, readOnly: true })
-    expect(await store.readText(sha256(text))).toMatchObject({ fault: { code: 'not-found' } })
+    expect(await Promise.all([1, 2].map(async () => valueOf(await store.readText(sha256(text)))))).toEqual([
+      text,
+      text,
+    ])
     expect(await readdir(folder)).not.toContain('texts')
     expect(await store.checkTexts()).toBe(1)
     expect(store.notices).toEqual([
       expect.stringMatching(/^One text or file is missing .* can be written to\.$/u),
+      'A text is missing or damaged in the project folder. It is shown as the backup of 5 January 2026, 09:30 UTC has it; nothing was written.',
     ])
+  })
+
+  it('is shown as its original has it where the project was opened to read, and left as it is', async () => {
+    const folder = await make()
+    const path = await textPathIn(folder)
+    await writeFile(path, 'bad')
+    const names = await readdir(join(folder, 'texts'))
+    const store = await reopen(folder, { ...unlocked, textsOf, readOnly: true })
+    expect(valueOf(await store.readText(sha256(text)))).toBe(text)
+    expect(valueOf(await store.readText(sha256(text)))).toBe(text)
+    expect(store.notices).toEqual([
+      'A text is missing or damaged in the project folder. It is shown as its original has it; nothing was written.',
+    ])
+    expect([await readdir(join(folder, 'texts')), await readFile(path, 'utf8')]).toEqual([names, 'bad'])
   })
 
   it('is not said to be missing where the whole folder is', async () => {

@@ -73,6 +73,19 @@ describe.each([
     expect(await canWorkOn(restored)).toBe(true)
   })
 
+  it.each([
+    ['its history', ['history']],
+    ['its history and its index', ['history', 'index', 'index.json']],
+  ])('%s is found as such by verifying, and no document is called unknown', async (__, lost) => {
+    const folder = await make()
+    const { codec } = await reopen(folder, { ...unlocked, readOnly: true })
+    for (const name of lost) await rm(join(folder, name), { recursive: true })
+    const { findings } = valueOf(await verifyProject(folder, { codec }))
+    expect(findings[0]).toEqual({ part: 'history', file: 'history', message: 'It is missing.' })
+    expect(findings.filter(({ part }) => part === 'document')).toEqual([])
+    expect(findings.at(-1)?.message).toMatch(/^\d documents in the folder are not in the part of it/u)
+  })
+
   it('its history, its index and its own file not, and says so; nothing is touched', async () => {
     const folder = await make()
     for (const name of ['history', 'index', 'index.json']) await rm(join(folder, name), { recursive: true })

@@ -155,7 +155,8 @@ export async function openOriginal(
   }
 }
 
-function openBytes(bytes: Uint8Array): OpenOriginal {
+/** Bytes in memory as an open original. */
+export function openBytes(bytes: Uint8Array): OpenOriginal {
   return {
     size: bytes.length,
     read: async (into, at) => {

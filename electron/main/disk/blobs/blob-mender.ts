@@ -8,7 +8,7 @@ import type { Documents } from '../model/documents'
 import { extensionOf, originalPath, textPath } from '../files/layout'
 import { textHashesOf } from './referenced-blobs'
 import type { ReferencedBlob } from './referenced-blobs'
-import { restoreBlob } from '../backup/restore-blob'
+import { findInBackups } from '../backup/find-in-backups'
 import { setAside } from '../files/set-aside'
 import { sha256, sha256InTurns } from '../files/sha256'
 import { statIfAny, type Volume, writeContent } from '../files/volume'
@@ -30,6 +30,9 @@ export type BlobMenderSubject = {
 
 /** From what a text or an original was put back: its original, or the backup of a moment. */
 export type MendedFrom = { readonly from: 'original' } | { readonly from: 'backup'; readonly at: string }
+
+/** The content of a text or an original, and where it was found whole. */
+export type FoundWhole = { readonly bytes: Uint8Array; readonly mended: MendedFrom }
 
 /**
  * Puts back texts and originals whose files are missing or are not what was imported: a text from its original, which is read
@@ -83,37 +86,49 @@ export class BlobMender {
     return mended === 'whole' ? (this.#mended.get(blob.path) ?? null) : mended
   }
 
-  async #mend(blob: ReferencedBlob): Promise<MendedFrom | 'whole' | null> {
-    const { volume, root, backups, mayWrite } = this.#subject
+  /** The content of a text or an original from elsewhere than its file; null where nothing has it whole. Writes nothing. */
+  async findWhole(blob: ReferencedBlob): Promise<FoundWhole | null> {
+    const { volume, root, backups } = this.#subject
     try {
-      if ((await this.standing(blob)) === 'whole') return 'whole'
-      if (!(await mayWrite())) return null
-      if (blob.part === 'text' && (await this.#readAgain(blob))) return { from: 'original' }
+      const text = blob.part === 'text' ? await this.#readAgain(blob) : null
+      if (text !== null) return { bytes: Buffer.from(text), mended: { from: 'original' } }
       const folder = backups()
       const path = blob.path.replaceAll('\\', '/')
-      const at = folder === null ? null : await restoreBlob(volume, root, folder, { ...blob, path })
-      return at === null ? null : { from: 'backup', at }
+      const kept = folder === null ? null : await findInBackups(volume, root, folder, { ...blob, path })
+      return kept === null ? null : { bytes: kept.bytes, mended: { from: 'backup', at: kept.at } }
     } catch (error) {
       if (systemCode(error) === null) throw error
       return null
     }
   }
 
-  async #readAgain({ path, hash }: ReferencedBlob): Promise<boolean> {
+  async #mend(blob: ReferencedBlob): Promise<MendedFrom | 'whole' | null> {
+    const { volume, root, mayWrite } = this.#subject
+    try {
+      if ((await this.standing(blob)) === 'whole') return 'whole'
+      if (!(await mayWrite())) return null
+      const found = await this.findWhole(blob)
+      if (found === null) return null
+      const target = join(root, blob.path)
+      if ((await statIfAny(volume.seam, target)) !== null) await setAside(volume.seam, target)
+      await writeContent(volume, target, found.bytes)
+      await volume.seam.syncFolder(join(target, '..'))
+      return found.mended
+    } catch (error) {
+      if (systemCode(error) === null) throw error
+      return null
+    }
+  }
+
+  async #readAgain({ hash }: ReferencedBlob): Promise<string | null> {
     const { volume, root, textsOf } = this.#subject
     for (const original of textsOf === null ? [] : this.#originalsOf(hash)) {
       const bytes = await readOriginal(volume, root, original)
       const texts = bytes.ok && textsOf !== null ? await textsOf(original, bytes.value) : []
       const text = texts.find((each) => sha256(each) === hash)
-      if (text !== undefined) {
-        const target = join(root, path)
-        if ((await statIfAny(volume.seam, target)) !== null) await setAside(volume.seam, target)
-        await writeContent(volume, target, Buffer.from(text))
-        await volume.seam.syncFolder(join(target, '..'))
-        return true
-      }
+      if (text !== undefined) return text
     }
-    return false
+    return null
   }
 
   #originalsOf(textHash: string): readonly Original[] {
@@ -130,6 +145,13 @@ export function mendedWords(part: ReferencedBlob['part'], mended: MendedFrom): s
   return mended.from === 'original'
     ? words.folder.mended.fromOriginal
     : words.folder.mended.fromBackup(part, describeInstant(mended.at))
+}
+
+/** From what a text or an original is shown whose file was left as it is, in words. */
+export function shownWords(part: ReferencedBlob['part'], mended: MendedFrom): string {
+  return mended.from === 'original'
+    ? words.folder.shown.fromOriginal
+    : words.folder.shown.fromBackup(part, describeInstant(mended.at))
 }
 
 /** A text of a project as a file that is expected in its folder. */

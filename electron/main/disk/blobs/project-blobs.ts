@@ -4,8 +4,15 @@ import { fitsText } from '../../../../shared/domain/structure/fits-text'
 import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import type { Original, Revision } from '../../../../shared/schema/article'
 import { Structure } from '../../../../shared/schema/structure'
-import { openOriginal, type OpenOriginal, readOriginal, readText } from './blob-files'
-import { type BlobMender, mendedWords, originalBlob, textBlob } from './blob-mender'
+import { openBytes, openOriginal, type OpenOriginal, readOriginal, readText } from './blob-files'
+import {
+  type BlobMender,
+  type FoundWhole,
+  mendedWords,
+  originalBlob,
+  shownWords,
+  textBlob,
+} from './blob-mender'
 import type { ReferencedBlob } from './referenced-blobs'
 import { statIfAny, type Volume } from '../files/volume'
 
@@ -16,9 +23,15 @@ export type BlobsOptions = {
   readonly onNotice: (notice: string) => void
 }
 
-/** The texts and originals of an open project. One that went bad is put back when it is asked for, and that is told. */
+/**
+ * The texts and originals of an open project. One that went bad is put back when it is asked for, or, where nothing may be written, read
+ * from where it is whole; either is told.
+ */
 export class ProjectBlobs {
   readonly #options: BlobsOptions
+  /** The texts that were read from elsewhere than their files, by path: making one again takes as long as importing it. */
+  readonly #found = new Map<string, Promise<FoundWhole | null>>()
+  readonly #told = new Set<string>()
 
   constructor(options: BlobsOptions) {
     this.#options = options
@@ -26,7 +39,10 @@ export class ProjectBlobs {
 
   readText(hash: string): Promise<Result<string>> {
     const { volume, root } = this.#options
-    return this.#readOrMend(textBlob(volume, hash), () => readText(volume, root, hash))
+    return this.#readOrMend(textBlob(volume, hash), {
+      read: () => readText(volume, root, hash),
+      take: (bytes) => Buffer.from(bytes).toString(),
+    })
   }
 
   /** The structure of the text of a revision. Refused if the stored structure does not fit the text. */
@@ -47,27 +63,50 @@ export class ProjectBlobs {
 
   readOriginal(original: Original): Promise<Result<Uint8Array>> {
     const { volume, root } = this.#options
-    return this.#readOrMend(originalBlob(volume, original), () => readOriginal(volume, root, original))
+    return this.#readOrMend(originalBlob(volume, original), {
+      read: () => readOriginal(volume, root, original),
+      take: (bytes) => bytes,
+    })
   }
 
   openOriginal(original: Original): Promise<Result<OpenOriginal>> {
     const { volume, root } = this.#options
-    return this.#readOrMend(originalBlob(volume, original), () => openOriginal(volume, root, original))
+    return this.#readOrMend(originalBlob(volume, original), {
+      read: () => openOriginal(volume, root, original),
+      take: openBytes,
+    })
   }
 
-  async #readOrMend<T>(blob: ReferencedBlob, read: () => Promise<Result<T>>): Promise<Result<T>> {
+  async #readOrMend<T>(blob: ReferencedBlob, { read, take }: Reading<T>): Promise<Result<T>> {
     const answer = await read()
     if (answer.ok || (answer.fault.code !== 'damaged' && answer.fault.code !== 'not-found')) return answer
-    const mended = await this.#options.mender.mend(blob)
-    if (mended !== null && mended !== 'whole') this.#options.onNotice(mendedWords(blob.part, mended))
+    const { volume, root, mender, onNotice } = this.#options
+    const mended = await mender.mend(blob)
+    if (mended !== null && mended !== 'whole') onNotice(mendedWords(blob.part, mended))
     // Another reader may have put it back meanwhile.
     const again = await read()
-    const { volume, root } = this.#options
-    const isGone =
-      !again.ok && again.fault.code === 'not-found' && (await statIfAny(volume.seam, root)) === null
-    return isGone ? err('not-found', `${words.store.opening.gone}.`, root) : again
+    if (again.ok) return again
+    if (again.fault.code === 'not-found' && (await statIfAny(volume.seam, root)) === null)
+      return err('not-found', `${words.store.opening.gone}.`, root)
+    const shown = await this.#readElsewhere(blob)
+    return shown === null ? again : ok(take(shown))
+  }
+
+  async #readElsewhere(blob: ReferencedBlob): Promise<Uint8Array | null> {
+    const { mender, onNotice } = this.#options
+    const { part, path } = blob
+    const finding = this.#found.get(path) ?? mender.findWhole(blob)
+    if (part === 'text') this.#found.set(path, finding)
+    const found = await finding
+    if (found === null) this.#found.delete(path)
+    else if (!this.#told.has(path)) onNotice(shownWords(part, found.mended))
+    if (found !== null) this.#told.add(path)
+    return found?.bytes ?? null
   }
 }
+
+/** How a text or an original is read from its file, and what its bytes come to where they are read from elsewhere. */
+type Reading<T> = { readonly read: () => Promise<Result<T>>; readonly take: (bytes: Uint8Array) => T }
 
 function parseStructure(kept: string): Structure | null {
   try {

@@ -38,8 +38,8 @@ export type FileFacts = {
   readonly modified: number
   /** Tells a file from another one that has taken its name. */
   readonly id: number
-  /** A link is `other`, whatever it leads to. */
-  readonly kind: 'file' | 'folder' | 'other'
+  /** A link is one, whatever it leads to. other: a pipe, a socket, a device. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
 }
 
 /**

@@ -72,6 +72,11 @@ async function pairAt(handle: FileHandle, position: number): Promise<Uint8Array>
 }
 
 export function factsOf(facts: Stats): FileFacts {
-  const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other'
-  return { size: facts.size, modified: facts.mtimeMs, id: facts.ino, kind }
+  return { size: facts.size, modified: facts.mtimeMs, id: facts.ino, kind: kindOf(facts) }
+}
+
+function kindOf(facts: Stats): FileFacts['kind'] {
+  if (facts.isFile()) return 'file'
+  if (facts.isDirectory()) return 'folder'
+  return facts.isSymbolicLink() ? 'link' : 'other'
 }

@@ -45,7 +45,7 @@ export async function sizeOfInputFile(
   try {
     const { kind, size } = await seam.stat(path)
     if (kind === 'folder') return err('invalid-input', words.files.isFolder(name))
-    if (kind === 'other') return err('invalid-input', words.files.isOther(name))
+    if (kind !== 'file') return err('invalid-input', words.files.isOther(name))
     return size > maxBytes ? tooLarge(name, size, maxBytes) : ok(size)
   } catch (error) {
     return diskFault(error, words.files.notRead(name))

@@ -4,15 +4,22 @@ import { plainCodec } from '../files/content-codec'
 import { segmentPath } from '../files/layout'
 import type { ApartPart } from '../history/read-history'
 import { exists } from '../files/remove-tree'
+import { setAside } from '../files/set-aside'
 import { readContent, type Volume, writeContent } from '../files/volume'
 
 /**
  * Puts a part of the history that the chain does not go through into a file of its own, so that the folder reads as
- * SECURITY.md has it and nothing is lost: it can be opened as a copy of the project. Gives the notice for the user.
+ * SECURITY.md has it and nothing is lost: it can be opened as a copy of the project. What only has the name of a segment is set aside.
+ * Gives the notice for the user.
  */
 export async function setApart(volume: Volume, root: string, part: ApartPart): Promise<string> {
   const { seam } = volume
   const path = segmentPath(root, part.segment)
+  if (!part.holdsEntries) {
+    const aside = await setAside(seam, path)
+    await seam.syncFolder(dirname(path))
+    return words.folder.noSegment(`history/${aside}`)
+  }
   const apart = await freeName(volume, path)
   if (part.from === 0) await seam.rename(path, apart)
   else {

@@ -6,7 +6,7 @@ import { segmentFirstSeq, segmentPath } from '../files/layout'
 import { join } from 'node:path'
 import { isMissing, isNoFile, systemCode } from '../files/disk-fault'
 import { type Turns, takeTurns } from '../files/turns'
-import { listIfAny, readFully, type Volume } from '../files/volume'
+import { listIfAny, readFully, statIfAny, type Volume } from '../files/volume'
 
 /**
  * The first place at which the history cannot be read. torn: the rest was never acknowledged, as after a power cut. broken: a
@@ -25,8 +25,16 @@ export type HistoryFault = {
 
 export type HistoryScan = { readonly end: HistoryPosition; readonly fault: HistoryFault | null }
 
-/** A part of the files that is not in the chain: from a byte of a segment on. `seq` is that of its first entry, if it is one. */
-export type ApartPart = { readonly segment: number; readonly from: number; readonly seq: number }
+/**
+ * A part of the files that is not in the chain: from a byte of a segment on. `seq` is that of its first entry. One that holds no entry of
+ * a history has but the name of a segment.
+ */
+export type ApartPart = {
+  readonly segment: number
+  readonly from: number
+  readonly seq: number
+  readonly holdsEntries: boolean
+}
 
 export type ScanOptions = {
   /** Called with what ties each entry to the one before. */
@@ -47,7 +55,7 @@ export type ScanOptions = {
  *
  * The chain leaves a segment where a later one follows the entry that was read last, though lines may stand after it: they were
  * written by a program that had lost the project. A segment that follows no entry of the chain is not in it either: it came from
- * another copy of the project.
+ * another copy of the project. Nor is anything that only has the name of a segment, and holds none of what is known to have been saved.
  */
 export async function scanHistory(
   volume: Volume,
@@ -67,14 +75,23 @@ export async function scanHistory(
     return { end, fault: broken(end, 0, words.store.history.faults.partMissing) }
   }
   const beginnings = new Set(segments)
+  const saved = options.saved ?? 0
+  const isStray = async (segment: number): Promise<boolean> =>
+    segment > saved && !(await holdsEntries(volume, root, segment))
   for (const firstSeq of segments) {
     if (firstSeq !== from.segment) {
       if (firstSeq <= end.seq) {
-        options.onApart?.({ segment: firstSeq, from: 0, seq: firstSeq })
+        const holds = await holdsEntries(volume, root, firstSeq)
+        options.onApart?.({ segment: firstSeq, from: 0, seq: firstSeq, holdsEntries: holds })
         continue
       }
-      if (firstSeq !== end.seq + 1)
+      if (firstSeq !== end.seq + 1) {
+        if (await isStray(firstSeq)) {
+          options.onApart?.({ segment: firstSeq, from: 0, seq: firstSeq, holdsEntries: false })
+          continue
+        }
         return { end, fault: broken(end, end.bytes, words.store.history.faults.partMissing) }
+      }
       end = { seq: end.seq, hash: end.hash, segment: firstSeq, lineStart: 0, bytes: 0 }
     }
     const start = end.bytes
@@ -88,13 +105,19 @@ export async function scanHistory(
     while (line !== null && (line.complete || !isPadding(line.content))) {
       const mayLeave = beginnings.has(end.seq + 1) && end.seq + 1 !== firstSeq
       if (mayLeave && (await isFollowed(volume, root, end))) {
-        options.onApart?.({ segment: firstSeq, from: start + line.start, seq: end.seq + 1 })
+        options.onApart?.({
+          segment: firstSeq,
+          from: start + line.start,
+          seq: end.seq + 1,
+          holdsEntries: true,
+        })
         break
       }
       const read = line.complete ? await readFor(visit, volume, line.content, turns) : null
       if (read === null || read.seq !== end.seq + 1 || read.prevHash !== end.hash) {
-        const saved = end.seq < (options.saved ?? 0) || segments.some((other) => other > end.seq + 1)
-        const kind = !saved && neverPromised(bytes, line.start) ? 'torn' : 'broken'
+        const later = segments.filter((other) => other > end.seq + 1)
+        const isLast = end.seq >= saved && (await Promise.all(later.map(isStray))).every(Boolean)
+        const kind = isLast && neverPromised(bytes, line.start) ? 'torn' : 'broken'
         const reason =
           read === null
             ? words.store.history.faults.unreadable(end.seq + 1)
@@ -162,6 +185,20 @@ export async function isFollowed(
   return link !== null && link.seq === seq + 1 && link.prevHash === hash
 }
 
+/** True where a file with the name of a segment has a line that is an entry of a history. */
+async function holdsEntries(volume: Volume, root: string, firstSeq: number): Promise<boolean> {
+  const path = segmentPath(root, firstSeq)
+  if ((await statIfAny(volume.seam, path))?.kind !== 'file') return false
+  const bytes = await readFrom(volume, path, 0)
+  if (bytes === null || typeof bytes === 'string') return false
+  const turns = takeTurns()
+  for (let line = nextLine(bytes, 0); line !== null; line = nextLine(bytes, line.end)) {
+    if (readLink(volume.codec, line.content) !== null) return true
+    if (turns.areOver()) await turns.next()
+  }
+  return false
+}
+
 /** How much of a file is read at a time to find the end of its first line. */
 const CHUNK = 64 * 1024
 
@@ -189,7 +226,10 @@ async function readFirstLine(volume: Volume, path: string): Promise<Uint8Array |
 export async function standsAt(volume: Volume, root: string, position: HistoryPosition): Promise<boolean> {
   if (position.seq === 0) return true
   const segments = await listSegments(volume, root)
-  if (segments.some((firstSeq) => firstSeq > position.segment && firstSeq <= position.seq)) return false
+  for (const firstSeq of segments) {
+    const isPast = firstSeq > position.segment && firstSeq <= position.seq
+    if (isPast && (await holdsEntries(volume, root, firstSeq))) return false
+  }
   const length = position.bytes - position.lineStart
   const bytes = await readFrom(volume, segmentPath(root, position.segment), position.lineStart, length)
   if (bytes === null || typeof bytes === 'string') return false

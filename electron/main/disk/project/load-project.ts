@@ -72,14 +72,13 @@ export async function loadProject(
   const saved = known?.position.seq ?? 0
   const apart: ApartPart[] = []
   const onApart = (part: ApartPart): void => void apart.push(part)
-  const [scan, bytes, made] = await Promise.all([
+  const [scan, bytes] = await Promise.all([
     scanHistory(volume, root, stands ? known.position : historyStart, visit, { ...options, saved, onApart }),
     historyBytes(volume, root),
-    isMade(volume, root),
   ])
   const unchecked = stands && bytes > CHECKED_AT_ONCE ? saved : 0
   const older = stands && unchecked === 0 ? await checkBefore(volume, root, known.position, onApart) : null
-  const fault = older ?? missingStart(scan, made) ?? scan.fault ?? missingEnd(known, scan.end)
+  const fault = older ?? (await missingStart(volume, root, scan)) ?? scan.fault ?? missingEnd(known, scan.end)
   if (undo.exhausted && fault === null) undo = await readUndoStack(volume, root)
 
   // An index that a sound history knows nothing of belongs to another history; behind a broken one it is the best there is.
@@ -212,8 +211,12 @@ async function isMade(volume: Volume, root: string): Promise<boolean> {
 }
 
 /** The fault of a history of which not even the first entry is there, though it once was. */
-function missingStart({ end, fault }: HistoryScan, made: boolean): HistoryFault | null {
-  if (end.seq > 0 || fault?.kind === 'broken' || !made) return null
+export async function missingStart(
+  volume: Volume,
+  root: string,
+  { end, fault }: HistoryScan,
+): Promise<HistoryFault | null> {
+  if (end.seq > 0 || fault?.kind === 'broken' || !(await isMade(volume, root))) return null
   const place = fault ?? {
     segment: end.segment,
     from: 0,

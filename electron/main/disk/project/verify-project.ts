@@ -21,6 +21,7 @@ import { knownStates } from '../documents/known-states'
 import { readJson, readStored } from '../documents/read-stored'
 import { documentFolders, documentPath, extensionOf, segmentPath } from '../files/layout'
 import { type ApartPart, scanHistory } from '../history/read-history'
+import { missingStart } from './load-project'
 import { referencedBlobs } from '../blobs/referenced-blobs'
 import { Replay } from '../history/replay'
 import { sha256, sha256InTurns } from '../files/sha256'
@@ -176,23 +177,29 @@ async function checkHistory(volume: Volume, folder: string) {
   try {
     const scan = await scanHistory(volume, folder, historyStart, add, {
       onLink,
+      saved,
       onApart: (part) => void apart.push(part),
     })
     ;({ end } = scan)
-    isWhole = scan.fault === null && end.seq >= saved
-    if (scan.fault !== null) {
+    const missing = await missingStart(volume, folder, scan)
+    const fault = scan.fault ?? missing
+    isWhole = fault === null && end.seq >= saved
+    if (scan.fault === null && missing !== null)
+      findings.push({ part: 'history', file: 'history', message: words.folder.findings.missing })
+    else if (fault !== null) {
       const { findings: said } = words.folder
       const onlyEnds = (await foreignLineEnds(volume, folder)).length > 0
-      find(
-        scan.fault.segment,
-        onlyEnds ? said.historyLineEnds : said.historyBroken(scan.fault.from, scan.fault.reason),
-      )
+      find(fault.segment, onlyEnds ? said.historyLineEnds : said.historyBroken(fault.from, fault.reason))
     } else if (end.seq < saved) find(end.segment, words.folder.findings.historyShort(end.seq, saved))
   } catch (error) {
     find(end.segment, words.folder.findings.historyUnreadable(whyOf(error)))
   }
   const hashes = apart.length === 0 ? null : await hashesOfHistory(volume, folder)
-  for (const { segment, from } of apart) {
+  for (const { segment, from, holdsEntries } of apart) {
+    if (!holdsEntries) {
+      find(segment, words.folder.strays.noHistory)
+      continue
+    }
     const copy = hashes && (await readHistoryCopy(volume, folder, segmentPath('', segment), hashes))
     const message = [words.folder.strays.apart(from), ...(copy === null ? [] : [copyWords(copy)])].join(' ')
     find(segment, message, copy)
@@ -224,7 +231,8 @@ async function faultOf(
   try {
     const facts = await statIfAny(volume.seam, path)
     if (facts?.kind === 'folder') return { message: findings.folder }
-    if (facts?.kind === 'other') return { message: findings.link }
+    if (facts?.kind === 'link') return { message: findings.link }
+    if (facts?.kind === 'other') return { message: findings.noFile }
     const content = await readContentIfAny(volume, path)
     if (content === null) return 'missing'
     return (await isRight(content)) ? null : 'other'

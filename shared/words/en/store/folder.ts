@@ -28,6 +28,8 @@ export const folder = {
         }),
   apart: (seq: number, name: string) =>
     `Entries from no. ${seq} on were written into the history on another way: by a program that had lost the project, or in another copy of it. They were put into “${name}”. “Verify” opens them as a copy.`,
+  noSegment: (name: string) =>
+    `A file among those of the history had a name as they have, and holds nothing of the history. It was set aside as “${name}”.`,
   /** How one text or original was put back. */
   mended: {
     fromOriginal: 'A text was missing or damaged. It was made again from its original.',
@@ -35,6 +37,13 @@ export const folder = {
       `A ${part === 'text' ? 'text' : 'file'} was missing or damaged. It was taken from the backup of ${when}.`,
     finding: (found: string, how: string) =>
       `${found} ${how} What stood there before is kept beside it, under a name that ends in “.damaged”.`,
+  },
+  /** From what a text or original is shown whose file was left as it is. */
+  shown: {
+    fromOriginal:
+      'A text is missing or damaged in the project folder. It is shown as its original has it; nothing was written.',
+    fromBackup: (part: 'text' | 'original', when: string) =>
+      `A ${part === 'text' ? 'text' : 'file'} is missing or damaged in the project folder. It is shown as the backup of ${when} has it; nothing was written.`,
   },
   /** How many texts and originals were put back, or could not be. */
   blobs: {
@@ -174,6 +183,7 @@ export const folder = {
     },
     folder: 'A folder stands in its place.',
     link: 'A link to another place stands in its place.',
+    noFile: 'Something that is no file stands in its place.',
     unreadable: (why: string) => `It could not be read. ${why}.`,
     unused: 'It is not what its name says. Nothing in the project speaks of it.',
     beyondHistory: (count: number) =>
@@ -188,8 +198,9 @@ export const folder = {
   },
   /** What a file is that is no part of the project. */
   strays: {
-    noFile: 'A folder, or a link, stands in the place of this file.',
-    noFolder: 'No project has such a folder or link. The program does not look into it.',
+    noFile: 'A folder, a link or something else that is no file stands in the place of this file.',
+    noFolder:
+      'It is a folder, a link or something else that is no file, and no project has it. The program does not look into it.',
     other: 'No project has such a file. The program does not read it.',
     noHistory: 'It stands among the files of the history and is none of them. The program does not read it.',
     unknown: 'The history knows nothing of it. The program does not read it.',

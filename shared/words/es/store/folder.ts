@@ -36,12 +36,20 @@ export const folder: Worded<typeof en> = {
   },
   apart: (seq, name) =>
     `A partir de la n.º ${seq}, hay entradas que se escribieron en el historial por otro camino: las escribió un programa que había perdido el proyecto, o se escribieron en otra copia de él. Se pusieron en «${name}». «Verificar» las abre como copia.`,
+  noSegment: (name) =>
+    `Entre los archivos del historial había uno con un nombre como los suyos que no contiene nada del historial. Se apartó como «${name}».`,
   mended: {
     fromOriginal: 'Faltaba un texto o estaba dañado. Se rehízo a partir de su original.',
     fromBackup: (part, when) =>
       `Faltaba un ${part === 'text' ? 'texto' : 'archivo'} o estaba dañado. Se tomó de la copia de seguridad (${when}).`,
     finding: (found, how) =>
       `${found} ${how} Lo que había antes se conserva a su lado, con un nombre que termina en «.damaged».`,
+  },
+  shown: {
+    fromOriginal:
+      'Falta un texto en la carpeta del proyecto o está dañado. Se muestra como lo tiene su original; no se escribió nada.',
+    fromBackup: (part, when) =>
+      `Falta un ${part === 'text' ? 'texto' : 'archivo'} en la carpeta del proyecto o está dañado. Se muestra como lo tiene la copia de seguridad (${when}); no se escribió nada.`,
   },
   blobs: {
     missing: {
@@ -166,6 +174,7 @@ export const folder: Worded<typeof en> = {
     },
     folder: 'Una carpeta ocupa su lugar.',
     link: 'Un enlace a otro sitio ocupa su lugar.',
+    noFile: 'Algo que no es un archivo ocupa su lugar.',
     unreadable: (why) => `No pudo leerse. ${why}.`,
     unused: 'No es lo que dice su nombre. Nada en el proyecto se refiere a ello.',
     beyondHistory: (count) =>
@@ -181,8 +190,9 @@ export const folder: Worded<typeof en> = {
       `A partir del byte ${from}, el historial no está como se guardó: ${reason}. Lo anterior está íntegro.`,
   },
   strays: {
-    noFile: 'Una carpeta o un enlace ocupa el lugar de este archivo.',
-    noFolder: 'Ningún proyecto tiene una carpeta o un enlace así. El programa no mira dentro.',
+    noFile: 'Una carpeta, un enlace u otra cosa que no es un archivo ocupa el lugar de este archivo.',
+    noFolder:
+      'Es una carpeta, un enlace u otra cosa que no es un archivo, y ningún proyecto la tiene. El programa no mira dentro.',
     other: 'Ningún proyecto tiene un archivo así. El programa no lo lee.',
     noHistory: 'Está entre los archivos del historial y no es ninguno de ellos. El programa no lo lee.',
     unknown: 'El historial no sabe nada de él. El programa no lo lee.',

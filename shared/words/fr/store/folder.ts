@@ -30,12 +30,20 @@ export const folder: Worded<typeof en> = {
         ),
   apart: (seq, name) =>
     `À partir du nº ${seq}, des entrées ont été écrites dans l’historique par une autre voie : par un programme qui avait perdu le projet, ou dans une autre copie. Elles ont été mises dans « ${name} ». ${verify} les ouvre comme copie.`,
+  noSegment: (name) =>
+    `Un fichier parmi ceux de l’historique portait un nom comme les leurs, et ne contient rien de l’historique. Il a été mis de côté sous le nom « ${name} ».`,
   mended: {
     fromOriginal: 'Un texte manquait ou était endommagé. Il a été refait à partir de son original.',
     fromBackup: (part, when) =>
       `Un ${part === 'text' ? 'texte' : 'fichier'} manquait ou était endommagé. Il a été repris de la sauvegarde du ${when}.`,
     finding: (found, how) =>
       `${found} ${how} Ce qui s’y trouvait est gardé à côté, sous un nom qui finit par « .damaged ».`,
+  },
+  shown: {
+    fromOriginal:
+      'Un texte manque ou est endommagé dans le dossier du projet. Il est montré d’après son original ; rien n’a été écrit.',
+    fromBackup: (part, when) =>
+      `Un ${part === 'text' ? 'texte' : 'fichier'} manque ou est endommagé dans le dossier du projet. Il est montré d’après la sauvegarde du ${when} ; rien n’a été écrit.`,
   },
   blobs: {
     missing: {
@@ -180,6 +188,7 @@ export const folder: Worded<typeof en> = {
     },
     folder: 'Un dossier est à sa place.',
     link: 'Un lien vers un autre endroit est à sa place.',
+    noFile: 'Quelque chose qui n’est pas un fichier est à sa place.',
     unreadable: (why) => `Il n’a pas pu être lu. ${why}.`,
     unused: 'Ce n’est pas ce que dit son nom. Rien dans le projet n’en parle.',
     beyondHistory: (count) =>
@@ -193,8 +202,9 @@ export const folder: Worded<typeof en> = {
       `À partir de l’octet ${from}, l’historique n’est pas tel qu’enregistré : ${reason}. Ce qui précède est intact.`,
   },
   strays: {
-    noFile: 'Un dossier, ou un lien, est à la place de ce fichier.',
-    noFolder: 'Aucun projet n’a un tel dossier ou un tel lien. Le programme n’y regarde pas.',
+    noFile: 'Un dossier, un lien ou autre chose qui n’est pas un fichier est à la place de ce fichier.',
+    noFolder:
+      'C’est un dossier, un lien ou autre chose qui n’est pas un fichier, et aucun projet n’en a de tel. Le programme n’y regarde pas.',
     other: 'Aucun projet n’a un tel fichier. Le programme ne le lit pas.',
     noHistory: 'Il est parmi les fichiers de l’historique et n’en est pas un. Le programme ne le lit pas.',
     unknown: 'L’historique n’en sait rien. Le programme ne le lit pas.',
