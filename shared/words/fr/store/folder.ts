@@ -31,7 +31,7 @@ export const folder: Worded<typeof en> = {
   apart: (seq, name) =>
     `À partir du nº ${seq}, des entrées ont été écrites dans l’historique par une autre voie : par un programme qui avait perdu le projet, ou dans une autre copie. Elles ont été mises dans « ${name} ». ${verify} les ouvre comme copie.`,
   noSegment: (name) =>
-    `Un fichier parmi ceux de l’historique portait un nom comme les leurs, et ne contient rien de l’historique. Il a été mis de côté sous le nom « ${name} ».`,
+    `Un fichier parmi ceux de l’historique portait un nom comme les leurs, et ne contient rien de l’historique. Il a été mis de côté sous le nom « ${name} ».`,
   mended: {
     fromOriginal: 'Un texte manquait ou était endommagé. Il a été refait à partir de son original.',
     fromBackup: (part, when) =>
@@ -41,9 +41,9 @@ export const folder: Worded<typeof en> = {
   },
   shown: {
     fromOriginal:
-      'Un texte manque ou est endommagé dans le dossier du projet. Il est montré d’après son original ; rien n’a été écrit.',
+      'Un texte manque ou est endommagé dans le dossier du projet. Il est montré d’après son original ; rien n’a été écrit.',
     fromBackup: (part, when) =>
-      `Un ${part === 'text' ? 'texte' : 'fichier'} manque ou est endommagé dans le dossier du projet. Il est montré d’après la sauvegarde du ${when} ; rien n’a été écrit.`,
+      `Un ${part === 'text' ? 'texte' : 'fichier'} manque ou est endommagé dans le dossier du projet. Il est montré d’après la sauvegarde du ${when} ; rien n’a été écrit.`,
   },
   blobs: {
     missing: {
