@@ -6,7 +6,7 @@ import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { commit, documentsOf, putClaim, reopen, someFolder, valueOf } from './project-fixture'
 import { someProtectedWork, someWork, unlocked } from './protected-fixture'
 
-const pipe = (path: string): void => void execFileSync('mkfifo', [path])
+const pipe = (path: string): void => void execFileSync('/usr/bin/env', ['mkfifo', path])
 const strays: readonly (readonly [what: string, put: (path: string) => unknown])[] = [
   ['a file of something else', (path) => writeFile(path, 'Notes of somebody.\n{"seq":1}\n')],
   ['a folder', (path) => mkdir(path)],
