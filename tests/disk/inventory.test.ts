@@ -164,7 +164,8 @@ it('whatever else lies in the folder of a project is named, and left there; what
   await symlink('/etc', join(folder, 'originals', 'elsewhere'))
   const { findings, notices } = await look(folder)
   const other = 'No project has such a file. The program does not read it.'
-  const noFolder = 'No project has such a folder or link. The program does not look into it.'
+  const noFolder =
+    'It is a folder, a link or something else that is no file, and no project has it. The program does not look into it.'
   expect(findings).toEqual([
     { file: '.git', message: noFolder },
     { file: 'notes.txt', message: other },
