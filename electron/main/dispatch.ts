@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { contract } from '../../shared/ipc/contract'
 import type { AnswerOf, OperationName, ParsedInputOf } from '../../shared/ipc/contract'
 import { err } from '../../shared/result'
@@ -58,15 +59,27 @@ export async function dispatch(
   }
 }
 
-/** What is wrong with an input in words: a value that the rules of the field refuse, or its form. */
-function describeRefusal(issues: readonly object[]): string {
+/** What is wrong with an input in words: a value that the rules of the field refuse, more of something than is kept, or its form. */
+function describeRefusal(issues: readonly z.core.$ZodIssue[]): string {
   for (const issue of issues) {
+    if (issue.code === 'too_big' && issue.origin === 'string')
+      return words.values.refused(words.values.tooLong(Number(issue.maximum)))
+    if (issue.code === 'too_big' && issue.origin === 'array')
+      return words.values.refused(words.values.tooMany[listOf(issue.path)](Number(issue.maximum)))
     const params: unknown = 'params' in issue ? issue.params : null
     const fault: unknown =
       typeof params === 'object' && params !== null && 'fault' in params ? params.fault : null
     if (isValueFault(fault)) return words.values.refused(words.values.faults[fault])
   }
   return words.faults.program.wrongForm
+}
+
+/** What the list is of that a path leads to. */
+function listOf(path: readonly PropertyKey[]): keyof typeof words.values.tooMany {
+  const field = String(path.findLast((step) => typeof step === 'string') ?? '')
+  if (/tags$/iu.test(field)) return 'tags'
+  if (/^(?:quotedBy|disputedBy|forms)$/u.test(field)) return 'names'
+  return 'entries'
 }
 
 function isValueFault(fault: unknown): fault is ValueFault {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkDate } from '../domain/values/check-date'
 import { checkFigure, checkQuantity } from '../domain/values/check-figure'
 import { checkPinpoint } from '../domain/values/check-pinpoint'
+import { MOST_TAGS } from '../domain/values/most-tags'
 import type { ValueFault } from '../domain/values/value-fault'
 import { Basis, CheckState, Metadata } from '../schema/article'
 import { AuthenticForm, ClaimType, SeenPinpoint } from '../schema/claim'
@@ -102,7 +103,7 @@ export const ClaimFields = z
       translation: z.object({ text: Text, by: Line }).optional(),
     }).nullable(),
     notes: Text,
-    tags: z.array(Line.min(1)).max(100),
+    tags: z.array(Line.min(1)).max(MOST_TAGS),
     needsReview: z.boolean(),
   })
   .partial()

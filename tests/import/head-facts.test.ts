@@ -55,3 +55,74 @@ test.each([
 ])('the agency in a date line: %s', (line, outlet) => {
   expect(readTyped(`Flood\n\n${line}`).metadata.outlet?.value ?? null).toBe(outlet)
 })
+
+describe('who wrote a text and where it came out, as lines of its head say', () => {
+  const prose = {
+    en: 'The ministry said that one hundred people died when the dam above the lower town gave way in the night.',
+    fr: 'Le ministère a dit que cent personnes sont mortes quand le barrage au-dessus de la ville basse a cédé dans la nuit.',
+    de: 'Das Ministerium sagte, dass hundert Menschen starben, als der Damm über der Unterstadt in der Nacht brach.',
+    es: 'El ministerio dijo que cien personas murieron cuando la presa sobre la ciudad baja cedió durante la noche.',
+    ar: 'قالت الوزارة إن مئة شخص لقوا حتفهم عندما انهار السد فوق المدينة السفلى في الليل.',
+  }
+  test.each<readonly [keyof typeof prose, head: string, byline: string | null, outlet: string | null]>([
+    [
+      'en',
+      'Hundred dead as dam breaks\nKarsa Courier\nBy A. B. Cole\n3 May 2016',
+      'A. B. Cole',
+      'Karsa Courier',
+    ],
+    [
+      'en',
+      'Hundred dead as dam breaks\n\nBy Ada Quill and Tom Reed\n\nKarsa Courier\n\n3 May 2016',
+      'Ada Quill and Tom Reed',
+      'Karsa Courier',
+    ],
+    [
+      'en',
+      'WORLD\nHundred dead as dam breaks\nThe Courier\nBY ADA QUILL | 3 May 2016',
+      'ADA QUILL',
+      'The Courier',
+    ],
+    ['en', 'Hundred dead as dam breaks\nBy Ada Quill, May 3, 2016', 'Ada Quill', null],
+    [
+      'fr',
+      'Cent morts dans la rupture d’un barrage\nLe Courrier de Karsa\nPar Anne Morel, à Karsa\n3 mai 2016',
+      'Anne Morel, à Karsa',
+      'Le Courrier de Karsa',
+    ],
+    [
+      'es',
+      'Cien muertos al ceder una presa\nEl Correo\nPor Ana Ruiz y Luis del Pino\n3 de mayo de 2016',
+      'Ana Ruiz y Luis del Pino',
+      'El Correo',
+    ],
+    [
+      'de',
+      'Hundert Tote nach Bruch eines Damms\nKarsaer Bote\nVon Anna Beck\n3. Mai 2016',
+      'Anna Beck',
+      'Karsaer Bote',
+    ],
+    ['ar', 'مئة قتيل في انهيار سد\nصحيفة الوادي\nبقلم: سمير حداد\n3 مايو 2016', 'سمير حداد', 'صحيفة الوادي'],
+    // A standfirst, a section and a second candidate are no outlet, and a sentence or a title is no byline.
+    [
+      'en',
+      'Hundred dead as dam breaks\nMinistry says rescue goes on\nBy Ada Quill\n3 May 2016',
+      'Ada Quill',
+      null,
+    ],
+    ['en', 'Hundred dead as dam breaks\nPolitics\n3 May 2016', null, null],
+    ['en', 'Hundred dead as dam breaks\nThe Courier\nKarsa Valley\n3 May 2016', null, null],
+    ['en', 'Hundred dead as dam breaks\n\nKarsa Courier', null, null],
+    ['en', 'Hundred dead as dam breaks\n\nBy Friday the water had left', null, null],
+    ['en', 'Hundred dead as dam breaks\n\nBy Friday, 12 had left', null, null],
+    ['de', 'Von der Flut blieb wenig\n\n3. Mai 2016', null, null],
+    ['de', 'Von Menschen und Dämmen\n\n3. Mai 2016', null, null],
+    ['es', 'Por la paz en el valle\n\n3 de mayo de 2016', null, null],
+  ])('%s: %s', async (language, head, byline, outlet) => {
+    const text = `${head}\n\n${prose[language]}\n`
+    const read = await readArticle(Buffer.from(text), 'flood.txt')
+    const pasted = readTyped(text)
+    for (const metadata of [read.ok ? read.value.metadata : null, pasted.metadata])
+      expect([metadata?.byline?.value ?? null, metadata?.outlet?.value ?? null]).toEqual([byline, outlet])
+  })
+})

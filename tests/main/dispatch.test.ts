@@ -95,6 +95,34 @@ test.each([
   expect(calls).toEqual([])
 })
 
+const several = (count: number): string[] => Array.from({ length: count }, (_, at) => `tag ${at}`)
+
+test.each([
+  [{ tags: several(101) }, 'Nothing was changed. A claim has at most 100 tags.'],
+  [{ tags: ['x'.repeat(2001)] }, 'Nothing was changed. A text here has at most 2,000 characters.'],
+  [{ notes: 'x'.repeat(100_001) }, 'Nothing was changed. A text here has at most 100,000 characters.'],
+  [{ quotedBy: several(21) }, 'Nothing was changed. At most 20 names can stand here.'],
+  [{ disputedBy: several(101) }, 'Nothing was changed. At most 100 names can stand here.'],
+  [{ authentic: { words: 'x'.repeat(100_001), basis: 'transcript' } }, 'Nothing was changed. A text here'],
+])('more than is kept is said with the limit %#', async (fields, words) => {
+  const answer = await dispatch(on(someHandlers().handlers), { window: null }, 'updateClaim', {
+    id: 'toll',
+    fields,
+  })
+  expect(answer).toMatchObject({ ok: false, fault: { message: expect.stringContaining(words) } })
+})
+
+test('more members than a conflict has are said with the limit', async () => {
+  const answer = await dispatch(on(someHandlers().handlers), { window: null }, 'addConflict', {
+    members: Array.from({ length: 101 }, (_, at) => `claim-${at}`),
+    title: '',
+  })
+  expect(answer).toMatchObject({
+    ok: false,
+    fault: { message: expect.stringContaining('At most 100 can be chosen or listed at once.') },
+  })
+})
+
 test('the handler gets the input as its schema reads it, and its answer is the answer', async () => {
   const { handlers, calls } = someHandlers()
   expect(await dispatch(on(handlers), { window: null }, 'removeClaim', { ids: ['toll'], more: 1 })).toEqual(

@@ -15,6 +15,7 @@ import { unreadFigures } from '../recognition/machine-figures'
 import type { Span } from '../span'
 import { readByRule, vagueRuleOf } from '../vague-rule'
 import { wordingAt } from '../structure/place-in-structure'
+import { MOST_TAGS } from '../values/most-tags'
 import { quantityInWords } from '../values/quantity-in-words'
 import { readStanding, type Standing } from '../standing/read-standing'
 import { saidByHand, withStanding } from '../standing/with-standing'
@@ -248,14 +249,14 @@ export function updateClaims(documents: Documents, { ids, verdict, ...tags }: Cl
     return err('invalid-input', words.refusals.noSuchVerdict)
   const claims = findDocuments(documents, 'claim', ids)
   if (!claims.ok) return claims
-  const edits = claims.value.map((claim): Edit => {
-    const value = { ...claim, tags: withTags(claim.tags, tags) }
-    return {
-      kind: 'claim',
-      id: claim.id,
-      value: verdict === undefined ? value : { ...value, verdict, needsReview: false },
-    }
-  })
+  const tagged = claims.value.map((claim) => ({ ...claim, tags: withTags(claim.tags, tags) }))
+  if (tagged.some((claim) => claim.tags.length > MOST_TAGS))
+    return err('invalid-input', words.values.refused(words.values.tooMany.tags(MOST_TAGS)))
+  const edits = tagged.map((value): Edit => ({
+    kind: 'claim',
+    id: value.id,
+    value: verdict === undefined ? value : { ...value, verdict, needsReview: false },
+  }))
   return ok({ fields: [verdict === undefined ? 'tags' : 'verdict'], edits })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_TAGS } from '../../domain/values/most-tags'
 import { Id } from '../../schema/common'
 import { RelationKind } from '../../schema/relation'
 import { ClaimFields, ClaimOrPlace, Line, OfId, Place, Removed } from '../inputs'
@@ -16,8 +17,8 @@ export const claimOperations = {
     z.object({
       ids: z.array(Id).min(1).max(10_000),
       verdict: Id.optional(),
-      addTags: z.array(Line.min(1)).max(100).optional(),
-      removeTags: z.array(Line.min(1)).max(100).optional(),
+      addTags: z.array(Line.min(1)).max(MOST_TAGS).optional(),
+      removeTags: z.array(Line.min(1)).max(MOST_TAGS).optional(),
     }),
     nothing,
     saves('claim'),

@@ -2,6 +2,7 @@ import type { values as en } from '../en/values'
 import type { Worded } from '../worded'
 import type { VagueRule } from '../../schema/quantity'
 import { quoted } from './terms/quoted'
+import { formatCount } from './terms/format-count'
 
 const vagueRules: Readonly<Record<VagueRule, string>> = {
   acled: 'قُرئ وفق قاعدة ACLED',
@@ -25,6 +26,13 @@ export const values: Worded<typeof en> = {
     'box-past-the-edge': 'يجب أن يكون الإطار داخل الصورة أو الصفحة.',
   },
   refused: (fault) => `لم يتغيّر شيء. ${fault}`,
+  tooLong: (most) =>
+    `الحد الأقصى لطول النص هنا بالأحرف: ${formatCount(most)}. اختصره، أو ضع الباقي في مكان آخر.`,
+  tooMany: {
+    tags: (most) => `الحد الأقصى لعدد وسوم الادعاء: ${formatCount(most)}. أزل بعضها أولًا.`,
+    names: (most) => `الحد الأقصى لعدد الأسماء هنا: ${formatCount(most)}. أزل بعضها أولًا.`,
+    entries: (most) => `الحد الأقصى لما يُختار أو يُدرج دفعة واحدة: ${formatCount(most)}. خذ أقل من ذلك.`,
+  },
   vague: ({ words, rule }) => `${quoted(words)}، ${vagueRules[rule]}`,
   vagueMethod: {
     acled:

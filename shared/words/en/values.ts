@@ -1,5 +1,6 @@
 import type { ValueFault } from '../../domain/values/value-fault'
 import type { VagueReading, VagueRule } from '../../schema/quantity'
+import { counted, formatCount } from './terms/format-count'
 
 const vagueRules: Readonly<Record<VagueRule, string>> = {
   acled: 'read by ACLED’s rule',
@@ -27,6 +28,14 @@ export const values = {
   } satisfies Readonly<Record<ValueFault, string>>,
   /** What is said of a change that was not made because of such a value. */
   refused: (fault: string) => `Nothing was changed. ${fault}`,
+  /** What is said of more than is kept. */
+  tooLong: (most: number) =>
+    `A text here has at most ${counted(most, 'character')}. Shorten it, or put the rest elsewhere.`,
+  tooMany: {
+    tags: (most: number) => `A claim has at most ${counted(most, 'tag')}. Take some away first.`,
+    names: (most: number) => `At most ${counted(most, 'name')} can stand here. Take some away first.`,
+    entries: (most: number) => `At most ${formatCount(most)} can be chosen or listed at once. Take fewer.`,
+  },
   /** What the text says in place of a figure, and how that was read. */
   vague: ({ words, rule }: VagueReading) => `“${words}”, ${vagueRules[rule]}`,
   /** How a report says by which rule such words were read. */

@@ -25,6 +25,14 @@ export const values: Worded<typeof en> = {
     'box-past-the-edge': 'Un recuadro debe quedar dentro de la imagen o de la página.',
   },
   refused: (fault) => `No se cambió nada. ${fault}`,
+  tooLong: (most) =>
+    `Un texto tiene aquí como máximo ${formatCount(most)} caracteres. Acórtelo o ponga el resto en otro sitio.`,
+  tooMany: {
+    tags: (most) => `Una afirmación tiene como máximo ${formatCount(most)} etiquetas. Quite antes algunas.`,
+    names: (most) => `Aquí caben como máximo ${formatCount(most)} nombres. Quite antes algunos.`,
+    entries: (most) =>
+      `Se pueden elegir o enumerar como máximo ${formatCount(most)} elementos a la vez. Tome menos.`,
+  },
   vague: ({ words, rule }) => `«${words}», ${vagueRules[rule]}`,
   vagueMethod: {
     acled:

@@ -1,6 +1,7 @@
 import type { values as en } from '../en/values'
 import type { VagueRule } from '../../schema/quantity'
 import type { Worded } from '../worded'
+import { counted } from './terms/format-count'
 
 const vagueRules: Readonly<Record<VagueRule, string>> = {
   acled: 'lu selon la règle de l’ACLED',
@@ -26,6 +27,14 @@ export const values: Worded<typeof en> = {
     'box-past-the-edge': 'Un cadre se trouve à l’intérieur de l’image ou de la page.',
   },
   refused: (fault) => `Rien n’a été modifié. ${fault}`,
+  tooLong: (most) =>
+    `Un texte compte ici au plus ${counted(most, 'caractère')}. Raccourcissez-le, ou mettez le reste ailleurs.`,
+  tooMany: {
+    tags: (most) => `Une affirmation a au plus ${counted(most, 'étiquette')}. Retirez-en d’abord.`,
+    names: (most) => `${counted(most, 'nom')} au plus peuvent figurer ici. Retirez-en d’abord.`,
+    entries: (most) =>
+      `On peut choisir ou énumérer au plus ${counted(most, 'élément')} à la fois. Prenez-en moins.`,
+  },
   vague: ({ words, rule }) => `« ${words} », ${vagueRules[rule]}`,
   vagueMethod: {
     acled:

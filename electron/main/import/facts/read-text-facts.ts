@@ -1,5 +1,6 @@
 import type { Metadata } from '../../../../shared/schema/article'
 import agencies from './agencies.json'
+import { bylineInHead } from './head-facts'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { pattern } from '../../../../shared/domain/text/pattern'
 
@@ -18,7 +19,7 @@ export function readTextFacts(text: string): Metadata {
     ...noMetadata,
     title: stated(credit?.title ?? readTitle(text)),
     outlet: stated(credit?.outlet ?? readDateline(lines) ?? readAgencies(lines)),
-    byline: stated(readByline(lines)),
+    byline: stated(bylineInHead(text) ?? readCreditOfNames(lines)),
   }
 }
 
@@ -67,10 +68,9 @@ function readAgencies(lines: readonly string[]): string | null {
   return SIGNED.test(last) ? last : null
 }
 
-function readByline(lines: readonly string[]): string | null {
+/** Who reported and wrote a text, as its last lines say. */
+function readCreditOfNames(lines: readonly string[]): string | null {
   const set = lines.filter((line) => line !== '')
-  const head = set.slice(0, 4).find((line) => /^By \p{Lu}[^.!?]*$/u.test(line) && line.length <= 100)
-  if (head !== undefined) return head.slice('By '.length)
   const end = set.slice(-3).find((line) => /^(?:Reporting|Writing) (?:by )?\p{Lu}/u.test(line))
   return end !== undefined && end.length <= LONGEST_BYLINE ? end : null
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
 import { detectLanguage } from '../facts/detect-language'
-import { dayInHead } from '../facts/head-facts'
+import { withHead } from '../facts/head-facts'
 import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 import { takeOutOverstruck } from '../marks/overstruck'
@@ -72,7 +72,6 @@ export async function readArticle(
   if (text.length > LONGEST_TEXT)
     return err('too-large', words.importing.refused.tooLong(name, text.length, LONGEST_TEXT))
   const language = metadata.language ?? detectLanguage(text)
-  const published = metadata.published ?? dayInHead(text, language?.value ?? 'en')
   const notes = [...read.notes, ...pointOut(text, read.structure ?? noStructure)]
-  return ok({ ...read, notes, metadata: { ...metadata, language, published } })
+  return ok({ ...read, notes, metadata: withHead({ ...metadata, language }, text, language?.value ?? 'en') })
 }

@@ -6,7 +6,7 @@ import { keepTables } from './keep-tables'
 import { detectLanguage } from '../facts/detect-language'
 import { readPiece } from '../html/read-page'
 import { takeOutOverstruck } from '../marks/overstruck'
-import { dayInHead } from '../facts/head-facts'
+import { withHead } from '../facts/head-facts'
 import { readTextFacts } from '../facts/read-text-facts'
 
 /** Reads HTML from the clipboard: all its words, in paragraphs. It was chosen by hand, so nothing is left out as not readable. */
@@ -34,8 +34,8 @@ export function readTyped(typed: string): ReadArticle {
   }
 }
 
-/** What a text states, with its language and the day in its head. */
+/** What a text states, with its language and what its head says. */
 function statedIn(text: string, metadata: Metadata): Metadata {
   const language = detectLanguage(text)
-  return { ...metadata, language, published: dayInHead(text, language?.value ?? 'en') }
+  return withHead({ ...metadata, language }, text, language?.value ?? 'en')
 }

@@ -12,7 +12,7 @@ import { textOfPages } from '../../../../shared/domain/recognition/text-of-pages
 import { noStructure } from '../../../../shared/domain/structure/map-structure'
 import { words } from '../../../../shared/words/words'
 import { detectLanguage } from '../facts/detect-language'
-import { dayInHead } from '../facts/head-facts'
+import { withHead } from '../facts/head-facts'
 import type { OnRead, ReadArticle } from '../formats/article-reader'
 import { LONGEST_TEXT } from '../formats/formats'
 import { openScan, readPrinted } from '../formats/read-pdf'
@@ -60,7 +60,7 @@ export async function readPictured(
     text,
     structure,
     mediaType,
-    metadata: { ...noMetadata, language, published: dayInHead(text, tag) },
+    metadata: withHead({ ...noMetadata, language }, text, tag),
     notes: [{ kind: 'readByMachine' }, ...notReadNotes({ parts: undrawn })],
     machine: { languages: [...languages], figures: [...findFigures(recognised, tag)] },
     loss: lossOf(text, { parts: undrawn }),
