@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { contract } from '../../shared/ipc/contract'
 import type { AnswerOf, OperationName, ParsedInputOf } from '../../shared/ipc/contract'
 import { err } from '../../shared/result'
@@ -59,8 +58,13 @@ export async function dispatch(
   }
 }
 
+/** What a schema of the contract finds wrong with an input. */
+type Issues = NonNullable<
+  ReturnType<(typeof contract)[OperationName]['input']['safeParse']>['error']
+>['issues']
+
 /** What is wrong with an input in words: a value that the rules of the field refuse, more of something than is kept, or its form. */
-function describeRefusal(issues: readonly z.core.$ZodIssue[]): string {
+function describeRefusal(issues: Issues): string {
   for (const issue of issues) {
     if (issue.code === 'too_big' && issue.origin === 'string')
       return words.values.refused(words.values.tooLong(Number(issue.maximum)))
