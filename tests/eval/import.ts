@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { mathText } from '../../electron/main/import/html/math-text'
 import { textOfBlocks } from '../../electron/main/import/html/text-of-blocks'
 import { isDoubtful } from '../../shared/domain/import/loss'
 
@@ -54,6 +55,8 @@ function pairsBelow(folder: string): readonly Pair[] {
     if (statSync(path).isDirectory()) return pairsBelow(path)
     if (name === 'source.html') {
       const { document } = parseHTML(`<html><body>${readOr(join(folder, 'expected.html'))}</body></html>`)
+      // A formula is one line in both: how it is parted into words is no matter of what was read.
+      for (const math of document.querySelectorAll('math')) math.replaceWith(mathText(math))
       return [{ file: path, expected: () => textOfBlocks(document.body) }]
     }
     const beside = [`${path}.txt`, path.replace(/\.[^.]+$/u, '.txt')].find(
@@ -75,6 +78,8 @@ const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    // Where lines of Japanese and Chinese, which have no spaces, are broken does not decide what a word is.
+    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' $& ')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** F1 and recall over words, each as often as it stands; order as the longest chain of words in the order of the expected text. */

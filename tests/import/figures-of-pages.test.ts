@@ -114,6 +114,45 @@ test.each<readonly [what: string, body: string, sheet: string, lines: readonly s
   expect(await linesOf(body, sheet)).toEqual(lines)
 })
 
+const power = '<math><msup><mn>10</mn><mn>6</mn></msup></math>'
+const onlyDrawn =
+  '<span class="MathJax"><span class="mn">10</span><span style="font-size:70%"><span class="mn">6</span></span></span>'
+
+test.each([
+  [
+    'by a script beside its MathML',
+    `<mjx-container><svg></svg>${power}</mjx-container>`,
+    'Of 10⁶ litres.',
+    0,
+  ],
+  [
+    'beside the source of it and its MathML',
+    `<span class="MathJax">${power}</span><script type="math/tex">10^6</script>`,
+    'Of 10⁶ litres.',
+    0,
+  ],
+  ['beside the source of it alone', `${onlyDrawn}<script type="math/tex">10^6</script>`, 'Of litres.', 1],
+  [
+    'as letters alone',
+    '<span class="katex"><span class="katex-html" aria-hidden="true">10<span>6</span></span></span>',
+    'Of litres.',
+    1,
+  ],
+  [
+    'as outlines alone',
+    '<mjx-container jax="SVG"><svg><path d="M1 2"/></svg></mjx-container>',
+    'Of litres.',
+    1,
+  ],
+  ['as a picture', '<img class="latex" alt="10^6" src="x.png">', 'Of litres.', 1],
+  ['not at all', '<script type="math/tex">10^6</script>', 'Of litres.', 1],
+])('a formula that is drawn %s is read, or counted', async (_, formula, text, count) => {
+  const read = await readArticle(Buffer.from(`<p>Of ${formula} litres.</p>`), 'flood.html')
+  if (!read.ok) throw new Error(read.fault.message)
+  const told = read.value.loss?.left.find(({ what }) => what === 'formulas')?.count ?? 0
+  expect([read.value.text, told]).toEqual([text, count])
+})
+
 test('the text of a page that waits for a script, behind a notice of consent with more words', async () => {
   const page = `<body><div style="display:none" class="article-body"><p>At least 140 people died at Orvany.</p><p>${filler}</p></div>
 <div class="qc-cmp2-container"><p>We value your privacy</p><p>We and our partners store and access information on a device, such as cookies, and process personal data, such as unique identifiers, and we do so for measuring and for research.</p></div></body>`

@@ -20,6 +20,32 @@ const compound = (stream: string): Uint8Array =>
     Buffer.from(`${stream}\0`, 'utf16le'),
   ])
 
+const inUtf7 = 'In Odrin +AGEA-bout 140 people died.'
+
+test.each<[name: string, bytes: Uint8Array | string, said: string]>([
+  ['a.html', `<meta charset="utf-7"><p>${inUtf7}</p>`, 'utf-7'],
+  ['a.eml', `Content-Type: text/plain; charset=UTF-7\nSubject: Flood\n\n${inUtf7}\n`, 'UTF-7'],
+  [
+    'a.mhtml',
+    `Content-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html; charset="utf-7"\n\n<p>${inUtf7}</p>\n--x--\n`,
+    'utf-7',
+  ],
+  ['a.html', Buffer.from('<meta charset="cp850"><p>H\u0094fe in Odrin: 140 died.</p>', 'latin1'), 'cp850'],
+  ['a.txt', Buffer.concat([Buffer.from('fffe0000', 'hex'), Buffer.from('1\0\0\0', 'latin1')]), 'UTF-32'],
+])(
+  '%s in an encoding of which no letter can be told is refused by its name',
+  async (name, bytes, encoding) => {
+    expect(await refusal(bytes, name)).toContain(`“${name}” is written in ${encoding}, an old encoding`)
+  },
+)
+
+test.each([
+  ['that is declared, and of which no sign stands in the text', 'utf-7', 'About 140 people died.'],
+  ['that is declared of what is in UTF-8', 'cp850', 'Höfe: 140 people died.'],
+])('an old encoding %s', async (_, charset, text) => {
+  expect(await refusal(`<meta charset="${charset}"><p>${text}</p>`, 'a.html')).toBe(text)
+})
+
 describe('what cannot be read is called what it is, with the way out', () => {
   test.each<[name: string, bytes: Uint8Array | string, said: RegExp]>([
     ['a.jpg', hex('ffd8ffe000104a464946'), /is a picture \(JPEG\)\. .* attach it to a claim as evidence/u],

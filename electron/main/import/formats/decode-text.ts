@@ -26,6 +26,29 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   return bad > 0 ? { text, encoding, bad } : { text, encoding }
 }
 
+/**
+ * The name of the encoding that bytes are in where no letter of it can be told: nobody writes it today, and read as any other its
+ * words, or its figures, come out wrong. Null where the bytes are read, whatever is declared.
+ */
+export function unreadableEncoding(bytes: Uint8Array, declared: string | null): string | null {
+  const [first, second, third, fourth] = bytes
+  if ((first === 0xff && second === 0xfe && third === 0 && fourth === 0) || isWideMark(bytes)) return 'UTF-32'
+  const label = declared?.trim() ?? ''
+  if (!UNREADABLE.test(label) || knownEncoding(label) !== null) return null
+  if (!isUtf8(bytes)) return label
+  return isAscii(bytes) && SHIFTED.test(decodeBytes(bytes, 'utf-8')) ? label : null
+}
+
+const isWideMark = ([first, second, third, fourth]: Uint8Array): boolean =>
+  first === 0 && second === 0 && third === 0xfe && fourth === 0xff
+
+/** Encodings that are real, but that no browser reads (RFC 2152, RFC 1843, RFC 1557 and RFC 1922 among them). */
+const UNREADABLE =
+  /^(?:(?:unicode-1-1-)?utf-?7(?:-imap)?|utf-?32(?:le|be)?|hz(?:-gb-2312)?|iso-2022-(?:kr|cn|cn-ext)|scsu|bocu-1|ebcdic-?\S*|(?:cp|ibm)-?(?!9(?:32|36|49|50)$)\d{2,5}|x-mac-\S+)$/iu
+
+/** Signs of ASCII that stand for other letters, or say that what follows does. */
+const SHIFTED = /\+(?:[A-Za-z\d+/]{2,}-?|-)|~\{|[^\P{Cc}\t\n\f\r]/u
+
 function tellEncoding(bytes: Uint8Array, declared: string | null): string {
   const isValidUtf8 = isUtf8(bytes)
   if (isValidUtf8 && !isAscii(bytes)) return 'utf-8'

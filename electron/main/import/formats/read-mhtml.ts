@@ -5,7 +5,7 @@ import type { ArticleReader } from './article-reader'
 import type { MimePart } from '../html/mime-parts'
 import { notesOfDecoding } from './of-decoding'
 import { oneLine } from '../html/one-line'
-import { decodePage, isPage, readPageArchive } from '../html/page-archive'
+import { decodePage, isPage, readPageArchive, unreadablePart } from '../html/page-archive'
 import { readPage } from '../html/read-page'
 import { asAddress } from '../html/state-facts'
 
@@ -16,6 +16,8 @@ import { asAddress } from '../html/state-facts'
 export const readMhtml: ArticleReader = async (bytes, name) => {
   const { headers, page, parts } = readPageArchive(bytes)
   if (!page) return err('unreadable', words.importing.refused.noPage(name))
+  const unreadable = unreadablePart(page)
+  if (unreadable !== null) return err('unreadable', words.importing.refused.encoding(name, unreadable))
   const source = decodePage(page)
   const address = asAddress(headers.get('snapshot-content-location') ?? '')
   const frameOf = (place: string): string | null => {

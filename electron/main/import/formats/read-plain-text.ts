@@ -2,7 +2,7 @@ import { err, ok } from '../../../../shared/result'
 import { normaliseText } from '../../../../shared/domain/text/normalise-text'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader } from './article-reader'
-import { decodeText } from './decode-text'
+import { decodeText, unreadableEncoding } from './decode-text'
 import { ofDecoding } from './of-decoding'
 import { readTextFacts } from '../facts/read-text-facts'
 
@@ -27,6 +27,8 @@ function withoutOverprint(text: string): string {
 
 /** Reads a plain text as it stands, with what it states about itself. */
 export const readPlainText: ArticleReader = async (bytes, name) => {
+  const unreadable = unreadableEncoding(bytes, null)
+  if (unreadable !== null) return err('unreadable', words.importing.refused.encoding(name, unreadable))
   const decoded = decodeText(bytes)
   const text = withoutOverprint(decoded.text)
   const controls = text.match(/[^\P{Cc}\t\n\f\r\u0085]/gu)?.length ?? 0

@@ -35,8 +35,6 @@ export type CleanPage = {
   readonly frames: number
   /** How many pictures an article on the page shows. */
   readonly pictures: number
-  /** How many formulas are not read. */
-  readonly formulas: number
   /** Passages in the colour of their ground. */
   readonly unseen: { readonly hidden: number; readonly covered: number }
 }
@@ -94,7 +92,6 @@ export function cleanPage(
   let language = ''
   let frames = 0
   let pictures = 0
-  let formulas = 0
   /** How many dropped elements are open around here, and how many that are struck out. */
   let dropped = 0
   let struckOpen = 0
@@ -133,7 +130,8 @@ export function cleanPage(
     if (dropped > 0) return
     if (name === 'br' || name === 'hr') html.push(`<${name}>`)
     if (name === 'wbr') return
-    if (name === 'img' && articles > 0 && !isTiny(attributes)) pictures += 1
+    if (isFormula(name, attributes)) html.push(FORMULA)
+    else if (name === 'img' && articles > 0 && !isTiny(attributes)) pictures += 1
     if (name === 'input') {
       const type = (attributes['type'] ?? '').trim().toLowerCase()
       if (type === 'checkbox' || type === 'radio')
@@ -154,7 +152,7 @@ export function cleanPage(
         if (name === 'meta') takeMeta(meta, attributes)
         if (name === 'link' && attributes['rel'] === 'canonical') canonical ||= attributes['href'] ?? ''
         if (name === 'base') base ||= attributes['href'] ?? ''
-        if (dropped === 0 && isFormula(name, attributes)) formulas += 1
+        if (dropped === 0 && name === 'script' && isFormula(name, attributes)) html.push(FORMULA)
         const place = (places.pop() ?? 0) + 1
         places.push(place)
         if (VOID.has(name)) return openVoid(name, attributes)
@@ -304,7 +302,6 @@ export function cleanPage(
     struck: struck.map(oneLine).filter((words) => words !== ''),
     frames,
     pictures,
-    formulas,
     unseen: sights.counts,
   }
 }
@@ -324,6 +321,12 @@ function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
   if (name && content) addTo(meta, name, content)
 }
 
-/** The formulas that a script of the page draws. */
+/** What stands for a formula that a script of the page draws, or that is a picture. */
+const FORMULA = '<x-formula></x-formula>'
+
 const isFormula = (name: string, attributes: Attributes): boolean =>
-  name === 'script' && /^math\//iu.test(attributes['type'] ?? '')
+  name === 'script'
+    ? /^math\//iu.test(attributes['type'] ?? '')
+    : name === 'img' &&
+      (/(?:^|\s)(?:mwe-math-\S*|tex|latex)(?:\s|$)/u.test(attributes['class'] ?? '') ||
+        /[/.]latex\.(?:php|codecogs)/u.test(attributes['src'] ?? ''))

@@ -1,5 +1,5 @@
 import { restoreWindowsLetters } from '../formats/decode-bytes'
-import { decodeText } from '../formats/decode-text'
+import { decodeText, unreadableEncoding } from '../formats/decode-text'
 import type { DecodedText } from '../formats/decode-text'
 import { declaredEncoding } from './declared-encoding'
 import { parameter, readMimeParts } from './mime-parts'
@@ -29,8 +29,16 @@ export function isPage({ headers }: MimePart): boolean {
 }
 
 /** A page in the encoding that its part declares, or that it declares itself. */
-export function decodePage({ headers, bytes }: MimePart): DecodedText {
-  const charset = parameter(headers.get('content-type') ?? '', 'charset')
-  const decoded = decodeText(bytes, charset === '' ? declaredEncoding(bytes) : charset)
+export function decodePage(page: MimePart): DecodedText {
+  const decoded = decodeText(page.bytes, encodingOf(page))
   return { ...decoded, text: restoreWindowsLetters(decoded.text) }
+}
+
+/** The encoding of a text, where no letter of it can be told; null where it is read. */
+export const unreadablePart = (part: MimePart): string | null =>
+  unreadableEncoding(part.bytes, encodingOf(part))
+
+function encodingOf({ headers, bytes }: MimePart): string | null {
+  const charset = parameter(headers.get('content-type') ?? '', 'charset')
+  return charset === '' ? declaredEncoding(bytes) : charset
 }

@@ -118,7 +118,7 @@ export function readPage(
         covered: clean.unseen.covered,
         frames: clean.frames,
         pictures: clean.pictures,
-        formulas: clean.formulas,
+        formulas: unread.formulas,
         articles,
       }),
     },
@@ -173,7 +173,13 @@ export function readPiece(source: string, sheets: readonly string[] = []): Fragm
     structure: withWholeAddresses(structure, clean.base),
     notes: quotingNote('struckWords', clean.struck),
     struck: clean.struck,
-    left: { struck: clean.struck.length, fields: unread.fields, frames: clean.frames, ...clean.unseen },
+    left: {
+      struck: clean.struck.length,
+      fields: unread.fields,
+      formulas: unread.formulas,
+      frames: clean.frames,
+      ...clean.unseen,
+    },
   }
 }
 
@@ -194,6 +200,7 @@ export type Fragment = Passage & {
   readonly left: {
     readonly struck: number
     readonly fields: number
+    readonly formulas: number
     readonly frames: number
     readonly hidden: number
     readonly covered: number

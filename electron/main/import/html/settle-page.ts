@@ -7,6 +7,8 @@ export type UnreadParts = {
   readonly fields: number
   /** Longer passages of an article that are hidden. */
   readonly hidden: number
+  /** Formulas that are only drawn: what they say is known to nobody but who sees them. */
+  readonly formulas: number
   /** Whether all that could be read is a notice about cookies. */
   readonly isOnlyConsent: boolean
 }
@@ -14,8 +16,9 @@ export type UnreadParts = {
 /** What pages mark as their main part. */
 export const MAIN = 'article,main,[role="main"],[itemprop="articleBody"]'
 
-/** What holds a formula, once as it is drawn and once in MathML. */
-const DRAWN_MATH = 'mjx-container,[class~="MathJax"],[class~="katex"],[class~="mwe-math-element"]'
+/** What holds a formula as it is drawn, and mostly once more in MathML. */
+const DRAWN_MATH =
+  'mjx-container,[class~="MathJax"],[class~="MathJax_Display"],[class~="MathJax_CHTML"],[class~="MathJax_SVG"],[class~="katex"],[class~="mwe-math-element"]'
 
 /** So many letters are a passage. */
 const PASSAGE = 100
@@ -29,9 +32,21 @@ const MOST_TRIED = 20
  */
 export function settlePage(document: PageDocument): UnreadParts {
   for (const shadow of document.querySelectorAll('x-shadow')) showShadow(shadow)
+  // A script stands behind what it has drawn.
+  for (const script of document.querySelectorAll('x-formula'))
+    if (script.previousElementSibling?.matches(DRAWN_MATH)) script.remove()
   const { hidden, isOnlyConsent } = dropHidden(document)
   for (const math of document.querySelectorAll('math')) settleMath(math)
-  return { hidden, isOnlyConsent, fields: settleControls(document) }
+  return { hidden, isOnlyConsent, formulas: dropDrawnMath(document), fields: settleControls(document) }
+}
+
+/** What of a formula is drawn alone loses what is raised and what is below a stroke: it goes; answers with how many. */
+function dropDrawnMath(document: PageDocument): number {
+  const drawn = [...document.querySelectorAll(`x-formula,${DRAWN_MATH}`)].filter(
+    (formula) => !formula.parentElement?.closest(DRAWN_MATH) && !formula.querySelector('p,h1,h2,h3,li'),
+  )
+  for (const formula of drawn) formula.remove()
+  return drawn.length
 }
 
 /** The light children of a host stand in its slots (HTML Living Standard, 4.12.4); those without a slot are not shown. */
@@ -52,7 +67,7 @@ function slotOf(node: PageNode): string {
   return node.getAttribute?.('slot') ?? ''
 }
 
-function dropHidden(document: PageDocument): Omit<UnreadParts, 'fields'> {
+function dropHidden(document: PageDocument): Pick<UnreadParts, 'hidden' | 'isOnlyConsent'> {
   let hidden = 0
   let isOnlyConsent = false
   // What is kept may hold further hidden parts.

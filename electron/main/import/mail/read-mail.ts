@@ -16,7 +16,9 @@ import { restoreWindowsLetters } from '../formats/decode-bytes'
 import { decodeText } from '../formats/decode-text'
 import { mailAddress } from './mail-address'
 import { readFileDate } from '../facts/file-date'
+import { readMimeParts } from '../html/mime-parts'
 import { oneLine } from '../html/one-line'
+import { unreadablePart } from '../html/page-archive'
 import { readPiece } from '../html/read-page'
 import type { Fragment } from '../html/read-page'
 import { readRtfBody } from '../rtf/read-rtf-body'
@@ -30,6 +32,8 @@ type MailText = Fragment & {
   readonly attachments: number
   readonly forwarded: number
   readonly pictures: number
+  /** Mails among them whose words cannot be read. */
+  readonly parts: number
 }
 
 /**
@@ -38,8 +42,13 @@ type MailText = Fragment & {
  */
 export const readMail: ArticleReader = async (bytes, name) => {
   const mail = await parse(bytes)
+  const unreadable = unreadableEncodingOf(bytes)
+  if (unreadable !== null) return err('unreadable', words.importing.refused.encoding(name, unreadable))
   if (isSealed(mail)) return err('unreadable', words.readings.sealedMail(name))
-  const { text, structure, notes, left, basis, attachments, forwarded, pictures } = await readParts(mail, 0)
+  const { text, structure, notes, left, basis, attachments, forwarded, pictures, parts } = await readParts(
+    mail,
+    0,
+  )
   if (text === '' && mail.attachments.some(({ mimeType }) => /ms-tnef/u.test(mimeType)))
     return err('unreadable', words.fileKinds.mailAttachment(name))
   return ok({
@@ -54,7 +63,7 @@ export const readMail: ArticleReader = async (bytes, name) => {
       ...notes,
       ...notReadNotes({ attachments }),
     ],
-    loss: lossOf(text, { ...left, attachments, pictures }),
+    loss: lossOf(text, { ...left, attachments, pictures, parts }),
   })
 }
 
@@ -65,12 +74,12 @@ export async function mailWithHeaders(bytes: Uint8Array): Promise<{
   readonly notes: readonly ImportNote[]
 }> {
   const mail = await parse(bytes)
-  const read = await readParts(mail, 0)
-  const { left, notes, attachments, forwarded, pictures } = read
+  const read = unreadableEncodingOf(bytes) === null ? await readParts(mail, 0) : unreadMail
+  const { left, notes, attachments, forwarded, pictures, parts } = read
   const { text, structure } = withHeaders(mail, read)
   return {
     passage: { text: restoreWindowsLetters(text), structure },
-    left: leftOut({ ...left, attachments, pictures }),
+    left: leftOut({ ...left, attachments, pictures, parts }),
     notes: [...countingNote('forwardedMails', forwarded), ...notes],
   }
 }
@@ -103,21 +112,24 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
   const own = bodyOf({ typed: mail.text ?? null, html: mail.html ?? null })
   const texts: Passage[] = [own]
   const [notes, left] = [[...own.notes], { ...own.left }]
-  let [attachments, forwarded, pictures] = [0, 0, 0]
+  let [attachments, forwarded, pictures, parts] = [0, 0, 0, 0]
   const body = own.text === '' ? bodyAmong(mail.attachments) : null
   if (body) texts.push(body.passage)
   for (const part of mail.attachments.filter((each) => each !== body?.part)) {
     if (part.mimeType === 'message/rfc822' && depth < DEEPEST) {
       const inner = await parse(bytesOf(part))
-      const read = await readParts(inner, depth + 1)
+      const isRead = unreadableEncodingOf(bytesOf(part)) === null
+      const read = isRead ? await readParts(inner, depth + 1) : unreadMail
       texts.push(withHeaders(inner, read))
       notes.push(...read.notes)
       left.struck += read.left.struck
       left.fields += read.left.fields
+      left.formulas += read.left.formulas
       left.frames += read.left.frames
       attachments += read.attachments
       forwarded += 1 + read.forwarded
       pictures += read.pictures
+      parts += read.parts
     } else if (part.mimeType.startsWith('image/') && (part.related === true || part.disposition === 'inline'))
       pictures += 1
     else attachments += 1
@@ -134,7 +146,31 @@ async function readParts(mail: Email, depth: number): Promise<MailText> {
     attachments,
     forwarded,
     pictures,
+    parts,
   }
+}
+
+const nothingLeft = { struck: 0, fields: 0, formulas: 0, frames: 0, hidden: 0, covered: 0 }
+
+/** A mail among others whose words cannot be read: it is counted. */
+const unreadMail: MailText = {
+  ...plain(''),
+  notes: [],
+  struck: [],
+  left: nothingLeft,
+  basis: 'mailText',
+  attachments: 0,
+  forwarded: 0,
+  pictures: 0,
+  parts: 1,
+}
+
+/** The encoding of the words of a mail, where no letter of it can be told; null where all are read. */
+function unreadableEncodingOf(bytes: Uint8Array): string | null {
+  const bodies = readMimeParts(bytes).parts.filter(({ headers }) =>
+    /^\s*text\/(?:plain|html)\b/iu.test(headers.get('content-type') ?? ''),
+  )
+  return bodies.map(unreadablePart).find((encoding) => encoding !== null) ?? null
 }
 
 type Header = Extract<ImportNote, { kind: 'header' }>
@@ -164,7 +200,7 @@ export function bodyOf(mail: {
     ...passageOfMail(typed ?? ''),
     notes: [],
     struck: [],
-    left: { struck: 0, fields: 0, frames: 0, hidden: 0, covered: 0 },
+    left: nothingLeft,
     basis: 'mailText',
   }
 }

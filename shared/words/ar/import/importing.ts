@@ -50,6 +50,8 @@ export const importing: Worded<typeof en> = {
       `عدد أحرف نص ${quoted(name)} هو ${formatCount(length)}؛ وأكثر ما يجوز في مقال ${formatCount(most)}. يمكن استيراده أجزاءً.`,
     protected: (name) => `${quoted(name)} محمي بكلمة مرور. يُحفظ من دون كلمة المرور، ثم يُستورد.`,
     notPlain: (name) => `${quoted(name)} ليس نصاً: لا تمكن قراءة معظمه.`,
+    encoding: (name, encoding) =>
+      `${quoted(name)} مكتوب بترميز ${encoding}، وهو ترميز قديم للحروف لا تمكن قراءته هنا. افتحه بالبرنامج الذي أنشأه واحفظه بترميز UTF-8، ثم استورد ذلك.`,
     noPage: (name) => `ليس في ${quoted(name)} صفحة. وقد يكون تالفاً.`,
     packed: {
       damaged: (name) => `${quoted(name)} تالف: لا يمكن فكّه.`,

@@ -49,6 +49,8 @@ export const importing = {
     protected: (name: string) =>
       `“${name}” is protected with a password. Save it without the password, then import that.`,
     notPlain: (name: string) => `“${name}” is not a text: most of it cannot be read.`,
+    encoding: (name: string, encoding: string) =>
+      `“${name}” is written in ${encoding}, an old encoding of letters that cannot be read here. Open it in the program that made it, save it as UTF-8, then import that.`,
     noPage: (name: string) => `“${name}” holds no page. It may be damaged.`,
     /** Of documents that are ZIP archives. */
     packed: {
