@@ -308,6 +308,7 @@ describe('what lies over the words of a page', () => {
     readonly [what: string, page: string, annotations: string, text: string, covered: number, hidden: number]
   >([
     ['a black box', `${line} ${box}`, '', black, 1, 0],
+    ['words beside what the page shows', `${line} ${drawn(72, 900, 'Note 3')}`, '', shown, 0, 1],
     [
       'a black box that was there before',
       `${box} 1 g ${drawn(140, 700, 'Note 3')} 0 g ${drawn(72, 660, 'In all 140 died.')}`,

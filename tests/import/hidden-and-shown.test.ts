@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
+import { makeDoc } from './make-doc'
 import { makeDocx } from './make-docx'
 import { makePptx } from './make-office'
 import { makeOpen } from './make-open'
@@ -17,6 +18,23 @@ async function linesOf(bytes: Uint8Array, name: string): Promise<readonly string
 }
 
 const count = '<p>Police: <span class="o" data-old>96</span> 140 died.</p>'
+
+test('white words on the paper of Word 97 are out, those in a cell or on a shaded paragraph are not', async () => {
+  const document = makeDoc([
+    { runs: [['In all 140 died.']] },
+    { runs: [['96', '7068ffffff00']] },
+    { runs: [['Of them '], ['96', '422a08'], ['45 in Odrin.']] },
+    { runs: [['Killed', '422a08']], properties: '2d440100' },
+    { runs: [['12', '422a08']], end: '\u0007', properties: '162401' },
+    { runs: [], end: '\u0007', properties: '162401172401' },
+  ])
+  expect(await linesOf(document, 'a.doc')).toEqual([
+    'In all 140 died.',
+    'Of them 45 in Odrin.',
+    'Killed',
+    '12',
+  ])
+})
 
 test.each<readonly [what: string, sheet: string]>([
   ['a variable', ':root { --l: line-through } .o { text-decoration: var(--l) }'],
@@ -63,6 +81,8 @@ const rich = (look: string): Uint8Array =>
   Buffer.from(
     `{\\rtf1\\ansi{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue0;}The witness {${look} ${witness}} said that 140 died.\\par}`,
   )
+const old = (look: string): Uint8Array =>
+  makeDoc([{ runs: [['The witness '], [witness, look], [' said that 140 died.']] }])
 const openOf = (look: string): Uint8Array =>
   makeOpen(
     'text',
@@ -102,9 +122,37 @@ test.each<readonly [what: string, bytes: Uint8Array, name: string, text: string,
     'Word, in the colour that it chooses',
     wordOf('<w:color w:val="auto"/><w:highlight w:val="black"/>'),
     'a.docx',
+    bar,
+    1,
+  ],
+  ['Word, marked, in no colour of its own', wordOf('<w:highlight w:val="black"/>'), 'a.docx', bar, 1],
+  [
+    'Word, marked, in white',
+    wordOf('<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>'),
+    'a.docx',
     whole,
     0,
   ],
+  [
+    'Word, on a dark ground, in the colour that it chooses',
+    wordOf('<w:color w:val="auto"/><w:shd w:val="clear" w:fill="000000"/>'),
+    'a.docx',
+    whole,
+    0,
+  ],
+  ['Word 97, marked', old('0c2a01'), 'a.doc', bar, 1],
+  ['Word 97, on a black ground', old('71ca0a000000ff000000000000706800000000'), 'a.doc', bar, 1],
+  [
+    'Word 97, on a black ground, in the colour that it chooses',
+    old('71ca0a000000ff000000000000'),
+    'a.doc',
+    whole,
+    0,
+  ],
+  ['Word 97, marked yellow', old('0c2a07'), 'a.doc', whole, 0],
+  ['Rich Text, marked, in no colour of its own', rich('\\highlight1'), 'a.rtf', bar, 1],
+  ['Rich Text, marked, in the colour that Word chooses', rich('\\cf0\\highlight1'), 'a.rtf', bar, 1],
+  ['Rich Text, no longer marked', rich('\\highlight1\\highlight0'), 'a.rtf', whole, 0],
   ['Rich Text', rich('\\cf1\\highlight1'), 'a.rtf', bar, 1],
   ['Rich Text, marked yellow', rich('\\cf1\\highlight2'), 'a.rtf', whole, 0],
   ['OpenDocument', openOf('fo:color="#000000" fo:background-color="#000000"'), 'a.odt', bar, 1],

@@ -12,6 +12,7 @@ export type RunLook = {
   /** Null for a colour that Word chooses, so that it is seen. */
   readonly color?: string | null
   readonly ground?: string | null
+  readonly marker?: string | null
 }
 
 /** The place of a paragraph in a numbered list. */
@@ -103,7 +104,7 @@ export function lookOf(name: string, attributes: Readonly<Record<string, string>
     case 'color':
       return { color: value === 'auto' ? null : value }
     case 'highlight':
-      return { ground: readColor(value) }
+      return { marker: readColor(value) }
     case 'shd':
       if (/^(?:clear|nil)?$/u.test(value))
         return /^auto$|^$/u.test(attributes['w:fill'] ?? '') ? {} : { ground: attributes['w:fill'] ?? null }

@@ -21,7 +21,7 @@ import { findStrokes, readLayers } from '../pdf/drawn-strokes'
 import type { Page } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
 import { readDrawing } from '../pdf/drawn-letters'
-import { takeOutUnseen } from '../pdf/unseen-words'
+import { countOutside, takeOutUnseen } from '../pdf/unseen-words'
 import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
@@ -83,7 +83,7 @@ export async function readPrinted(
       const { notes, fields: filled, comments: marked, strokes, links, laid } = await readPageNotes(page)
       const drawing = await readDrawing(operators, laid)
       const seen = takeOutUnseen(drawing, drawn)
-      unseen += seen.unseen
+      unseen += seen.unseen + countOutside(drawing.letters, page.view)
       covered += seen.covered
       const { items, struck: out } = takeOutStruck(
         [...seen.items, ...drawing.stamped],

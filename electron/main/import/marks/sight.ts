@@ -1,7 +1,17 @@
 import { COVERED } from '../../../../shared/domain/import/loss'
 
-/** The colours of words and of what lies under them, as six hexadecimal digits; null or absent where they are not known. */
-export type Paint = { readonly color?: string | null; readonly ground?: string | null }
+/**
+ * The colours of words and of what lies under them, as six hexadecimal digits; null or absent where they are not known. A marker lies
+ * over the ground: words in the colour that Word chooses turn white on a dark ground, but stay black under a marker.
+ */
+export type Paint = {
+  readonly color?: string | null
+  readonly ground?: string | null
+  readonly marker?: string | null
+}
+
+export const BLACK = '000000'
+export const WHITE = 'ffffff'
 
 /** How words are seen: not at all in the colour of their ground, and as a black bar where both are black. */
 export type Sight = 'seen' | 'hidden' | 'covered'
@@ -12,8 +22,8 @@ const ALIKE = 13
 const DARK = 40
 
 /** Whether anybody sees words of these colours. */
-export function sightOf({ color, ground }: Paint): Sight {
-  const [own, under] = [partsOf(color), partsOf(ground)]
+export function sightOf({ color, ground, marker }: Paint): Sight {
+  const [own, under] = marker ? [partsOf(color ?? BLACK), partsOf(marker)] : [partsOf(color), partsOf(ground)]
   if (!own || !under || own.some((part, at) => Math.abs(part - (under[at] ?? 0)) > ALIKE)) return 'seen'
   return own.every((part) => part <= DARK) ? 'covered' : 'hidden'
 }
@@ -26,8 +36,8 @@ function partsOf(color: string | null | undefined): readonly number[] | null {
 
 /** Names of colours that words and their ground are given for hiding (CSS Color, 6.1; ISO/IEC 29500-1, 17.18.40). */
 const NAMES: Readonly<Record<string, string>> = {
-  black: '000000',
-  white: 'ffffff',
+  black: BLACK,
+  white: WHITE,
   red: 'ff0000',
   yellow: 'ffff00',
   blue: '0000ff',

@@ -153,6 +153,13 @@ const isAlike = (color: Color, other: Color | null): boolean =>
 const isIn = (x: number, y: number, [left, bottom, right, top]: Box): boolean =>
   x >= left && x <= right && y >= bottom && y <= top
 
+/** How many passages stand outside of what is shown of a page, from its left lower to its right upper corner: they are in no run. */
+export function countOutside(letters: readonly DrawnLetter[], view: readonly number[]): number {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view
+  const isOutside = letters.map(({ x, y }) => !isIn(x, y, [left, bottom, right, top]))
+  return isOutside.filter((out, at) => out && isOutside[at - 1] !== true).length
+}
+
 /** How far what is drawn may run ahead of the run that is looked for: letters outside of the page are in no run. */
 const LOOKED_AHEAD = 20_000
 

@@ -246,8 +246,9 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
             .padStart(2, '0'),
         )
       case 'cf':
-        return set({ look: { ...group.look, color: colors[number ?? 0] ?? null } })
+        return set({ look: { ...group.look, color: colors[number ?? 0] || null } })
       case 'highlight':
+        return set({ look: { ...group.look, marker: colors[number ?? 0] || null } })
       case 'chcbpat':
       case 'cb':
         return set({ look: { ...group.look, ground: colors[number ?? 0] ?? null } })

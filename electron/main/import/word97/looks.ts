@@ -1,3 +1,5 @@
+import { BLACK, WHITE } from '../marks/sight'
+import type { Paint } from '../marks/sight'
 import { numberOf, readProperties } from './properties'
 import type { WordFile } from './word-file'
 import { TABLES } from './word-file'
@@ -12,7 +14,7 @@ export type LetterLook = {
   readonly raised?: 'sup' | 'sub' | null
   /** A sign of a font of signs, in hexadecimal. */
   readonly sign?: string
-}
+} & Paint
 
 /** What formatting makes of a paragraph. */
 export type ParagraphLook = {
@@ -20,6 +22,8 @@ export type ParagraphLook = {
   readonly isInTable?: boolean
   readonly endsRow?: boolean
   readonly isHeadRow?: boolean
+  /** Whether something else than the page may lie under its letters. */
+  readonly isShaded?: boolean
   /** Its list, by the number in use; 0 for none. */
   readonly list?: number
   readonly level?: number
@@ -70,9 +74,43 @@ export function letterLook(list: Buffer, base: LetterLook, styles: WordStyles): 
       if (Math.abs(rise) >= LEAST_RAISED) look = { ...look, raised: rise > 0 ? 'sup' : 'sub' }
     } else if (code === SIGN && operand.length >= 4)
       look = { ...look, sign: operand.readUInt16LE(2).toString(16) }
+    else look = { ...look, ...paintOf(code, operand) }
   }
   return look
 }
+
+/** The colours that words and their ground are given for hiding, by their old numbers ([MS-DOC], 2.9.119). */
+const OLD_COLORS: Readonly<Record<number, string>> = {
+  1: BLACK,
+  2: '0000ff',
+  6: 'ff0000',
+  7: 'ffff00',
+  8: WHITE,
+}
+
+/** What a property says of colours, in the old form or the new one; empty for one that says nothing of them. */
+function paintOf(code: number, operand: Buffer): Paint {
+  const value = operand[0] ?? 0
+  switch (code) {
+    case 0x2a42:
+      return { color: OLD_COLORS[value] ?? null }
+    case 0x6870:
+      return { color: colorAt(operand, 0) }
+    case 0x2a0c:
+      return { marker: OLD_COLORS[value] ?? null }
+    case 0xca71:
+      return { ground: operand[9] === SOLID ? colorAt(operand, 1) : colorAt(operand, 5) }
+    default:
+      return {}
+  }
+}
+
+/** A ground without a pattern, in the colour of the pattern. */
+const SOLID = 1
+
+/** A colour (2.9.43); null for the one that Word chooses. */
+const colorAt = (operand: Buffer, at: number): string | null =>
+  operand.length >= at + 4 && operand[at + 3] === 0 ? operand.toString('hex', at, at + 3) : null
 
 /** What a list of properties makes of a paragraph. */
 export function paragraphLook(list: Buffer): Omit<ParagraphLook, 'style'> {
@@ -84,6 +122,8 @@ export function paragraphLook(list: Buffer): Omit<ParagraphLook, 'style'> {
     else if (code === 0x3404) look = { ...look, isHeadRow: value !== 0 }
     else if (code === 0x260a) look = { ...look, level: value }
     else if (code === 0x460b) look = { ...look, list: Math.max(0, numberOf(operand)) }
+    else if (code === 0xc64d || code === 0x442d)
+      look = { ...look, isShaded: operand.some((byte) => byte !== 0) }
     else if (code === 0x2640) look = { ...look, outline: value }
   }
   return look

@@ -3,6 +3,7 @@ import { addressOfField, isPageField, newField, shownByField } from '../docx/fie
 import { symbolLetter } from '../docx/symbol-letter'
 import { leadingOut } from '../html/ranges-of-page'
 import { oneLine } from '../html/one-line'
+import { WHITE } from '../marks/sight'
 import { createRichText } from '../rich/rich-text'
 import type { RichText } from '../rich/rich-text'
 import { createParagraphs } from './formatted'
@@ -41,6 +42,8 @@ export function readWordBody(file: WordFile): WordBody {
   let [inserted, deleted, numbered] = [0, 0, 0]
   let [wasInserted, wasDeleted, wasHidden] = [false, false, false]
   const fields: Field[] = []
+  /** Whether nothing but the page lies under the words, and whether boxes are read. */
+  let [isOnPaper, isBoxed] = [false, false]
 
   const isShown = (look: LetterLook): boolean => {
     if (look.inserted === true && !wasInserted) inserted += 1
@@ -58,9 +61,13 @@ export function readWordBody(file: WordFile): WordBody {
       look.sign !== undefined
         ? words.replaceAll(MARKS.sign, () => symbolLetter('Symbol', look.sign ?? ''))
         : words
+    const { color = null, ground = isOnPaper ? WHITE : null, marker = null } = look
     rich.add(shown, {
       struck: look.struck === true || look.doublyStruck === true,
       raised: look.raised ?? null,
+      color,
+      ground,
+      marker,
     })
   }
   /** What one letter does that is no word; false for one that is. */
@@ -147,6 +154,7 @@ export function readWordBody(file: WordFile): WordBody {
   const writeParagraph = (paragraph: WordParagraph, isInNote: boolean): void => {
     const { list = 0, level = 0, outline = 9 } = paragraph.look
     const isHeading = !isInNote && outline < 9
+    isOnPaper = paragraph.look.isInTable !== true && paragraph.look.isShaded !== true && !isBoxed
     const isEmpty = text.slice(paragraph.start, paragraph.end).trim() === ''
     const number = list > 0 && !isEmpty ? numberOf({ list: String(list), level }) : null
     const isItem = number !== null && !isHeading && !isInNote && paragraph.look.isInTable !== true
@@ -208,6 +216,7 @@ export function readWordBody(file: WordFile): WordBody {
   }
 
   writeAll(parts.body)
+  isBoxed = true
   writeAll(parts.boxes)
   for (const edge of edgesOf(readPlaces(table(TABLES.edges), 0), parts.edges)) {
     if (!/[\p{L}\p{N}]/u.test(text.slice(edge.start, edge.end))) continue
