@@ -126,6 +126,12 @@ test.each([
     0,
   ],
   [
+    'by a script beside its MathML, which a style keeps for readers by ear',
+    `<mjx-container><svg></svg><mjx-assistive-mml style="position: absolute; clip: rect(1px, 1px, 1px, 1px)">${power}</mjx-assistive-mml></mjx-container>`,
+    'Of 10⁶ litres.',
+    0,
+  ],
+  [
     'beside the source of it and its MathML',
     `<span class="MathJax">${power}</span><script type="math/tex">10^6</script>`,
     'Of 10⁶ litres.',

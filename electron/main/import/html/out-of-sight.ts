@@ -8,7 +8,11 @@ const CONSENT =
 /** Why the words of an element may be no part of the page as it is seen; null where nothing says so. */
 export function outOf(name: string, attributes: Attributes, style: WordStyle): string | null {
   // A formula that is shown as a picture stands beside it as words.
-  if (/mwe-math-mathml|assistive-?_?(?:mml|mathml)/iu.test(attributes['class'] ?? '')) return null
+  if (
+    name === 'mjx-assistive-mml' ||
+    /mwe-math-mathml|assistive-?_?(?:mml|mathml)/iu.test(attributes['class'] ?? '')
+  )
+    return null
   if ('hidden' in attributes || style.hidden || style.clipped) return 'hidden'
   if (attributes['aria-hidden'] === 'true') return 'aria'
   if (name === 'noscript') return 'noscript'
