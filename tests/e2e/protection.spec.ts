@@ -93,6 +93,7 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await protect(first.page, PASSPHRASE)
   await expect(dialog(first.page).getByRole('button', { name: 'Protecting…' })).toBeVisible()
   await expect(first.page.getByText('The project is protected.')).toBeVisible(patient)
+  await first.page.keyboard.press('Control+1')
   await expect(first.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
 
   await first.page.keyboard.press('Control+2')
