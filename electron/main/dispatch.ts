@@ -80,7 +80,7 @@ function describeRefusal(issues: Issues): string {
 
 /** What the list is of that a path leads to. */
 function listOf(path: readonly PropertyKey[]): keyof typeof words.values.tooMany {
-  const field = String(path.findLast((step) => typeof step === 'string') ?? '')
+  const field = path.findLast((step) => typeof step === 'string') ?? ''
   if (/tags$/iu.test(field)) return 'tags'
   if (/^(?:quotedBy|disputedBy|forms)$/u.test(field)) return 'names'
   return 'entries'
