@@ -171,7 +171,7 @@ describe('a history whose last program may only be asleep', () => {
       end: other.head,
       fault: null,
     })
-    expect(apart).toEqual([{ segment: 1, from: writer.head.bytes, seq: 3 }])
+    expect(apart).toEqual([{ segment: 1, from: writer.head.bytes, seq: 3, holdsEntries: true }])
     const entries = await readEntries(volume, '/p', { from: 2, to: 9 })
     expect(entries.ok && entries.value.map(({ operation }) => operation)).toEqual([
       'change verdict',
