@@ -366,6 +366,15 @@ export type OriginalShown = {
   readonly picture: PictureSize | null
 }
 
+/** What the window is given of a sheet of a table: its cells as they are shown, by row and column. */
+export type ShownSheet = {
+  readonly name: string
+  /** Each with the number that it has in the file, from 1. */
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[]
+  /** How many rows are left out, since more would be too many. */
+  readonly left: number
+}
+
 /** Something that a file states about itself, by its own name for it. Anybody may have written it there. */
 export type StatedFact = { readonly name: string; readonly value: string }
 

@@ -65,11 +65,13 @@ test('files of strangers run nothing and reach nobody, whatever they are', async
     await showFile(workbench, `${name}.eml`)
     const mail = page.frameLocator('iframe').frameLocator('iframe').first()
     await expect(mail.getByRole('heading', { name: 'A page of a stranger' })).toBeVisible()
-    for (const ending of ['csv', 'srt']) {
-      await showFile(workbench, `${name}.${ending}`)
-      await expect(page.frameLocator('iframe').getByText('A page of a stranger').first()).toBeVisible()
-      await expect(page.frameLocator('iframe').locator('h1, script, img, iframe')).toHaveCount(0)
-    }
+    await showFile(workbench, `${name}.srt`)
+    await expect(page.frameLocator('iframe').getByText('A page of a stranger').first()).toBeVisible()
+    await expect(page.frameLocator('iframe').locator('h1, script, img, iframe')).toHaveCount(0)
+    await showFile(workbench, `${name}.csv`)
+    const grid = original(page).getByRole('grid')
+    await expect(grid.getByText('A page of a stranger').first()).toBeVisible()
+    await expect(grid.locator('h1, script, img, iframe')).toHaveCount(0)
     await showFile(workbench, `${name}.pdf`)
     const drawn = original(page).getByRole('img').first()
     await expect(drawn).toHaveAttribute('data-drawn', 'true')

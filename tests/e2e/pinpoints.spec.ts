@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
+import { makeXlsx } from '../import/make-office'
 import { makePdf } from '../import/make-pdf'
 import { expectAccessible } from './expect-accessible'
 import { makePng, makeWav } from './hostile/originals'
@@ -21,7 +22,12 @@ const evidenceOf = (page: Page, source: string) =>
 async function openForClaim(workbench: Workbench, name: string): Promise<void> {
   const { page } = workbench
   await showFile(workbench, name)
-  await inspector(page).getByRole('listitem').getByRole('button').first().click()
+  await page
+    .getByRole('region', { name: words.sources.used })
+    .getByRole('listitem')
+    .getByRole('button')
+    .first()
+    .click()
   await expect(inspector(page).getByRole('textbox', { name: 'Wording' })).toBeVisible()
 }
 
@@ -113,4 +119,52 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
         .evaluate((image: HTMLImageElement) => image.naturalWidth),
     )
     .toBe(100)
+})
+
+test('cells of a table are chosen by dragging and by keys, and are the place of evidence, in a protected project too', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  await protectProject(workbench)
+  const cell = (at: string, value: string): string => `<c r="${at}" t="str"><v>${value}</v></c>`
+  const row = (number: number): string =>
+    `<row r="${number}">${cell(`A${number}`, `Day ${number}`)}${cell(`B${number}`, String(number * 3))}${cell(`C${number}`, 'Homs')}</row>`
+  await keepEvidence(workbench, {
+    'tally.xlsx': makeXlsx([
+      { name: 'Notes', xml: `<sheetData>${row(1)}</sheetData>` },
+      { name: 'By day', xml: `<sheetData>${[2, 3, 4, 900].map(row).join('')}</sheetData>` },
+    ]),
+  })
+  await openForClaim(workbench, 'tally.xlsx')
+  await original(page).getByRole('button', { name: said.sheet }).click()
+  await page.getByRole('option', { name: 'By day' }).click()
+  const grid = original(page).getByRole('grid', { name: 'tally.xlsx' })
+  const cellOf = (text: string) => grid.getByRole('gridcell', { name: text, exact: true })
+  const [from, to] = [await cellOf('6').boundingBox(), await cellOf('Homs').nth(1).boundingBox()]
+  if (!from || !to) throw new Error('No cells are there.')
+  await page.mouse.move(from.x + 9, from.y + 9)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 9, to.y + 9, { steps: 4 })
+  await page.mouse.up()
+  const range = bar(page).getByRole('textbox', { name: words.evidence.placeOf.cells })
+  await expect(range).toHaveValue('B2:C3')
+  await expect(grid).toBeFocused()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(range).toHaveValue('B2:C4')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(range).toHaveValue('B2:B4')
+  await expect(grid.getByRole('gridcell', { selected: true })).toHaveText(['6', '9', '12'])
+  await expectAccessible(page)
+  await setPlace(page).click()
+  await expect(evidenceOf(page, 'tally.xlsx')).toContainText(words.evidence.cells("'By day'!B2:B4"))
+  await expect(bar(page)).toBeHidden()
+  await expect(grid.locator('[data-evidence="true"]')).toHaveText(['6', '9', '12'])
+
+  // The claim that is opened again shows the sheet that its cells are on.
+  await original(page).getByRole('button', { name: said.close }).click()
+  await openForClaim(workbench, 'tally.xlsx')
+  await expect(grid.locator('[data-evidence="true"]')).toHaveText(['6', '9', '12'])
+  await grid.getByText('900', { exact: true }).click()
+  await expect(range).toHaveValue('A900:C900')
 })

@@ -2,7 +2,7 @@ import { findOriginal } from '../../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import { pictureSize } from '../../../shared/domain/originals/picture-size'
 import { KIND_WITHIN, tellKind } from '../../../shared/domain/originals/tell-kind'
-import type { FileKind, PageOf } from '../../../shared/domain/originals/tell-kind'
+import type { FileKind, PageOf, TableOf } from '../../../shared/domain/originals/tell-kind'
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import type { OriginalShown } from '../../../shared/ipc/state'
@@ -13,11 +13,11 @@ import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
 import type { Workspace } from '../workspace'
 
-/** Makes the page that shows a file, in another process: HTML of a text, a PDF of a TIFF. */
+/** Makes the page that shows a file, in another process: HTML of a text, a PDF of a TIFF, the cells of a table as JSON. */
 export type MakePage = (
   bytes: Uint8Array,
   name: string,
-  of: PageOf | 'tiff',
+  of: PageOf | TableOf | 'tiff',
 ) => Promise<Result<string | Uint8Array>>
 
 /** What an address of an original leads to. */
@@ -94,7 +94,7 @@ export function serveOriginals(workspace: Workspace, makePage: MakePage): Served
       const file = await open(of)
       if (!file.ok) return file
       const { kind, original, head } = file.value
-      const isMade = kind.kind === 'page' || kind.kind === 'tiff'
+      const isMade = kind.kind === 'page' || kind.kind === 'table' || kind.kind === 'tiff'
       const page = isMade ? await pageOf(file.value, makePage) : null
       if (page && !page.ok) return page
       const isPicture = kind.kind === 'picture'
@@ -103,7 +103,7 @@ export function serveOriginals(workspace: Workspace, makePage: MakePage): Served
         kind: kind.kind,
         name: original.name,
         // Whoever draws a PDF asks for stretches of it.
-        size: page && kind.kind === 'tiff' ? page.value.length : file.value.file.size,
+        size: page && kind.kind !== 'page' ? page.value.length : file.value.file.size,
         picture: isPicture ? pictureSize(head, kind.mediaType) : null,
       })
     },
@@ -158,7 +158,7 @@ async function openIn(store: ProjectStore, original: Original): Promise<Result<O
 function pageOf(opened: Opened, makePage: MakePage): Promise<Result<string | Uint8Array>> {
   const { file, kind, original } = opened
   opened.page ??= readPiece(file, 0, file.size).then((bytes) =>
-    makePage(bytes, original.name, kind.kind === 'page' ? kind.of : kind.kind === 'tiff' ? 'tiff' : 'text'),
+    makePage(bytes, original.name, 'of' in kind ? kind.of : kind.kind === 'tiff' ? 'tiff' : 'text'),
   )
   return opened.page
 }

@@ -8,6 +8,7 @@ import { saveCopy, useIsCovered } from '../../state/originals'
 import { BarTitle, BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
 import { MediaView } from './media-view'
+import { TableView } from './cells/table-view'
 import { StatedPanel } from './stated-panel'
 import { PictureView } from './picture-view'
 import type { PlaceBeside } from './places/place-beside'
@@ -126,6 +127,8 @@ function Content({ opened, beside, places }: ContentProps) {
     case 'audio':
     case 'video':
       return <MediaView kind={opened.kind} address={opened.address} name={opened.name} places={places} />
+    case 'table':
+      return <TableView address={opened.address} name={opened.name} places={places} />
     case 'page':
       // oxlint-disable-next-line react/iframe-missing-sandbox -- the empty one forbids all there is to forbid
       return <iframe className={styles('page')} src={opened.address} title={opened.name} sandbox="" />

@@ -17,7 +17,7 @@ import { useCurrentStructure } from '../../state/structures'
 import { useCurrentText } from '../../state/texts'
 import { goToBeside, select, useView } from '../../state/view-state'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
-import { PlaceActions } from './place-actions'
+import { PlaceActions, isOfSource } from './place-actions'
 import { WordActions, openClaims } from './reading-view'
 
 type OriginalPaneProps = { readonly of: OriginalOf; readonly onClose: () => void }
@@ -119,20 +119,22 @@ function useWantedWords(article: Article): Span | null {
 function usePlaces(of: OriginalOf): PlaceBeside {
   const claim = useOpenClaim()
   const current = useCurrentFigure((state) => state.current)
+  const sources = useProject((state) => state.sources)
   return useMemo(
     () => ({
       file: of.hash,
       shown: [
         ...(current?.file === of.hash ? [boxOfFigure(current.figure)] : []),
-        ...(claim?.evidence.flatMap(({ id, stance, note, pinpoint }) =>
-          (pinpoint.kind === 'box' || pinpoint.kind === 'stretch') && pinpoint.file === of.hash
+        ...(claim?.evidence.flatMap(({ id, sourceId, stance, note, pinpoint }) =>
+          ((pinpoint.kind === 'box' || pinpoint.kind === 'stretch') && pinpoint.file === of.hash) ||
+          (pinpoint.kind === 'cells' && isOfSource(of, sources.get(sourceId)))
             ? [{ ...pinpoint, id, label: words.originals.box.of(words.evidence.stances[stance], note) }]
             : [],
         ) ?? []),
       ],
       renderActions: (take, onDone) => <PlaceActions of={of} take={take} onDone={onDone} />,
     }),
-    [of, claim, current],
+    [of, claim, current, sources],
   )
 }
 

@@ -1,5 +1,6 @@
 import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
 import type { Evidence, Stance } from '../../../shared/schema/claim'
+import type { Source } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
 import type { TakePlace } from '../../features/originals/places/place-beside'
 import { act } from '../../state/act'
@@ -17,6 +18,11 @@ type PlaceActionsProps = {
   readonly onDone: () => void
 }
 
+/** Whether an original is a file of a source, or of the article that the source is. */
+export function isOfSource(of: OriginalOf, source: Source | undefined): boolean {
+  return source !== undefined && (of.kind === 'source' ? source.id : source.articleId) === of.id
+}
+
 /** Makes a place in an original evidence for the open claim, or the place of evidence that it has already. */
 export function PlaceActions({ of, take, onDone }: PlaceActionsProps) {
   const claim = useOpenClaim()
@@ -24,8 +30,7 @@ export function PlaceActions({ of, take, onDone }: PlaceActionsProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   if (isReadOnly) return null
   if (!claim) return <span>{said.openClaim}</span>
-  const isItsSource = ({ sourceId }: Evidence): boolean =>
-    of.kind === 'source' ? sourceId === of.id : sources.get(sourceId)?.articleId === of.id
+  const isItsSource = ({ sourceId }: Evidence): boolean => isOfSource(of, sources.get(sourceId))
   const setFor = async ({ id }: Evidence): Promise<void> => {
     const pinpoint = await take()
     if (pinpoint === null) return notify('fault', words.evidence.noCrop)

@@ -1,8 +1,11 @@
 // oxlint-disable no-control-regex -- bytes as Latin-1, zeros and all
 import { isCaptions, isDrawing, isMail, isPage, isWebArchive } from './text-signs'
 
+/** The kinds of table whose cells are drawn as a grid. */
+export type TableOf = 'csv' | 'xlsx' | 'ods'
+
 /** The kinds of page made from a file of text, shown in a frame of its own without scripts. */
-export type PageOf = 'web-page' | 'web-archive' | 'mail' | 'drawing' | 'transcript' | 'table' | 'text'
+export type PageOf = 'web-page' | 'web-archive' | 'mail' | 'drawing' | 'transcript' | 'text'
 
 /** What a kept file is, as far as it can be looked at. `mediaType` is what the window is told that its bytes are. */
 export type FileKind =
@@ -11,6 +14,7 @@ export type FileKind =
   | { readonly kind: 'tiff' }
   | { readonly kind: 'picture' | 'audio' | 'video'; readonly mediaType: string }
   | { readonly kind: 'page'; readonly of: PageOf }
+  | { readonly kind: 'table'; readonly of: TableOf }
   | { readonly kind: 'other' }
 
 /** So much of a file is looked at, in bytes; what tells a kind stands at its beginning. */
@@ -39,6 +43,10 @@ const signs: readonly (readonly [RegExp, (extension: string) => Binary])[] = [
     /^\u001AE\u00DF\u00A3/u,
     (extension) => (extension === 'weba' || extension === 'mka' ? audio('audio/webm') : video('video/webm')),
   ],
+  [
+    /^PK\u0003\u0004/u,
+    (extension) => (Object.hasOwn(byZip, extension) ? byZip[extension] : undefined) ?? { kind: 'other' },
+  ],
   [/^OggS[\s\S]{0,100}theora/u, () => video('video/ogg')],
   [/^OggS/u, () => audio('audio/ogg')],
   [/^RIFF[\s\S]{4}WAVE/u, () => audio('audio/wav')],
@@ -48,7 +56,14 @@ const signs: readonly (readonly [RegExp, (extension: string) => Binary])[] = [
   [/^\u00FF[\u00E2\u00E3\u00F2\u00F3\u00FA\u00FB]/u, () => audio('audio/mpeg')],
 ]
 
-const byExtension: Readonly<Record<string, PageOf>> = {
+/** Workbooks, which are archives as others are, by the ends of their names. */
+const byZip: Readonly<Record<string, Binary>> = {
+  xlsx: { kind: 'table', of: 'xlsx' },
+  xlsm: { kind: 'table', of: 'xlsx' },
+  ods: { kind: 'table', of: 'ods' },
+}
+
+const byExtension: Readonly<Record<string, PageOf | 'table'>> = {
   html: 'web-page',
   htm: 'web-page',
   xhtml: 'web-page',
@@ -71,7 +86,8 @@ export function tellKind(head: Uint8Array, name: string): FileKind {
   const sign = signs.find(([begin]) => begin.test(latin))
   if (sign) return sign[1](extension)
   if (!isText(latin)) return { kind: 'other' }
-  return { kind: 'page', of: textOf(latin, extension) }
+  const of = textOf(latin, extension)
+  return of === 'table' ? { kind: 'table', of: 'csv' } : { kind: 'page', of }
 }
 
 /** Text has no zeros but in UTF-16, which is known by its mark or by a zero in every other byte, and hardly any other controls. */
@@ -82,7 +98,7 @@ function isText(latin: string): boolean {
   return !latin.includes('\0') && controls <= latin.length / 100
 }
 
-function textOf(latin: string, extension: string): PageOf {
+function textOf(latin: string, extension: string): PageOf | 'table' {
   const begin = latin
     .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/u, '')
     .replaceAll('\0', '')

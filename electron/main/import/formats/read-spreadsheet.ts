@@ -1,4 +1,5 @@
 import { err, ok } from '../../../../shared/result'
+import type { Result } from '../../../../shared/result'
 import type { Metadata } from '../../../../shared/schema/article'
 import { countingNote, notReadNotes, quotingNote } from '../../../../shared/domain/import/import-notes'
 import { lossOf } from '../../../../shared/domain/import/loss'
@@ -16,8 +17,22 @@ import { formats } from './formats'
 /** A table of a million cells unpacks to less. */
 const LARGEST_UNPACKED = 200_000_000
 
+/** What of a workbook becomes an article. */
+type Book = Shown & {
+  readonly comments: number
+  readonly uncalculated?: number
+  readonly metadata: Metadata
+}
+
 /** Reads a workbook of Excel: every cell as its format shows it, formulas by their stored values. */
-export const readExcel: ArticleReader = async (bytes, name) => {
+export const readExcel: ArticleReader = async (bytes, name) => asArticle(openExcel(bytes, name), 'xlsx')
+
+/** Reads an OpenDocument table: every cell as the file says that it is shown. */
+export const readOpenTable: ArticleReader = async (bytes, name) =>
+  asArticle(openOpenTable(bytes, name), 'ods')
+
+/** The sheets of a workbook of Excel, as they are shown. */
+export function openExcel(bytes: Uint8Array, name: string): Result<Book> {
   const wanted =
     /^(?:_rels\/\.rels|docProps\/core\.xml|xl\/(?!media|theme|drawings|charts|calcChain|pivot|vba|printer|embeddings|externalLinks).*\.(?:xml|rels))$/u
   const opened = openPackage(bytes, name, (path) => wanted.test(path), LARGEST_UNPACKED)
@@ -28,24 +43,15 @@ export const readExcel: ArticleReader = async (bytes, name) => {
   const comments = paths
     .filter((path) => /^xl\/comments\d*\.xml$/u.test(path))
     .reduce((sum, path) => sum + (textOf(path)?.match(/<(?:\w+:)?comment\s/gu)?.length ?? 0), 0)
-  return ok(
-    asArticle(
-      book,
-      comments,
-      formats.xlsx.mediaType,
-      stateOfficeFacts(textOf(PROPERTIES) ?? ''),
-      book.uncalculated,
-    ),
-  )
+  return ok({ ...book, comments, metadata: stateOfficeFacts(textOf(PROPERTIES) ?? '') })
 }
 
-/** Reads an OpenDocument table: every cell as the file says that it is shown. */
-export const readOpenTable: ArticleReader = async (bytes, name) => {
+/** The same of an OpenDocument table. */
+export function openOpenTable(bytes: Uint8Array, name: string): Result<Book> {
   const opened = openDocument(bytes, name, 'ods', LARGEST_UNPACKED)
   if (!opened.ok) return opened
   const { content, styles, metadata } = opened.value
-  const book = readOpenSheets(content, styles)
-  return ok(asArticle(book, book.comments, formats.ods.mediaType, metadata))
+  return ok({ ...readOpenSheets(content, styles), metadata })
 }
 
 /** Sheets as they are shown, with what of the file is not. */
@@ -56,18 +62,14 @@ type Shown = {
   readonly struck: number
 }
 
-function asArticle(
-  { sheets, hiddenSheets, hidden, struck }: Shown,
-  comments: number,
-  mediaType: string,
-  metadata: Metadata,
-  uncalculated = 0,
-): ReadArticle {
+function asArticle(book: Result<Book>, format: 'xlsx' | 'ods'): Result<ReadArticle> {
+  if (!book.ok) return book
+  const { sheets, hiddenSheets, hidden, struck, comments, uncalculated = 0, metadata } = book.value
   const { text, structure } = writeSheets(sheets)
-  return {
+  return ok({
     text,
     structure,
-    mediaType,
+    mediaType: formats[format].mediaType,
     metadata,
     loss: lossOf(text, { hidden: hidden + hiddenSheets.length, struck, comments }),
     notes: [
@@ -79,5 +81,5 @@ function asArticle(
       ...notReadNotes({ struck }),
       ...notReadNotes({ comments }),
     ],
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { columnOfName } from '../../../../shared/domain/originals/cell-range'
 import { builtInFormat, createCellFormats } from '../sheets/format-cell'
 import type { Sheet } from '../sheets/sheet'
 import { localName, readXmlParts } from '../xml/read-xml-parts'
@@ -49,7 +50,7 @@ export function readWorkbook(part: (path: string) => string | null): Workbook | 
     .filter(({ isHidden }) => !isHidden)
     .map(({ name, path }) => ({
       name,
-      rows: readRows(part(path) ?? '', { texts, codes, struck, format }, tally),
+      ...readRows(part(path) ?? '', { texts, codes, struck, format }, tally),
     }))
   return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name), ...tally }
 }
@@ -94,8 +95,9 @@ function readRows(
   xml: string,
   { texts, codes, struck, format }: Reading,
   tally: Tally,
-): readonly (readonly string[])[] {
+): Pick<Sheet, 'rows' | 'numbers'> {
   const rows: string[][] = []
+  const numbers: number[] = []
   const hiddenColumns: (readonly [from: number, to: number])[] = []
   const hiddenFilled = new Set<number>()
   let row: string[] = []
@@ -138,7 +140,10 @@ function readRows(
         case 'row': {
           const next = Number(attributes['r'] ?? number + 1)
           // Rows that are left out are empty; several empty ones are one.
-          if (next > number + 1 && rows.length > 0) rows.push([])
+          if (next > number + 1 && rows.length > 0) {
+            rows.push([])
+            numbers.push(number + 1)
+          }
           number = next
           row = []
           column = -1
@@ -182,18 +187,20 @@ function readRows(
       if (name === 'c') endCell()
       if (name !== 'row') return
       if (isRowHidden) tally.hidden += row.some((cell) => cell) ? 1 : 0
-      else rows.push(Array.from(row, (cell) => cell ?? ''))
+      else {
+        rows.push(Array.from(row, (cell) => cell ?? ''))
+        numbers.push(number)
+      }
     },
   })
   tally.hidden += hiddenFilled.size
-  return rows
+  return { rows, numbers }
 }
 
 /** The column of a reference such as `AB12`, counted from 0; null for one that no sheet has. */
 function columnOf(reference: string): number | null {
   const [letters] = /^[A-Z]{1,3}/u.exec(reference) ?? []
   if (letters === undefined) return null
-  let column = 0
-  for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) - 64)
-  return column <= MOST_COLUMNS ? column - 1 : null
+  const column = columnOfName(letters)
+  return column < MOST_COLUMNS ? column : null
 }

@@ -26,6 +26,8 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
   let comments = 0
   let struck = 0
   let rows: string[][] = []
+  let numbers: number[] = []
+  let number = 1
   let row: string[] = []
   let cell: ReturnType<typeof createCellText> | null = null
   let paragraphs = 0
@@ -72,6 +74,8 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
             return 'skip'
           }
           rows = []
+          numbers = []
+          number = 1
           hiddenColumns.length = 0
           columnStyles.length = 0
           return
@@ -131,8 +135,10 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
       if (element === 'table:table-row') {
         const isEmpty = row.length === 0
         if (isRowHidden) hidden += isEmpty ? 0 : 1
-        else if (isEmpty) rows.push([])
-        else
+        else if (isEmpty) {
+          rows.push([])
+          numbers.push(number)
+        } else
           for (
             let count = 0, filled = Array.from(row, (each) => each ?? '');
             count < rowsRepeated && room >= 0;
@@ -140,9 +146,11 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           ) {
             if (count > 0) room -= filled.join('\t').length + 1
             rows.push(filled)
+            numbers.push(number + count)
           }
+        number += rowsRepeated
       }
-      if (element === 'table:table') sheets.push({ name, rows })
+      if (element === 'table:table') sheets.push({ name, rows, numbers })
     },
   })
   return { sheets, hiddenSheets, hidden, comments, struck }

@@ -12,7 +12,7 @@ sealProcess()
 serveWork<PageJobs>(processPort, {
   page: async ({ bytes, name, of }) => {
     try {
-      return ok(await makePage(bytes, of))
+      return ok(await makePage(bytes, name, of))
     } catch (error) {
       return err('unreadable', words.originals.page.unreadable(name), String(error))
     }

@@ -1,14 +1,12 @@
 import { words } from '../../../../shared/words/words'
 import { html } from '../../../../shared/domain/report/html/html'
 import type { Html } from '../../../../shared/domain/report/html/html'
-import { readCells } from '../sheets/read-cells'
 import { timecode } from '../subtitles/join-cues'
 import { readCues } from '../subtitles/read-cues'
 import { shell } from './shell'
 
-/** So many letters of a text are drawn, and so many cells of a table: more would hold the frame for long, and a copy can be saved. */
+/** So many letters of a text are drawn: more would hold the frame for long, and a copy can be saved. */
 const MOST_LETTERS = 3_000_000
-const MOST_CELLS = 200_000
 
 const said = words.originals.page
 
@@ -50,28 +48,4 @@ export function pageOfTranscript(text: string): string {
           ${rows}
         </table>`,
   )
-}
-
-/** A table as a grid: its first row as its heads, whatever parts its cells (RFC 4180, and its cousins). */
-export function pageOfTable(text: string): string {
-  const { rows } = readCells(text.replace(/^\uFEFF/u, ''))
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1)
-  const shown = Math.max(1, Math.floor(MOST_CELLS / width))
-  const [head = [], ...body] = rows
-  const row = (cells: readonly string[], number: number): Html => {
-    const isHead = number === 1
-    const drawn = Array.from({ length: width }, (_, at) =>
-      isHead ? html`<th dir="auto">${cells[at] ?? ''}</th>` : html`<td dir="auto">${cells[at] ?? ''}</td>`,
-    )
-    return html`<tr>
-      <th>${number}</th>
-      ${drawn}
-    </tr>`
-  }
-  const drawn = [row(head, 1), ...body.slice(0, shown).map((cells, at) => row(cells, at + 2))]
-  const left = body.length - shown
-  const grid = html`<table class="grid">
-    ${drawn}
-  </table>`
-  return shell(html`${grid}${left > 0 ? noteOf(said.rowsLeft(left)) : null}`)
 }

@@ -7,6 +7,8 @@ import { hasBreaks, writeRows } from './write-rows'
 export type Sheet = {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** The number that each of these rows has in the file, from 1. */
+  readonly numbers: readonly number[]
 }
 
 /** Sheets as text: a line each row, a tab between cells; the names of the sheets above them where there are several. */

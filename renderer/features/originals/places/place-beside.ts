@@ -6,6 +6,7 @@ import type { SeenPinpoint } from '../../../../shared/schema/claim'
 export type ShownPlace = { readonly id: string; readonly label: string } & (
   | { readonly kind: 'box'; readonly page: number | null; readonly box: Box }
   | { readonly kind: 'stretch'; readonly from: number; readonly to: number | null }
+  | { readonly kind: 'cells'; readonly range: string }
 )
 
 /** Gives the drawn place with its content. Null if that could not be read. */

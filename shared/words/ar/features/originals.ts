@@ -22,6 +22,7 @@ export const originals: Worded<typeof en> = {
     audio: 'تسجيل',
     video: 'فيديو',
     page: 'صفحة',
+    table: 'جدول',
     other: 'ملف',
   },
   noView:
@@ -47,6 +48,7 @@ export const originals: Worded<typeof en> = {
       `لا يمكن إنشاء نسخة من ${quoted(name)} لا تذكر شيئاً عن نفسها: ذلك ممكن في JPEG وPNG.`,
     notOfKind: 'النسخة التي لا تذكر شيئاً عن نفسها ممكنة في JPEG وPNG فقط.',
   },
+  sheet: 'ورقة',
   tray: {
     title: 'الحجم والاتجاه',
     smaller: 'أصغر',

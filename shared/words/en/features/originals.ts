@@ -20,6 +20,7 @@ export const originals = {
     audio: 'Recording',
     video: 'Video',
     page: 'Page',
+    table: 'Table',
     other: 'File',
   } satisfies Readonly<Record<FileKind['kind'], string>>,
   noView:
@@ -47,6 +48,7 @@ export const originals = {
       `Of “${name}” no copy can be made that states nothing about itself: that is possible for JPEG and PNG.`,
     notOfKind: 'A copy that states nothing about itself can be made of JPEG and PNG only.',
   },
+  sheet: 'Sheet',
   tray: {
     title: 'Size and direction',
     smaller: 'Smaller',

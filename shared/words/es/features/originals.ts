@@ -19,6 +19,7 @@ export const originals: Worded<typeof en> = {
     audio: 'Grabación',
     video: 'Vídeo',
     page: 'Página',
+    table: 'Tabla',
     other: 'Archivo',
   },
   noView:
@@ -45,6 +46,7 @@ export const originals: Worded<typeof en> = {
       `De «${name}» no puede hacerse una copia que no declare nada sobre sí misma: eso es posible con JPEG y PNG.`,
     notOfKind: 'Una copia que no declare nada sobre sí misma solo puede hacerse de JPEG y PNG.',
   },
+  sheet: 'Hoja',
   tray: {
     title: 'Tamaño y orientación',
     smaller: 'Más pequeño',

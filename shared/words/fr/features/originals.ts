@@ -19,6 +19,7 @@ export const originals: Worded<typeof en> = {
     audio: 'Enregistrement',
     video: 'Vidéo',
     page: 'Page',
+    table: 'Tableau',
     other: 'Fichier',
   },
   noView:
@@ -46,6 +47,7 @@ export const originals: Worded<typeof en> = {
       `De « ${name} », il n’est pas possible de faire une copie qui ne dise rien d’elle-même : cela se peut pour JPEG et PNG.`,
     notOfKind: 'Une copie qui ne dit rien d’elle-même ne peut être faite que d’un JPEG ou d’un PNG.',
   },
+  sheet: 'Feuille',
   tray: {
     title: 'Taille et sens',
     smaller: 'Plus petit',
