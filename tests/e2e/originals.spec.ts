@@ -136,7 +136,7 @@ test('texts, tables, transcripts, mails and saved pages are shown as what they a
   await expect(frame.locator('p')).toHaveText(['The first line.', '', 'The <b>third</b> line.'])
   await showFile(workbench, 'tally.csv')
   const grid = original(page).getByRole('grid', { name: 'tally.csv' })
-  await expect(grid.getByRole('columnheader')).toHaveText(['', 'A', 'B'])
+  await expect(grid.getByRole('columnheader')).toHaveText(['A', 'B'])
   await expect(grid.getByRole('row').nth(3).locator('span')).toHaveText(['3', '2', '30 "or" more'])
   await showFile(workbench, 'talk.srt')
   await expect(cellsOf(0)).toHaveText(['00:01', 'Good evening.'])

@@ -121,19 +121,20 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
     .toBe(100)
 })
 
+const cellXml = (at: string, value: string): string => `<c r="${at}" t="str"><v>${value}</v></c>`
+const rowXml = (number: number): string =>
+  `<row r="${number}">${cellXml(`A${number}`, `Day ${number}`)}${cellXml(`B${number}`, String(number * 3))}${cellXml(`C${number}`, 'Homs')}</row>`
+
 test('cells of a table are chosen by dragging and by keys, and are the place of evidence, in a protected project too', async ({
   start,
 }) => {
   const workbench = await start()
   const { page } = workbench
   await protectProject(workbench)
-  const cell = (at: string, value: string): string => `<c r="${at}" t="str"><v>${value}</v></c>`
-  const row = (number: number): string =>
-    `<row r="${number}">${cell(`A${number}`, `Day ${number}`)}${cell(`B${number}`, String(number * 3))}${cell(`C${number}`, 'Homs')}</row>`
   await keepEvidence(workbench, {
     'tally.xlsx': makeXlsx([
-      { name: 'Notes', xml: `<sheetData>${row(1)}</sheetData>` },
-      { name: 'By day', xml: `<sheetData>${[2, 3, 4, 900].map(row).join('')}</sheetData>` },
+      { name: 'Notes', xml: `<sheetData>${rowXml(1)}</sheetData>` },
+      { name: 'By day', xml: `<sheetData>${[2, 3, 4, 900].map(rowXml).join('')}</sheetData>` },
     ]),
   })
   await openForClaim(workbench, 'tally.xlsx')
@@ -158,13 +159,4 @@ test('cells of a table are chosen by dragging and by keys, and are the place of 
   await expectAccessible(page)
   await setPlace(page).click()
   await expect(evidenceOf(page, 'tally.xlsx')).toContainText(words.evidence.cells("'By day'!B2:B4"))
-  await expect(bar(page)).toBeHidden()
-  await expect(grid.locator('[data-evidence="true"]')).toHaveText(['6', '9', '12'])
-
-  // The claim that is opened again shows the sheet that its cells are on.
-  await original(page).getByRole('button', { name: said.close }).click()
-  await openForClaim(workbench, 'tally.xlsx')
-  await expect(grid.locator('[data-evidence="true"]')).toHaveText(['6', '9', '12'])
-  await grid.getByText('900', { exact: true }).click()
-  await expect(range).toHaveValue('A900:C900')
 })

@@ -48,8 +48,11 @@ test.each([
   expect(await sheetsOf(Buffer.from(text), 'csv')).toEqual([['', ...rows]])
 })
 
+const cell = (at: string, value: string): string => `<c r="${at}" t="str"><v>${value}</v></c>`
+const openCell = (text: string): string => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
+const openRow = (cells: string, more = ''): string => `<table:table-row ${more}>${cells}</table:table-row>`
+
 test('a workbook: every row with the number that it has in the file, also behind rows that are empty or hidden', async () => {
-  const cell = (at: string, value: string): string => `<c r="${at}" t="str"><v>${value}</v></c>`
   const xml = `<sheetData><row r="3">${cell('B3', 'Port')}${cell('C3', 'Sunk')}</row><row r="4" hidden="1">${cell('B4', 'Karsa')}</row><row r="9">${cell('B9', 'Tolm')}${cell('C9', '<b>38</b>'.replaceAll('<', '&lt;'))}</row></sheetData>`
   expect(
     await sheetsOf(
@@ -66,13 +69,11 @@ test('a workbook: every row with the number that it has in the file, also behind
 })
 
 test('an OpenDocument table likewise', async () => {
-  const cell = (text: string): string => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
-  const row = (cells: string, more = ''): string => `<table:table-row ${more}>${cells}</table:table-row>`
   const rows =
-    row(cell('Port')) +
-    row('<table:table-cell/>', 'table:number-rows-repeated="4"') +
-    row(cell('Karsa'), 'table:visibility="collapse" table:number-rows-repeated="2"') +
-    row(cell('Tolm'), 'table:number-rows-repeated="2"')
+    openRow(openCell('Port')) +
+    openRow('<table:table-cell/>', 'table:number-rows-repeated="4"') +
+    openRow(openCell('Karsa'), 'table:visibility="collapse" table:number-rows-repeated="2"') +
+    openRow(openCell('Tolm'), 'table:number-rows-repeated="2"')
   const content = `<table:table table:name="May">${rows}</table:table>`
   expect(await sheetsOf(makeOpen('spreadsheet', content), 'ods')).toEqual([
     ['May', '1 | Port', '2', '8 | Tolm', '9 | Tolm'],

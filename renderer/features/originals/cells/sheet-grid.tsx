@@ -167,12 +167,7 @@ export function SheetGrid({ sheet, sheetName, label, evidence, places }: SheetGr
       >
         <div className={styles('whole')} style={{ inlineSize: width, blockSize: height }}>
           <div role="row" aria-rowindex={1} className={styles('heads')}>
-            <span
-              role="columnheader"
-              aria-colindex={1}
-              className={styles('corner')}
-              aria-label={words.originals.kinds.table}
-            />
+            <span role="presentation" className={styles('corner')} />
             {drawn.columns.map((column) => (
               <span
                 key={column}
