@@ -85,6 +85,7 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
   await bar(page).getByRole('textbox', { name: said.media.to }).fill('0:20')
   await setPlace(page).click()
   await expect(evidenceOf(page, 'talk.wav')).toContainText(words.evidence.stretch('0:12', '0:20'))
+  await expect(bar(page)).toHaveCount(0)
 
   // What was set is changed by typing, and taken back.
   const talk = evidenceOf(page, 'talk.wav')
@@ -159,4 +160,5 @@ test('cells of a table are chosen by dragging and by keys, and are the place of 
   await expectAccessible(page)
   await setPlace(page).click()
   await expect(evidenceOf(page, 'tally.xlsx')).toContainText(words.evidence.cells("'By day'!B2:B4"))
+  await expect(bar(page)).toHaveCount(0)
 })

@@ -3,7 +3,7 @@ import type { Evidence, Stance } from '../../../shared/schema/claim'
 import type { Source } from '../../../shared/schema/source'
 import { words } from '../../../shared/words/words'
 import type { TakePlace } from '../../features/originals/places/place-beside'
-import { act } from '../../state/act'
+import { act, save } from '../../state/act'
 import { notify, sayInstead } from '../../state/answers'
 import { useOpenClaim } from '../../state/open-claim'
 import { useProject } from '../../state/project-state'
@@ -34,7 +34,7 @@ export function PlaceActions({ of, take, onDone }: PlaceActionsProps) {
   const setFor = async ({ id }: Evidence): Promise<void> => {
     const pinpoint = await take()
     if (pinpoint === null) return notify('fault', words.evidence.noCrop)
-    if (await act('updateEvidence', { claimId: claim.id, evidenceId: id, fields: { pinpoint } })) onDone()
+    if (await save('updateEvidence', { claimId: claim.id, evidenceId: id, fields: { pinpoint } })) onDone()
   }
   const link = async (stance: Stance): Promise<void> => {
     const pinpoint = await take()
