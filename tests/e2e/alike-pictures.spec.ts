@@ -74,9 +74,9 @@ for (const isSealed of [false, true])
     await expect(inspector(page)).toContainText(ALIKE)
   })
 
-/** The claim that the files are evidence for, from the source that is inspected. */
+/** The claim that the files are evidence for, from the source that is chosen. */
 async function openClaim(page: Page): Promise<void> {
-  await inspector(page)
+  await page
     .getByRole('region', { name: words.sources.used })
     .getByRole('listitem')
     .getByRole('button')
