@@ -174,9 +174,7 @@ test('a claim stands beside its evidence, and beside the next piece of it', asyn
   await articles(page).getByRole('row', { name: WIRE }).click()
   await selectWords(page, texts(page), 'cessation of hostilities')
   await page.keyboard.press('h')
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
-    'cessation of hostilities',
-  )
+  await expect(page.getByRole('textbox', { name: 'Wording' })).toHaveValue('cessation of hostilities')
   await page.keyboard.press('ControlOrMeta+l')
   await page
     .getByRole('main')
