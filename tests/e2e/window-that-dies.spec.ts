@@ -103,14 +103,15 @@ test('a correction that is being typed is still there in the window that comes b
   const again = await windowAgain(workbench)
   await expect(again.page.getByRole('alert')).toContainText(SAID)
   await expect(dialog(again.page)).toHaveCount(0)
+  await again.page.keyboard.press('Control+1')
   await again.page.getByRole('row', { name: /Kerry and Lavrov/ }).click()
   await pickMenu(workbench, 'correct-text')
   await expect(again.page.getByRole('textbox', { name: /^Text to correct/ })).toHaveValue(/^Put right: /)
-  await again.end.close()
   // Closing asks, since the correction is not saved.
   await workbench.app.evaluate(({ dialog: dialogs }) => {
     dialogs.showMessageBoxSync = () => 1
   })
+  await again.end.close()
 })
 
 test('what a full disk had not taken can still be saved from the window that comes back', async ({
