@@ -16,22 +16,36 @@ export const WHITE = 'ffffff'
 /** How words are seen: not at all in the colour of their ground, and as a black bar where both are black. */
 export type Sight = 'seen' | 'hidden' | 'covered'
 
+/** Red, green and blue, 0 to 255. */
+export type Light = readonly [number, number, number]
+
 /** Colours that differ no more in any part of light are one to the eye. */
 const ALIKE = 13
 /** As dark as black. */
 const DARK = 40
 
+/** Whether two colours are one to the eye. */
+export const areAlike = (a: Light, b: Light): boolean =>
+  a.every((part, at) => Math.abs(part - (b[at] ?? 0)) <= ALIKE)
+
+/** Whether a colour is black, or nearly. */
+export const isDark = (color: Light): boolean => color.every((part) => part <= DARK)
+
 /** Whether anybody sees words of these colours. */
 export function sightOf({ color, ground, marker }: Paint): Sight {
-  const [own, under] = marker ? [partsOf(color ?? BLACK), partsOf(marker)] : [partsOf(color), partsOf(ground)]
-  if (!own || !under || own.some((part, at) => Math.abs(part - (under[at] ?? 0)) > ALIKE)) return 'seen'
-  return own.every((part) => part <= DARK) ? 'covered' : 'hidden'
+  const [own, under] = marker
+    ? [readLight(color ?? BLACK), readLight(marker)]
+    : [readLight(color), readLight(ground)]
+  if (!own || !under || !areAlike(own, under)) return 'seen'
+  return isDark(own) ? 'covered' : 'hidden'
 }
 
-function partsOf(color: string | null | undefined): readonly number[] | null {
-  return color && /^[0-9a-f]{6}$/iu.test(color)
-    ? [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
-    : null
+/** The parts of light of six hexadecimal digits; null for anything else. */
+export function readLight(color: string | null | undefined): Light | null {
+  const parts = /^([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(color ?? '')
+  if (!parts) return null
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number.parseInt(part, 16))
+  return [red, green, blue]
 }
 
 /** Names of colours that words and their ground are given for hiding (CSS Color, 6.1; ISO/IEC 29500-1, 17.18.40). */

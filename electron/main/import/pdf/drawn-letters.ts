@@ -1,6 +1,10 @@
 import { getResolvedPDFJS } from 'unpdf'
-import { asMatrix, boxesOf, linesOf, multiply, numbersIn, SAME, THICK } from './drawn-strokes'
-import type { Box, Matrix, Operators } from './drawn-strokes'
+import { isDark, readLight } from '../marks/sight'
+import type { Light } from '../marks/sight'
+import type { Operators } from './drawn-strokes'
+import { around, asMatrix, boxOf, isSquare, multiply, placed, pointAt, SAME, within } from './geometry'
+import type { Box, Matrix } from './geometry'
+import { barsOf, boxesOf, rectanglesOf } from './paths'
 import { lettersOf } from './soft-hyphens'
 import type { PdfItem } from './to-lines'
 
@@ -12,7 +16,7 @@ export type DrawnLetter = {
   /** When it is drawn: what is drawn later lies over it. */
   readonly at: number
   /** Its colour as three parts of light; null where that is not known, or where it is not painted (text behind a scan). */
-  readonly color: Color | null
+  readonly color: Light | null
   readonly clip: Box | null
 }
 
@@ -21,13 +25,10 @@ export type Ground = {
   readonly box: Box
   readonly at: number
   /** Null where it is a picture, a pattern, or lets through what lies under it. */
-  readonly color: Color | null
+  readonly color: Light | null
   /** Whether nothing under it is seen. */
   readonly covers: boolean
 }
-
-/** Red, green and blue, 0 to 255. */
-export type Color = readonly [number, number, number]
 
 export type Drawing = {
   readonly letters: readonly DrawnLetter[]
@@ -45,8 +46,8 @@ const ASIDE = new Set(['Text', 'FileAttachment', 'Link', 'Popup', 'Tx', 'Ch', 'B
 
 type State = {
   readonly matrix: Matrix
-  readonly color: Color | null
-  readonly strokeColor: Color | null
+  readonly color: Light | null
+  readonly strokeColor: Light | null
   readonly lineWidth: number
   /** How much of what lies under it a fill hides, in its group and around it. */
   readonly alpha: number
@@ -64,7 +65,7 @@ type State = {
   readonly mode: number
 }
 
-const BLACK: Color = [0, 0, 0]
+const BLACK: Light = [0, 0, 0]
 
 const START: State = {
   matrix: SAME,
@@ -91,8 +92,6 @@ const OPAQUE = 0.95
 const FAINTEST = 0.03
 /** Ways of blending in which black stays black. */
 const DARKENING = new Set(['multiply', 'darken', 'color-burn'])
-/** As dark as black, in each part of light. */
-const DARK = 40
 /** Modes in which letters are not filled: outlines only, nothing at all, or as an edge for what is drawn next. */
 const UNFILLED = new Set([1, 3, 5, 7])
 
@@ -133,10 +132,11 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
     text = { ...text, x: lineX, y: lineY, lineX, lineY }
   }
 
-  const paint = (parts: readonly Box[], color: Color | null, at: number): void => {
+  const paint = (parts: readonly Box[], color: Light | null, at: number): void => {
     if (masks > 0 || (kind !== null && ASIDE.has(kind))) return
     const isOpaque = state.alpha * state.outerAlpha >= OPAQUE && !state.isMasked
-    const stays = state.blend === 'source-over' || (DARKENING.has(state.blend) && isDark(color))
+    const stays =
+      state.blend === 'source-over' || (DARKENING.has(state.blend) && color !== null && isDark(color))
     const isLevel = isSquare(state.matrix)
     for (const part of parts) {
       const box = within(state.clip, placed(part, state.matrix))
@@ -312,30 +312,9 @@ function withLook(state: State, entries: unknown): State {
   return next
 }
 
-function asColor(value: unknown): Color | null {
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(typeof value === 'string' ? value : '')
-  if (!parts) return null
-  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number.parseInt(part, 16))
-  return [red, green, blue]
-}
-
-/** Whether a colour is black, or nearly. */
-export const isDark = (color: Color | null): boolean => color !== null && color.every((part) => part <= DARK)
-
-/** Whether level and upright edges stay so. */
-const isSquare = ([a, b, c, d]: Matrix): boolean =>
-  (Math.abs(b) < 0.01 && Math.abs(c) < 0.01) || (Math.abs(a) < 0.01 && Math.abs(d) < 0.01)
-
-const pointAt = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
-  a * x + c * y + e,
-  b * x + d * y + f,
-]
-
-function boxOf(value: unknown): Box | null {
-  const [left, bottom, right, top] = numbersIn(value)
-  if (left === undefined || bottom === undefined || right === undefined || top === undefined) return null
-  return [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)]
-}
+/** A colour as PDF.js writes it. */
+const asColor = (value: unknown): Light | null =>
+  typeof value === 'string' && value.startsWith('#') ? readLight(value.slice(1)) : null
 
 function clippedBy(state: State, box: Box | null, matrix: Matrix): Pick<State, 'clip' | 'isClipRough'> {
   if (!box) return { clip: state.clip, isClipRough: state.isClipRough }
@@ -343,77 +322,4 @@ function clippedBy(state: State, box: Box | null, matrix: Matrix): Pick<State, '
     clip: within(state.clip, placed(box, matrix)),
     isClipRough: state.isClipRough || !isSquare(matrix),
   }
-}
-
-/** The parts of a path where each is a box and none has a hole; null otherwise. */
-function rectanglesOf(path: unknown): readonly Box[] | null {
-  const shapes = linesOf(path)
-  if (!shapes) return null
-  const boxes: Box[] = []
-  for (const points of shapes) {
-    if (points.length < 2) continue
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-    const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-    const isCorner = points.every(
-      ([x, y]) => (x === box[0] || x === box[2]) && (y === box[1] || y === box[3]),
-    )
-    const corners = new Set(points.map(([x, y]) => `${x} ${y}`))
-    if (!isCorner || corners.size !== 4) return null
-    boxes.push(box)
-  }
-  if (boxes.length > MOST_PARTS) return null
-  const hasHole = boxes.some((inner, at) => boxes.some((outer, of) => at !== of && isInside(inner, outer)))
-  return hasHole ? null : boxes
-}
-
-/** Of a path with more parts it is not asked whether one of them is a hole. */
-const MOST_PARTS = 200
-
-const isInside = (inner: Box, outer: Box): boolean =>
-  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-
-/** A line drawn so thick that words lie under it, as a box. */
-function barsOf(path: unknown, width: number): readonly Box[] {
-  if (width < THICK) return []
-  return (linesOf(path) ?? []).flatMap((points): readonly Box[] => {
-    const [first, last] = [points[0], points.at(-1)]
-    if (!first || !last || points.length !== 2 || Math.abs(first[1] - last[1]) > 0.5) return []
-    return [
-      [Math.min(first[0], last[0]), first[1] - width / 2, Math.max(first[0], last[0]), first[1] + width / 2],
-    ]
-  })
-}
-
-/** A box where it is drawn. */
-function placed([left, bottom, right, top]: Box, matrix: Matrix): Box {
-  const corners = [
-    pointAt(matrix, left, bottom),
-    pointAt(matrix, right, bottom),
-    pointAt(matrix, left, top),
-    pointAt(matrix, right, top),
-  ]
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-/** The box around others. */
-function around(boxes: readonly Box[]): Box {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const box of boxes) {
-    left = Math.min(left, box[0])
-    bottom = Math.min(bottom, box[1])
-    right = Math.max(right, box[2])
-    top = Math.max(top, box[3])
-  }
-  return [left, bottom, right, top]
-}
-
-function within(outer: Box | null, [left, bottom, right, top]: Box): Box {
-  if (outer === null) return [left, bottom, right, top]
-  return [
-    Math.max(outer[0], left),
-    Math.max(outer[1], bottom),
-    Math.min(outer[2], right),
-    Math.min(outer[3], top),
-  ]
 }

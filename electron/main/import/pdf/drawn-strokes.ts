@@ -1,5 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf'
 import type { getDocumentProxy } from 'unpdf'
+import { asMatrix, multiply, SAME } from './geometry'
+import type { Box, Matrix } from './geometry'
+import { boxesOf, THICK } from './paths'
 
 /** A page as PDF.js gives it. */
 export type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
@@ -14,8 +17,6 @@ export type Stroke = { readonly left: number; readonly right: number; readonly h
 const THICKEST = 2.5
 /** A shorter one strikes nothing out. */
 const SHORTEST = 3
-/** A line drawn with a pen of this width or more lies over words: it strikes none out. */
-export const THICK = 6
 /** A page with more of them draws a picture. */
 const MOST_STROKES = 5000
 
@@ -35,11 +36,6 @@ export async function readLayers(
   const [fnArray, argsArray] = [whole.fnArray.slice(0, first), whole.argsArray.slice(0, first)]
   return { whole, own: { ...whole, fnArray, argsArray } }
 }
-
-/** Leads from what is drawn to where it is drawn (ISO 32000-1, 8.3.3). */
-export type Matrix = readonly [number, number, number, number, number, number]
-/** Leads nowhere else. */
-export const SAME: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The thin level lines that a page draws, as strokes or as filled boxes. */
 export async function findStrokes({ fnArray, argsArray }: Operators): Promise<readonly Stroke[]> {
@@ -68,73 +64,6 @@ export async function findStrokes({ fnArray, argsArray }: Operators): Promise<re
     }
   }
   return strokes
-}
-
-/** A list of numbers as a transformation matrix; missing numbers are those of the identity. */
-export function asMatrix(value: unknown): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(value)
-  return [a, b, c, d, e, f]
-}
-
-/** The numbers of a list, as PDF.js gives them; none where it is no list. */
-export function numbersIn(value: unknown): readonly number[] {
-  return Array.isArray(value) || value instanceof Float32Array ? [...value].map(Number) : []
-}
-
-/** The second, then the first. */
-export function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-/** The edges of a part of a path. */
-export type Box = readonly [left: number, bottom: number, right: number, top: number]
-
-/** How many numbers follow each step of a path: to a point, a line, two kinds of curve, and back to its beginning. */
-const LENGTHS = [2, 2, 6, 4, 0]
-
-/** A point on a page. */
-type Point = readonly [x: number, y: number]
-
-/** The boxes of the parts of a path; curves count with the points that bend them. */
-export function boxesOf(path: unknown): readonly Box[] {
-  return (partsOf(path) ?? []).map(({ points }) => {
-    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity]
-    for (const [x, y] of points) {
-      left = Math.min(left, x)
-      bottom = Math.min(bottom, y)
-      right = Math.max(right, x)
-      top = Math.max(top, y)
-    }
-    return [left, bottom, right, top]
-  })
-}
-
-/** The points of the parts of a path that is made of straight lines; null where it has curves. */
-export function linesOf(path: unknown): readonly (readonly Point[])[] | null {
-  const parts = partsOf(path)
-  return parts && parts.every(({ isStraight }) => isStraight) ? parts.map(({ points }) => points) : null
-}
-
-/** The parts of a path, each from where the pen is set down; null where its steps are not known. */
-function partsOf(
-  path: unknown,
-): readonly { readonly points: readonly Point[]; readonly isStraight: boolean }[] | null {
-  const [data]: readonly unknown[] = Array.isArray(path) ? path : []
-  const numbers = numbersIn(data)
-  const parts: { readonly points: Point[]; isStraight: boolean }[] = []
-  for (let at = 0; at < numbers.length;) {
-    const step = numbers[at] ?? -1
-    const length = LENGTHS[step]
-    if (length === undefined) return null
-    if (step === 0) parts.push({ points: [], isStraight: true })
-    const part = parts.at(-1)
-    if (!part) return null
-    if (step === 2 || step === 3) part.isStraight = false
-    for (let point = at + 1; point < at + length; point += 2)
-      part.points.push([numbers[point] ?? 0, numbers[point + 1] ?? 0])
-    at += length + 1
-  }
-  return parts
 }
 
 function asStroke([left, bottom, right, top]: Box, [a, b, c, d, e, f]: Matrix): Stroke | null {

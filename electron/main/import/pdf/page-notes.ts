@@ -1,6 +1,6 @@
 import { oneLine } from '../html/one-line'
-import { numbersIn } from './drawn-strokes'
 import type { Page, Stroke } from './drawn-strokes'
+import { numbersIn } from './geometry'
 import type { PdfNote } from './to-lines'
 
 /** What stands on a page beside its text: filled fields and printed notes with their places, and the comments that hang on it. */

@@ -1,15 +1,14 @@
 import { COVERED } from '../../../../shared/domain/import/loss'
-import { isDark } from './drawn-letters'
-import type { Color, Drawing, DrawnLetter, Ground } from './drawn-letters'
-import type { Box } from './drawn-strokes'
+import { areAlike, isDark } from '../marks/sight'
+import type { Light } from '../marks/sight'
+import type { Drawing, DrawnLetter, Ground } from './drawn-letters'
+import { isIn } from './geometry'
 import { lettersOf } from './soft-hyphens'
 import type { PdfItem } from './to-lines'
 
 type TextItem = Extract<PdfItem, { readonly str: string }>
 
-/** Colours that differ no more than this in any part of light are one to the eye. */
-const ALIKE = 13
-const PAPER: Color = [255, 255, 255]
+const PAPER: Light = [255, 255, 255]
 /** A page with more boxes behind its words is a picture: what is seen before it is not known. */
 const MOST_BOXES = 5000
 
@@ -137,7 +136,7 @@ function sightOf(
   covers: readonly Ground[],
 ): Sight {
   const over = covers.findLast((ground) => ground.at > at && isIn(x, y, ground.box))
-  if (over) return isDark(over.color) ? 'blackened' : 'covered'
+  if (over) return over.color !== null && isDark(over.color) ? 'blackened' : 'covered'
   if (clip && !isIn(x, y, clip)) return 'unseen'
   if (color === null) return 'seen'
   const mayHide = isAlike(color, PAPER) || covers.some((ground) => isAlike(color, ground.color))
@@ -147,11 +146,7 @@ function sightOf(
   return isDark(color) ? 'blackened' : 'unseen'
 }
 
-const isAlike = (color: Color, other: Color | null): boolean =>
-  other !== null && color.every((part, at) => Math.abs(part - (other[at] ?? 0)) <= ALIKE)
-
-const isIn = (x: number, y: number, [left, bottom, right, top]: Box): boolean =>
-  x >= left && x <= right && y >= bottom && y <= top
+const isAlike = (color: Light, other: Light | null): boolean => other !== null && areAlike(color, other)
 
 /** How many passages stand outside of what is shown of a page, from its left lower to its right upper corner: they are in no run. */
 export function countOutside(letters: readonly DrawnLetter[], view: readonly number[]): number {

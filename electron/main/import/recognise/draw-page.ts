@@ -1,6 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf'
-import { asMatrix, multiply, readOperators, SAME } from '../pdf/drawn-strokes'
-import type { Matrix, Page } from '../pdf/drawn-strokes'
+import { readOperators } from '../pdf/drawn-strokes'
+import type { Page } from '../pdf/drawn-strokes'
+import { asMatrix, multiply, SAME } from '../pdf/geometry'
+import type { Matrix } from '../pdf/geometry'
 import type { PictureToRead } from './engine'
 
 /** What PDF.js has unpacked of a picture: one bit a pixel, or three or four bytes. */
