@@ -4,8 +4,7 @@ import { Id, Sha256 } from '../../../../shared/schema/common'
 import { byKind, documentKinds } from '../../../../shared/document-kinds'
 import { DocumentKind } from '../../../../shared/schema/document'
 import { FORMAT_VERSION } from '../../../../shared/schema/project'
-import { DamagedContent } from '../files/content-codec'
-import { isOfOneFile } from '../files/disk-fault'
+import { isUnreadable } from '../files/content-codec'
 import { CacheHead, emptyCache } from './document-cache'
 import { cachePath, indexPath, isCacheName } from '../files/layout'
 import { openSealedJson, sealJson } from '../files/sealed-json'
@@ -46,7 +45,7 @@ export async function readIndex(volume: Volume, root: string): Promise<IndexHead
     const parsed = IndexHead.safeParse(openSealedJson(bytes))
     return parsed.success ? parsed.data : 'damaged'
   } catch (error) {
-    if (error instanceof DamagedContent || isOfOneFile(error)) return 'damaged'
+    if (isUnreadable(error)) return 'damaged'
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { DamagedContent } from '../files/content-codec'
-import { isMissing, isOfOneFile } from '../files/disk-fault'
+import { isUnreadable } from '../files/content-codec'
+import { isMissing } from '../files/disk-fault'
 import { printDocument } from './document-files'
 import type { StoredDocument } from '../model/documents'
 import type { FileFacts } from '../files/file-seam'
@@ -17,7 +17,7 @@ export async function readStored(volume: Volume, path: string): Promise<Stored |
   try {
     return { facts, content: await readContent(volume, path) }
   } catch (error) {
-    if (error instanceof DamagedContent || isOfOneFile(error)) return { facts, content: 'unreadable' }
+    if (isUnreadable(error)) return { facts, content: 'unreadable' }
     if (isMissing(error)) return null
     throw error
   }

@@ -1,8 +1,7 @@
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
-import { DamagedContent, plainCodec } from '../files/content-codec'
-import { isOfOneFile } from '../files/disk-fault'
+import { isUnreadable, plainCodec } from '../files/content-codec'
 import type { FileSeam } from '../files/file-seam'
 import { setAside } from '../files/set-aside'
 import { readContentIfAny, statIfAny, type Volume } from '../files/volume'
@@ -50,7 +49,7 @@ export async function unlockVolume(
 
 /** What is damaged, or closed to us, counts as if it were not there. */
 function nullIfUnread(error: unknown): null {
-  if (error instanceof DamagedContent || isOfOneFile(error)) return null
+  if (isUnreadable(error)) return null
   throw error
 }
 

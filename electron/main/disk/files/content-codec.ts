@@ -1,3 +1,5 @@
+import { isOfOneFile } from './disk-fault'
+
 /**
  * Encodes bytes on their way to the disk, and decodes them on the way back. All files of a project pass here; nothing else
  * knows their encoding. `decode…` throws `DamagedContent` unless `encode…` made the bytes for that very place.
@@ -25,6 +27,9 @@ export type BlobFolder = 'texts' | 'originals'
 
 /** The content of a file is not what was written there. */
 export class DamagedContent extends Error {}
+
+/** True for an error of one file: what is in it is damaged, or cannot be read. */
+export const isUnreadable = (error: unknown): boolean => error instanceof DamagedContent || isOfOneFile(error)
 
 /** For `catch`: what is damaged counts as if it were not there. */
 export function nullIfDamaged(error: unknown): null {

@@ -2,8 +2,8 @@ import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../../../shared/result'
 import { FORMAT_VERSION, type Project } from '../../../../shared/schema/project'
 import { words } from '../../../../shared/words/words'
-import { DamagedContent, plainCodec } from '../files/content-codec'
-import { diskFault, fileOf, isOfOneFile } from '../files/disk-fault'
+import { isUnreadable, plainCodec } from '../files/content-codec'
+import { diskFault, fileOf } from '../files/disk-fault'
 import { undoInterruptedSwap } from './swap-folders'
 import { type Unlocked, unlockVolume } from '../encryption/unlock-volume'
 import { realFiles } from '../files/real-files'
@@ -135,7 +135,7 @@ async function readProjectFile(volume: Volume, folder: string): Promise<Uint8Arr
   try {
     return await readContentIfAny(volume, join(folder, 'project.json'))
   } catch (error) {
-    if (error instanceof DamagedContent || isOfOneFile(error)) return new Uint8Array()
+    if (isUnreadable(error)) return new Uint8Array()
     throw error
   }
 }
