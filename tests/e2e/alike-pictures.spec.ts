@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
 import { makePng, makeScene } from './hostile/originals'
-import { keepEvidence, protectProject } from './keep-evidence'
+import { keepEvidence, openItsClaim, protectProject } from './keep-evidence'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 
 const said = words.originals.alike
@@ -53,7 +53,7 @@ for (const isSealed of [false, true])
     await alike.getByRole('button', { name: said.beside }).click()
     await expect(page.getByRole('region', { name: words.originals.view })).toContainText('board.png')
 
-    await openClaim(page)
+    await openItsClaim(page)
     await expect(inspector(page)).toContainText(ALIKE)
     const path = join(folder, 'report.html')
     await answerDialogs(workbench, { save: path })
@@ -65,22 +65,11 @@ for (const isSealed of [false, true])
     await sources(page).getByRole('row', { name: 'small.png' }).click()
     await alike.getByRole('button', { name: said.notSame }).click()
     await expect(alike).toContainText(said.saidOther)
-    await openClaim(page)
+    await openItsClaim(page)
     await expect(inspector(page)).not.toContainText(ALIKE)
     await page.keyboard.press('ControlOrMeta+z')
     // What was taken back is shown.
     await expect(alike).toContainText(said.oneSource)
-    await openClaim(page)
+    await openItsClaim(page)
     await expect(inspector(page)).toContainText(ALIKE)
   })
-
-/** The claim that the files are evidence for, from the source that is chosen. */
-async function openClaim(page: Page): Promise<void> {
-  await page
-    .getByRole('region', { name: words.sources.used })
-    .getByRole('listitem')
-    .getByRole('button')
-    .first()
-    .click()
-  await expect(inspector(page).getByRole('textbox', { name: 'Wording' })).toBeVisible()
-}

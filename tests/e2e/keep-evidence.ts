@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu } from './workbench'
@@ -47,6 +48,21 @@ export async function showFile({ page }: Workbench, name: string): Promise<void>
   await page.getByRole('grid', { name: 'Sources' }).getByRole('row', { name }).click()
   await page.getByRole('button', { name: words.originals.show }).click()
   await expect(page.getByRole('region', { name: words.originals.view })).toContainText(name)
+}
+
+/** Opens the claim that the source at hand is evidence for. */
+export async function openItsClaim(page: Page): Promise<void> {
+  await page
+    .getByRole('region', { name: words.sources.used })
+    .getByRole('listitem')
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(
+    page
+      .getByRole('complementary', { name: words.workbench.inspector.title })
+      .getByRole('textbox', { name: 'Wording' }),
+  ).toBeVisible()
 }
 
 /** Puts the open project under a passphrase. */

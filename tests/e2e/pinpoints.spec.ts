@@ -6,7 +6,7 @@ import { makeXlsx } from '../import/make-office'
 import { makePdf } from '../import/make-pdf'
 import { expectAccessible } from './expect-accessible'
 import { makePng, makeWav } from './hostile/originals'
-import { keepEvidence, protectProject, showFile } from './keep-evidence'
+import { keepEvidence, openItsClaim, protectProject, showFile } from './keep-evidence'
 import { status } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 import type { Workbench } from './workbench'
@@ -22,13 +22,7 @@ const evidenceOf = (page: Page, source: string) =>
 async function openForClaim(workbench: Workbench, name: string): Promise<void> {
   const { page } = workbench
   await showFile(workbench, name)
-  await page
-    .getByRole('region', { name: words.sources.used })
-    .getByRole('listitem')
-    .getByRole('button')
-    .first()
-    .click()
-  await expect(inspector(page).getByRole('textbox', { name: 'Wording' })).toBeVisible()
+  await openItsClaim(page)
 }
 
 /** Draws a box over what lies on the table, from one share of it to another. */

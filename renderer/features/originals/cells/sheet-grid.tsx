@@ -111,8 +111,9 @@ export function SheetGrid({ sheet, sheetName, label, evidence, places }: SheetGr
       const page = Math.max(1, Math.floor((room?.height ?? 0) / ROW) - 2)
       const key = event.ctrlKey ? `Control+${event.key}` : event.key
       const at = chosen?.to ?? { row: 0, column: 0 }
-      const next = chosen ? stepped(layout, at, key, page) : stepped(layout, at, key, page) && at
-      if (!next) return
+      const led = stepped(layout, at, key, page)
+      if (!led) return
+      const next = chosen ? led : at
       choose({ from: event.shiftKey && chosen ? chosen.from : next, to: next })
     }
     event.preventDefault()

@@ -18,10 +18,7 @@ export function stateBefore(words: readonly Word[], start: number, table: Langua
     if (word !== undefined && /^["“„«]$/.test(word.text)) continue
     if (word === undefined || word.kind !== 'word') return ''
     const day = dayBefore(words, at + 1, table)
-    if (day < at + 1) {
-      const verb = words[day - 1]
-      return verb === undefined ? '' : stateBefore(words, day, table)
-    }
+    if (day < at + 1) return stateBefore(words, day, table)
     const phrase = phraseUpTo(table.activePhrases, words, at + 1)
     if (phrase !== null) return phrase.value
     const verb = table.states.get(word.lower)
