@@ -15,7 +15,7 @@ import { runProgram } from './run-program.mjs'
 import { setUp } from './setup.mjs'
 import { ensureBrowser } from './system-packages.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Count names: those of the tests that failed */
 
 const isQuick = process.argv.includes('--quick')
 
@@ -29,6 +29,8 @@ await runMain(async () => {
   try {
     /** @type {Count[]} */
     const counts = []
+    /** @type {string[]} */
+    const failures = []
     const newer = isQuick ? null : await newerNode()
     if (!isQuick && newer === null)
       say('no newer Node could be had for this machine: the unit tests run on this one only')
@@ -38,10 +40,14 @@ await runMain(async () => {
       ...(newer === null ? [] : [unitTests(reports, { title: 'unit tests on Node 24', node: newer })]),
       ...(isQuick ? [] : [build(), endToEnd(reports)]),
     ]) {
-      counts.push(await step(title, run))
+      const count = await step(title, run)
+      counts.push(count)
+      if (count.failed > 0) failures.push(title, ...(count.names ?? []).map((name) => `  ${name}`))
     }
     const total = (/** @type {keyof Count} */ key) => counts.reduce((sum, count) => sum + count[key], 0)
     const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''
+    // What failed stood far above, among all that passed.
+    if (failures.length > 0) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join('\n')}`)
     console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`)
     return total('failed') === 0 ? 0 : 1
   } finally {
@@ -129,6 +135,7 @@ function unitTests(reports, { title = 'unit tests', node, without = [] } = {}) {
         passed: result?.numPassedTests ?? 0,
         failed: result?.numFailedTests ?? 0,
         skipped: (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0),
+        names: failedUnitTests(result?.testResults ?? []),
       })
     },
   ]
@@ -178,11 +185,13 @@ function endToEnd(reports) {
           },
         }),
       )
-      const stats = readReport(file)?.stats
+      const report = readReport(file)
+      const stats = report?.stats
       return testCount(code, {
         passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
         failed: stats?.unexpected ?? 0,
         skipped: stats?.skipped ?? 0,
+        names: failedStories(report?.suites ?? []),
       })
     },
   ]
@@ -210,6 +219,35 @@ function readReport(file) {
   } catch {
     return null
   }
+}
+
+/**
+ * Vitest's report: a file whose tests did not begin has none, and its message.
+ * @param {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }[]} files
+ * @returns {string[]}
+ */
+function failedUnitTests(files) {
+  return files
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message = '', assertionResults }) => {
+      const failed = assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => fullName)
+      return (failed.length > 0 ? failed : [message]).map((what) => `${relative(root, name)}: ${what}`)
+    })
+}
+
+/**
+ * Playwright's report: suites within suites.
+ * @typedef {{ file: string, specs?: { ok: boolean, title: string, line: number }[], suites?: Suite[] }} Suite
+ * @param {Suite[]} suites
+ * @returns {string[]}
+ */
+function failedStories(suites) {
+  return suites.flatMap(({ file, specs = [], suites: within = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ title, line }) => `${file}:${line}: ${title}`),
+    ...failedStories(within),
+  ])
 }
 
 /**
