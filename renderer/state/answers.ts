@@ -61,6 +61,14 @@ export const hear = (words: string): void =>
 export const sayWhole = (message: string, whole: Pick<Said, 'names' | 'seq'>): void =>
   say({ ...plain, message, ...whole })
 
+/** Says what else became of the act that was answered last; undo stays. */
+export const sayAlso = (message: string, names: readonly string[]): void =>
+  useAnswers.setState(({ said }) => ({
+    said: said
+      ? { ...said, message: `${said.message} ${message}`, names: [...said.names, ...names] }
+      : { ...plain, message, names },
+  }))
+
 /** Says which file was written: it can be opened, and shown where it lies. */
 export const sayWritten = (message: string, file: string): void => say({ ...plain, message, file })
 

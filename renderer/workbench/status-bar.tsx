@@ -69,7 +69,7 @@ function NotCompared() {
   const articles = useProject((state) => state.articles)
   if (notCompared.length === 0) return null
   return (
-    <details className={styles('notices')}>
+    <details className={`${styles('notices')} ${styles('known')}`}>
       <summary>{words.analysis.problems(notCompared.length)}</summary>
       <ul>
         {notCompared.slice(0, MOST_NAMED).map(({ articleId, problem }) => (

@@ -7,7 +7,7 @@ import type { Question } from '../../state/acts/ask-first'
 import { beginImport, endImport } from '../../state/import-state'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
-import { notify, sayWhole } from '../../state/answers'
+import { notify, sayAlso, sayWhole } from '../../state/answers'
 import { showOriginal } from '../../state/originals'
 import { askLanguages } from '../../state/recognition/ask-languages'
 import { openNewArticle, openSource } from '../../state/view-state'
@@ -36,31 +36,42 @@ export async function importDrop(files: readonly File[]): Promise<void> {
   if (!result.ok) notify('fault', result.fault.message, result.fault.detail)
 }
 
+/** Says which files stay out; beside what the import brought in, where it did. */
+type TellLeft = (message: string, files: readonly { readonly name: string }[]) => void
+
+const tellLeftOf =
+  (report: ImportReport): TellLeft =>
+  (message, files) => {
+    const names = files.map(({ name }) => name)
+    if (hasSaved(report)) sayAlso(message, names)
+    else notify('done', message, names.join('\n'))
+  }
+
 /** Asks of each file of which much is missing whether it comes in; of many at once. */
-async function askForHeld(all: ImportReport['held']): Promise<void> {
-  await askForPictured(all.filter(({ kind }) => kind === 'pictured'))
+async function askForHeld(report: ImportReport): Promise<void> {
+  const all = report.held
+  const tellLeft = tellLeftOf(report)
+  await askForPictured(
+    all.filter(({ kind }) => kind === 'pictured'),
+    tellLeft,
+  )
   await askForScanned(all.flatMap((file) => (file.kind === 'scanned' ? [file] : [])))
   const held = all.flatMap((file) => (file.kind === 'doubtful' ? [file] : []))
   const groups = held.length <= ASKED_EACH ? held.map((file) => [file]) : held.length > 0 ? [held] : []
   const chosen: string[] = []
   for (const files of groups) if (await askFirst(questionOf(files))) chosen.push(...files.map(({ id }) => id))
   const left = held.filter(({ id }) => !chosen.includes(id))
-  if (left.length > 0)
-    notify('done', words.imports.doubt.leftOut(left.length), left.map(({ name }) => name).join('\n'))
+  if (left.length > 0) tellLeft(words.imports.doubt.leftOut(left.length), left)
   if (chosen.length === 0) return
   beginImport()
   showImport(await act('importHeld', { files: chosen }))
 }
 
 /** Asks in which languages the words in pictures shall be read; without an answer they are left out. */
-async function askForPictured(held: ImportReport['held']): Promise<void> {
+async function askForPictured(held: ImportReport['held'], tellLeft: TellLeft): Promise<void> {
   if (held.length === 0) return
-  const names = held.map(({ name }) => name)
-  const languages = await askLanguages(names)
-  if (languages === null) {
-    notify('done', words.recognition.ask.leftOut(held.length), names.join('\n'))
-    return
-  }
+  const languages = await askLanguages(held.map(({ name }) => name))
+  if (languages === null) return tellLeft(words.recognition.ask.leftOut(held.length), held)
   beginImport()
   showImport(await act('importHeld', { files: held.map(({ id }) => id), languages: [...languages] }))
 }
@@ -130,7 +141,7 @@ function showImport(report: ImportReport | undefined): void {
     sayWhole(sentence, { names: details ? details.split('\n') : [], seq: useProject.getState().seq })
   else if (done.length > 0) notify('done', sentence, details)
   for (const { kind, message, detail } of messages) if (kind === 'fault') notify(kind, message, detail)
-  if (report.held.length > 0) void askForHeld(report.held)
+  if (report.held.length > 0) void askForHeld(report)
 }
 
 /** Opens the first article that was imported, or that a file already is, else the first source. */

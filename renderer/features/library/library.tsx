@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ClipboardPaste, FileDown } from 'lucide-react'
 import { words } from '../../../shared/words/words'
 import { useListedEvents } from '../../state/events/listed-events'
+import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openDialog } from '../../state/view-state'
 import type { ListKind } from '../../state/view-state'
@@ -37,14 +38,21 @@ export function Library({ list, begin }: LibraryProps) {
   const count = list === 'events' ? events.length : documents
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const hasArticles = useProject((state) => state.articles.size > 0)
-  // Without articles the middle of the window says how to begin.
-  const canBegin = isRead && count === 0 && hasArticles
+  const isSuggested = useOpenSuggestions().shown.length > 0 && list === 'conflicts'
+  // Without articles the middle of the window says how to begin; what is suggested is a beginning.
+  const canBegin = isRead && count === 0 && hasArticles && !isSuggested
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <div className={styles('library')}>
       <header className={styles('head')}>
         <h2>
-          {titles[list]} <span className={styles('count')}>{isRead ? words.formats.count(count) : '…'}</span>
+          {titles[list]}
+          {list !== 'conflicts' && (
+            <>
+              {' '}
+              <span className={styles('count')}>{isRead ? words.formats.count(count) : '…'}</span>
+            </>
+          )}
         </h2>
         {list === 'articles' && (
           <span className={styles('tools')}>

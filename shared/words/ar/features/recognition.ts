@@ -13,7 +13,7 @@ export const recognition: Worded<typeof en> = {
   ask: {
     title: (name) => `أيُقرأ ${quoted(name)} آلياً؟`,
     titleOfSeveral: (count) => `أيُقرأ آلياً ${counted(count, nouns.file)}؟`,
-    explanation: 'كلماته في صور. ويمكن قراءتها على هذا الجهاز، ثم ينتظر كل رقم حتى يُعايَن.',
+    explanation: 'الكلمات في صور. ويمكن قراءتها على هذا الجهاز، ثم ينتظر كل رقم حتى يُعايَن.',
     scannedPages: (count) =>
       `من صفحاته ما هو صورة نص (${counted(count, nouns.page)})، وفي غيرها نص. ويمكن قراءة الصور على هذا الجهاز، ثم ينتظر كل رقم فيها حتى يُعايَن.`,
     leavePagesOut: 'الاستيراد من دونها',

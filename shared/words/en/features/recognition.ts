@@ -13,7 +13,7 @@ export const recognition = {
     title: (name: string): string => `Read “${name}” by machine?`,
     titleOfSeveral: (count: number): string => `Read ${counted(count, 'file', 'files')} by machine?`,
     explanation:
-      'Its words are in pictures. They can be read on this machine; each figure then waits until you have looked at it.',
+      'The words are in pictures. They can be read on this machine; each figure then waits until you have looked at it.',
     scannedPages: (count: number): string =>
       `${counted(count, 'of its pages is a picture', 'of its pages are pictures')} of text, while others have text. They can be read on this machine; each figure in them then waits until you have looked at it.`,
     leavePagesOut: 'Import without them',

@@ -12,7 +12,7 @@ export const recognition: Worded<typeof en> = {
     title: (name) => `¿Leer «${name}» de forma automática?`,
     titleOfSeveral: (count) => `¿Leer ${counted(count, 'archivo', 'archivos')} de forma automática?`,
     explanation:
-      'Sus palabras están en imágenes. Pueden leerse en este equipo; cada cifra espera después hasta que usted la haya mirado.',
+      'Las palabras están en imágenes. Pueden leerse en este equipo; cada cifra espera después hasta que usted la haya mirado.',
     scannedPages: (count) =>
       `${countedThat(count, 'de sus páginas es una imagen', 'de sus páginas son imágenes')} de texto, mientras que otras tienen texto. Pueden leerse en este equipo; cada cifra que contengan espera después hasta que usted la haya mirado.`,
     leavePagesOut: 'Importar sin ellas',

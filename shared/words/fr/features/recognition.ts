@@ -12,7 +12,7 @@ export const recognition: Worded<typeof en> = {
     title: (name) => `Faire lire « ${name} » par la machine ?`,
     titleOfSeveral: (count) => `Faire lire ${counted(count, 'fichier')} par la machine ?`,
     explanation:
-      'Ses mots sont dans des images. Ils peuvent être lus sur cette machine ; chaque chiffre attend ensuite que vous l’ayez regardé.',
+      'Les mots sont dans des images. Ils peuvent être lus sur cette machine ; chaque chiffre attend ensuite que vous l’ayez regardé.',
     scannedPages: (count) =>
       `${counted(count, 'de ses pages est une image', 'de ses pages sont des images')} de texte, tandis que d’autres ont du texte. Elles peuvent être lues sur cette machine ; chaque chiffre qui s’y trouve attend ensuite que vous l’ayez regardé.`,
     leavePagesOut: 'Importer sans elles',
