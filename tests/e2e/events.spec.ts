@@ -78,9 +78,12 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
 
   await test.step('it is renamed, and its kind, day, hour and place are said', async () => {
     await main.getByRole('textbox', { name: 'Event' }).fill('Mortar attack on the market')
+    await main.getByRole('button', { name: '3 May 2016 · Homs', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    const when = main.getByRole('textbox', { name: 'When' })
+    await expect(when).toBeFocused()
     await main.getByRole('button', { name: /Kind$/ }).click()
     await page.getByRole('option', { name: 'Attack' }).click()
-    const when = main.getByRole('textbox', { name: 'When' })
     await when.fill('2016-05-32')
     await expect(main.getByText(/^Write a date of the calendar/)).toBeVisible()
     await when.fill('2016-05-03')
@@ -95,6 +98,11 @@ test('a proposed event is confirmed, corrected, merged, taken back, and stays so
       events(page).getByRole('row', { name: 'Mortar attack on the market', exact: true }),
     ).toContainText('3 May 2016, about 17:00 · Homs (the town)')
     await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(when).toHaveCount(0)
+    await expect(
+      main.getByRole('button', { name: '3 May 2016, about 17:00 · Homs (the town) · Attack', exact: true }),
+    ).toBeFocused()
   })
 
   await test.step('its tellings lead to their words', async () => {

@@ -1,3 +1,7 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Pencil } from 'lucide-react'
+import { Button as Plain, Group } from 'react-aria-components'
+import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import type { InputOf } from '../../../shared/ipc/contract'
 import type { Event, EventKind, PlacePrecision, TimePrecision } from '../../../shared/schema/event'
 import { readTypedDate } from '../../../shared/domain/quantities/read-typed-date'
@@ -26,19 +30,47 @@ const timePrecisions = [
 
 type EventFactsProps = { readonly event: Event; readonly isReadOnly: boolean }
 
-/** The kind, time and place of an event, with their precision, in fields. */
-export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: EventFactsProps) {
+/** The time, place and kind of an event in one line, which opens into fields. */
+export function EventFacts({ event, isReadOnly }: EventFactsProps) {
+  const [isOpen, setOpen] = useState(false)
+  const line = useRef<HTMLButtonElement>(null)
+  const known = describeKnown(event, event.kind === null ? '' : w.ofKind[event.kind])
+  const onKeyDown = (pressed: KeyboardEvent): void => {
+    if (pressed.key !== 'Escape' || pressed.defaultPrevented) return
+    pressed.stopPropagation()
+    setOpen(false)
+    line.current?.focus()
+  }
+  return (
+    <div>
+      <Plain
+        ref={line}
+        className={styles('known')}
+        aria-expanded={isOpen}
+        aria-description={w.facts}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <bdi>{known || w.factsNotSaid}</bdi>
+        <Pencil size={12} aria-hidden />
+      </Plain>
+      {isOpen && (
+        <Group aria-label={w.facts} onKeyDown={onKeyDown}>
+          <Facts event={event} isReadOnly={isReadOnly} />
+        </Group>
+      )}
+    </div>
+  )
+}
+
+/** The time, place and kind of an event, with their precision, in fields. */
+function Facts({ event: { id, kind, when, where }, isReadOnly }: EventFactsProps) {
+  const box = useRef<HTMLDivElement>(null)
+  // Whoever opened the line means to write in it.
+  useEffect(() => box.current?.querySelector('input')?.focus(), [])
   const change = (fields: InputOf<'updateEvent'>['fields']): Promise<boolean> =>
     save('updateEvent', { id, fields })
   return (
-    <div className={styles('facts')}>
-      <Choice
-        label={w.kindLabel}
-        options={kinds}
-        value={kind ?? notSaid}
-        isDisabled={isReadOnly}
-        onChoose={(next) => change({ kind: next === notSaid ? null : next })}
-      />
+    <div className={styles('facts')} ref={box}>
       <Field
         label={w.whenLabel}
         placeholder={w.whenHint}
@@ -82,6 +114,13 @@ export function EventFacts({ event: { id, kind, when, where }, isReadOnly }: Eve
         value={where.precision ?? notSaid}
         isDisabled={isReadOnly}
         onChoose={(next) => change({ where: { ...where, precision: next === notSaid ? null : next } })}
+      />
+      <Choice
+        label={w.kindLabel}
+        options={kinds}
+        value={kind ?? notSaid}
+        isDisabled={isReadOnly}
+        onChoose={(next) => change({ kind: next === notSaid ? null : next })}
       />
     </div>
   )

@@ -58,16 +58,18 @@ export function EventFigures({ listed: { articleIds, found }, ledger }: EventFig
 
 function Group({ suggestion }: { readonly suggestion: SuggestedConflict }) {
   const { id, kind, members } = suggestion
-  const why = describeLink(suggestion)
   return (
     <li className={styles('item')}>
-      <Plain className={styles('link')} onPress={() => openSuggestion(id)}>
+      <Plain
+        className={styles('link')}
+        aria-description={describeLink(suggestion)}
+        onPress={() => openSuggestion(id)}
+      >
         <span dir="auto">{describeSuggestion(kind, members)}</span>
       </Plain>
       <span className={styles('hint')}>
         {words.comparison.kinds[kind]} · {describeSpread(suggestion)}
       </span>
-      {why !== '' && <span className={styles('hint')}>{why}</span>}
     </li>
   )
 }

@@ -15,7 +15,7 @@ const styles = classesOf(sheet)
 const w = words.ledger
 
 /** So many moments stand on the line at first. */
-const PAGE = 12
+const PAGE = 7
 
 /** The dated statements on an event, in order of time: filled if it happened, hollow if it was planned. */
 export function EventTimeLine({ moments }: { readonly moments: readonly LedgerMoment[] }) {
@@ -46,24 +46,21 @@ function Moment({ moment, isAfterGap }: { readonly moment: LedgerMoment; readonl
   const [first] = figures
   if (!first) return null
   const { articleId, start, end, sentence } = first
+  const known = [
+    ...(clock ? [clock.utc === null ? w.timeLine.zoneNotStated : w.timeLine.utc(timeOfDay(clock.utc))] : []),
+    ...(isPlanned ? [w.timeLine.planned] : []),
+    ...(sources > 1 ? [w.sources(sources)] : []),
+  ]
   return (
     <li data-planned={isPlanned || undefined} data-gap={isAfterGap || undefined}>
       <span className={styles('day')}>
         {describeDate(day) || w.timeLine.dayNotStated}
         {clock && `${words.formats.comma}${timeOfDay(clock.minute)}`}
       </span>
-      {clock && (
-        <span className={styles('hint')}>
-          {clock.utc === null ? w.timeLine.zoneNotStated : w.timeLine.utc(timeOfDay(clock.utc))}
-        </span>
-      )}
       <Plain className={styles('event')} onPress={() => showWords({ articleId, start, end })}>
         <bdi>{sentence}</bdi>
       </Plain>
-      <span className={styles('hint')}>
-        {isPlanned && `${w.timeLine.planned} · `}
-        {w.sources(sources)}
-      </span>
+      {known.length > 0 && <span className={styles('hint')}>{words.formats.inRow(known)}</span>}
     </li>
   )
 }

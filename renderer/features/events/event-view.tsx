@@ -27,6 +27,9 @@ const styles = classesOf(sheet)
 
 const w = words.events
 
+/** A title of more letters is set smaller, as a sentence is. */
+const LONG = 90
+
 type EventViewProps = {
   readonly listed: ListedEvent
   /** What other features show of the event's articles. */
@@ -39,6 +42,7 @@ export function EventView({ listed, children }: EventViewProps) {
   const isReadOnly = useProject((state) => state.readOnly !== null)
   const [title, setTitle] = useState(listed.title)
   const [isMerging, setMerging] = useState(false)
+  const titleShown = event ? event.title : title
   const read = describeKnown(listed)
   const ledger = useLedger(listed)
   // What is to be answered first stands first; it does not jump when it is.
@@ -46,7 +50,7 @@ export function EventView({ listed, children }: EventViewProps) {
   const tellings = (
     <TellingList
       listed={listed}
-      title={event ? event.title : title}
+      title={titleShown}
       sources={ledger?.sources ?? null}
       isReadOnly={isReadOnly}
     />
@@ -61,7 +65,7 @@ export function EventView({ listed, children }: EventViewProps) {
   return (
     <ColumnView>
       <header className={styles('head')}>
-        <div className={styles('title')}>
+        <div className={styles('title')} data-long={titleShown.length > LONG || undefined}>
           {event ? (
             <Field
               label={w.title}
@@ -89,20 +93,20 @@ export function EventView({ listed, children }: EventViewProps) {
             />
           )}
         </div>
+        {event ? (
+          <EventFacts key={event.id} event={event} isReadOnly={isReadOnly} />
+        ) : (
+          <div className={styles('confirm')}>
+            <p>
+              {read !== '' && <strong dir="auto">{w.read(read)}</strong>}
+              {w.confirmHint(listed.articleIds.length)}
+            </p>
+            <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
+              {w.confirm}
+            </Button>
+          </div>
+        )}
       </header>
-      {event ? (
-        <EventFacts event={event} isReadOnly={isReadOnly} />
-      ) : (
-        <div className={styles('confirm')}>
-          <p>
-            {read !== '' && <strong dir="auto">{w.read(read)}</strong>}
-            {w.confirmHint(listed.articleIds.length)}
-          </p>
-          <Button look="primary" icon={Check} isDisabled={isReadOnly} onPress={() => void confirm()}>
-            {w.confirm}
-          </Button>
-        </div>
-      )}
       {ledger && <EventTimeLine moments={ledger.moments} />}
       {isTellingFirst && tellings}
       <LedgerCards ledger={ledger} event={event} isReadOnly={isReadOnly} />

@@ -47,6 +47,8 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
     ),
     Math.max(width, 120),
   )
+  // A line places figures beside one another: one alone needs none.
+  const isLine = layout.bars.length > 1
   const bars = new Map(layout.bars.map((bar) => [Number(bar.id), bar]))
   const toggle = (id: string): void => {
     const next = new Set(open)
@@ -63,7 +65,6 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
       <table className={styles('table')} aria-label={question}>
         <colgroup>
           <col className={styles('source')} />
-          <col className={styles('number')} />
           <col />
           <col className={styles('act')} />
         </colgroup>
@@ -71,7 +72,6 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
           <tr>
             <th scope="col">{table.source}</th>
             <th scope="col">{table.figure}</th>
-            <th scope="col">{table.line}</th>
             <th scope="col">{table.do}</th>
           </tr>
         </thead>
@@ -85,11 +85,12 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
                   <Source row={row} isOpen={open.has(row.id)} onToggle={() => toggle(row.id)} />
                 )}
               </th>
-              <td className={styles('number')}>
-                <FigureLink figure={figure} />
-              </td>
               <td className={styles('track')} ref={at === 0 ? line : undefined}>
-                <Track bar={bars.get(at)} width={layout.width} isEarlier={isEarlier} />
+                <div className={styles('number')} dir="ltr">
+                  {isLine && <span style={{ flexBasis: bars.get(at)?.from.x ?? 0 }} aria-hidden />}
+                  <FigureLink figure={figure} />
+                </div>
+                {isLine && <Track bar={bars.get(at)} width={layout.width} isEarlier={isEarlier} />}
               </td>
               <td className={styles('act')}>
                 {!isEarlier && all.length > 1 && (
@@ -104,10 +105,12 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
             </tr>
           ))}
         </tbody>
-        {layout.ticks.length > 1 && (
+        {isLine && layout.ticks.length > 1 && (
           <tfoot aria-hidden>
             <tr>
-              <td colSpan={2}>{table.line}</td>
+              <td>
+                <span className={boxes('spoken')}>{table.figure}</span>
+              </td>
               <td className={styles('axis')} colSpan={2}>
                 <svg width={layout.width} height={20} className={styles('ticks')}>
                   {layout.ticks.map(({ x, label }) => (
@@ -183,7 +186,7 @@ function copiesOf(origin: string, copies: LedgerRow['copies']): string {
   return own.length > 0 ? w.copies(own.map(nameOfSource)) : w.alike(copies.length)
 }
 
-const ROW = 22
+const ROW = 14
 
 type TrackProps = {
   readonly bar: NumberLineBar | undefined

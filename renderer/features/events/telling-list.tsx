@@ -150,22 +150,25 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
               {w.more(all.length)}
             </Button>
           )}
-          <div className={styles('gestures')}>
-            {buttons
-              .filter(({ id }) => id !== 'belongs' || waiting.length > 0)
-              .map(({ id, label }) => (
-                <Button
-                  key={id}
-                  look="quiet"
-                  shortcut={keysOf(`telling-${id}`).letters[0]}
-                  isDisabled={!can(id, chosen)}
-                  onPress={() => gestures[id](chosen)}
-                >
-                  {label}
-                </Button>
-              ))}
-          </div>
-          <p className={styles('hint')}>{w.help}</p>
+          {chosen.length === 0 ? (
+            <p className={styles('hint')}>{w.help}</p>
+          ) : (
+            <div className={styles('gestures')}>
+              {buttons
+                .filter(({ id }) => id !== 'belongs' || waiting.length > 0)
+                .map(({ id, label }) => (
+                  <Button
+                    key={id}
+                    look="quiet"
+                    shortcut={keysOf(`telling-${id}`).letters[0]}
+                    isDisabled={!can(id, chosen)}
+                    onPress={() => gestures[id](chosen)}
+                  >
+                    {label}
+                  </Button>
+                ))}
+            </div>
+          )}
         </>
       )}
       {event && event.notTellings.length > 0 && <Denied listed={listed} isReadOnly={isReadOnly} />}

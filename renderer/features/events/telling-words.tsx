@@ -54,10 +54,12 @@ export function TellingWords({ telling }: { readonly telling: Telling }) {
   ]
   return (
     <div className={styles('words')}>
-      <span className={styles('name')} dir="auto">
-        {articleName(article)}
+      <span className={styles('told')}>
+        <span className={styles('name')} dir="auto">
+          {articleName(article)}
+        </span>
+        {known.some(Boolean) && <bdi className={styles('hint')}>{known.filter(Boolean).join(' · ')}</bdi>}
       </span>
-      {known.some(Boolean) && <span className={styles('hint')}>{known.filter(Boolean).join(' · ')}</span>}
       {text !== null &&
         placesIn(text, telling, articleName(article)).map(({ key, span }) =>
           span === null ? (
@@ -119,10 +121,12 @@ const LOOKED_AT = 4
 
 /** The first sentence of a passage that says more than the article's name does. */
 function leadOf(text: string, { start, end }: Span, name: string): Span {
+  // A name that was cut from the text's own first words ends with dots.
+  const begun = name.replace(/…\p{Cf}*$/u, '').trimEnd()
   let sentence = sentenceAround(text, { start, end: start + 1 })
   for (let step = 0; step < LOOKED_AT; step++) {
     const told = text.slice(sentence.start, sentence.end).trim()
-    if (told !== '' && !name.includes(told)) return sentence
+    if (told !== '' && !name.includes(told) && !told.startsWith(begun)) return sentence
     const rest = text.slice(sentence.end, end)
     const next = sentence.end + (rest.length - rest.trimStart().length)
     if (next >= end) return sentence

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Check, CircleDashed } from 'lucide-react'
 import type { Event } from '../../../shared/schema/event'
 import { describeKnown } from '../../../shared/domain/describe/describe-event'
 import { words } from '../../../shared/words/words'
@@ -16,8 +17,10 @@ import { optionsOf } from '../../ui/fields/choice'
 import { ListRow, RowState } from './list-row'
 import { NarrowedList } from './narrowed-list'
 import { classesOf } from '../../ui/classes'
+import boxesSheet from '../../ui/boxes.module.css'
 import sheet from './library.module.css'
 
+const boxes = classesOf(boxesSheet)
 const styles = classesOf(sheet)
 
 const { list } = words.events
@@ -75,6 +78,7 @@ async function removeEventShown(event: Event): Promise<void> {
 function EventRow({ event: listed }: { readonly event: ListedEvent }) {
   const { title, event, articleIds, waiting } = listed
   const known = describeKnown(listed)
+  const state = event ? words.events.confirmed : words.events.proposed
   const [isOver, setOver] = useState(false)
   return (
     <div
@@ -94,19 +98,20 @@ function EventRow({ event: listed }: { readonly event: ListedEvent }) {
     >
       <ListRow
         name={title}
-        title={[title, known].join('\n')}
-        known={[
-          ...(known === '' ? [] : [known]),
-          <RowState key="state" of={event ? 'done' : 'proposed'}>
-            {event ? words.events.confirmed : words.events.proposed}
-          </RowState>,
-        ]}
+        title={[title, known, state].filter(Boolean).join('\n')}
+        known={[known || words.events.whenNotSaid]}
         end={
-          waiting.length > 0 ? (
-            <RowState of="wanted">{words.events.waiting(waiting.length)}</RowState>
-          ) : (
-            words.events.tellings(articleIds.length)
-          )
+          <>
+            <RowState of={event ? 'done' : 'proposed'}>
+              {event ? <Check size={12} aria-hidden /> : <CircleDashed size={11} aria-hidden />}
+              <span className={boxes('spoken')}>{state}</span>
+            </RowState>{' '}
+            {waiting.length > 0 ? (
+              <RowState of="wanted">{words.events.waiting(waiting.length)}</RowState>
+            ) : (
+              words.events.tellings(articleIds.length)
+            )}
+          </>
         }
       />
     </div>

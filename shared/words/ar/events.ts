@@ -26,6 +26,8 @@ export const events: Worded<typeof en> = {
   goneProposal: 'لم يعد هذا مقترحاً: إما أُجيب عنه، وإما تغيّرت المقالات.',
   title: 'الحدث',
   takeBack: 'سحب الحدث',
+  facts: 'زمن الحدث ومكانه ونوعه',
+  factsNotSaid: 'لم يُذكر متى حدث ولا أين ولا نوعه',
   kindLabel: 'النوع',
   kindNotSaid: 'غير محدد',
   whenLabel: 'متى',

@@ -29,6 +29,9 @@ export const events = {
   goneProposal: 'This is no longer proposed: it was answered, or the articles changed.',
   title: 'Event',
   takeBack: 'Take back event',
+  /** What the line of known facts opens. */
+  facts: 'Time, place and kind of the event',
+  factsNotSaid: 'When, where and of what kind is not said',
   kindLabel: 'Kind',
   kindNotSaid: 'Not said',
   whenLabel: 'When',

@@ -24,6 +24,8 @@ export const events: Worded<typeof en> = {
   goneProposal: 'Esto ya no se propone: se respondió o cambiaron los artículos.',
   title: 'Suceso',
   takeBack: 'Retirar el suceso',
+  facts: 'Fecha, lugar y tipo del suceso',
+  factsNotSaid: 'No se dice cuándo, dónde ni de qué tipo',
   kindLabel: 'Tipo',
   kindNotSaid: 'Sin indicar',
   whenLabel: 'Cuándo',

@@ -24,6 +24,8 @@ export const events: Worded<typeof en> = {
   goneProposal: 'Ceci n’est plus proposé : une réponse a été donnée, ou les articles ont changé.',
   title: 'Évènement',
   takeBack: 'Retirer l’évènement',
+  facts: 'Date, lieu et nature de l’évènement',
+  factsNotSaid: 'La date, le lieu et la nature ne sont pas précisés',
   kindLabel: 'Nature',
   kindNotSaid: 'Non précisée',
   whenLabel: 'Quand',

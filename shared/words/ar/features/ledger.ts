@@ -22,7 +22,7 @@ export const ledger: Worded<typeof en> = {
   nothing: 'لم يُقرأ في مقالات هذا الحدث أي رقم عنه.',
   further: (count) => `لكثرة الأرقام لا يُعرض ${counted(count, nouns.furtherFigure)}.`,
   sources: (count) => counted(count, nouns.source),
-  table: { source: 'المصدر', figure: 'الرقم', line: 'على الخط', do: 'الجواب' },
+  table: { source: 'المصدر', figure: 'الرقم', do: 'الجواب' },
   who: (speaker) => `نقلاً عن ${isolated(speaker)}`,
   copies: (names) =>
     names.length === 1

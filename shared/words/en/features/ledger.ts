@@ -27,7 +27,7 @@ export const ledger = {
       other: `${formatCount(count)} further figures are not shown: there are too many.`,
     }),
   sources: ofSources,
-  table: { source: 'Source', figure: 'Figure', line: 'On the line', do: 'Answer' },
+  table: { source: 'Source', figure: 'Figure', do: 'Answer' },
   who: (speaker: string): string => `cites ${speaker}`,
   copies: (names: readonly string[]): string =>
     plural(names.length, {

@@ -25,7 +25,7 @@ export const ledger: Worded<typeof en> = {
       ? '1 cifra más no se muestra: hay demasiadas.'
       : `${counted(count, 'cifra', 'cifras')} más no se muestran: hay demasiadas.`,
   sources: ofSources,
-  table: { source: 'Fuente', figure: 'Cifra', line: 'En la recta', do: 'Respuesta' },
+  table: { source: 'Fuente', figure: 'Cifra', do: 'Respuesta' },
   who: (speaker) => `cita a ${speaker}`,
   copies: (names) =>
     names.length === 1 ? `y una copia: ${names[0] ?? ''}` : `y ${counted(names.length, 'copia', 'copias')}`,

@@ -22,7 +22,7 @@ export const ledger: Worded<typeof en> = {
   further: (count) =>
     `${counted(count, 'autre chiffre n’est pas affiché', 'autres chiffres ne sont pas affichés')} : il y en a trop.`,
   sources: ofSources,
-  table: { source: 'Source', figure: 'Chiffre', line: 'Sur la ligne', do: 'Répondre' },
+  table: { source: 'Source', figure: 'Chiffre', do: 'Répondre' },
   who: (speaker) => `cite ${speaker}`,
   copies: (names) =>
     agree(names.length, `et une copie : ${names[0] ?? ''}`, `et ${counted(names.length, 'copie')}`),
