@@ -16,7 +16,7 @@ afterAll(() => built.remove())
 
 const open = (limits: Limits, memory = 512): Parser =>
   (parser = createParser(nodeProcess(built, memory), limits))
-const patient: Limits = { silence: 60_000, whole: 60_000 }
+const patient: Limits = { silence: Infinity, whole: Infinity }
 const text = (name: string) =>
   ({ kind: 'file', name, bytes: Buffer.from(`Two were killed in ${name}.`) }) as const
 const pasted = { kind: 'pastedHtml', html: '<p>Two</p><p>words</p><script>no</script>' } as const
@@ -38,7 +38,7 @@ const cancelled = {
   fault: { code: 'cancelled', message: 'The import was cancelled.' },
 }
 
-describe('the processes that read files', { timeout: 60_000 }, () => {
+describe('the processes that read files', () => {
   test('say what a file states about itself', async () => {
     expect(await open(patient).stated({ bytes: someJpeg, name: 'a.jpg' })).toMatchObject({
       ok: true,
@@ -65,7 +65,7 @@ describe('the processes that read files', { timeout: 60_000 }, () => {
   })
 
   test('are ended when they give no sign for too long; the next file is read by another', async () => {
-    const { read } = open({ silence: 1, whole: 60_000 })
+    const { read } = open({ silence: 1, whole: Infinity })
     expect(await read(book)).toEqual({
       ok: false,
       fault: {
@@ -101,7 +101,7 @@ describe('the processes that read files', { timeout: 60_000 }, () => {
   })
 })
 
-describe('what is pasted while files are imported', { timeout: 60_000 }, () => {
+describe('what is pasted while files are imported', () => {
   /** As many as there are processes, so that the paste has to wait for one of them. */
   const all = Array.from({ length: MOST_PARSERS })
 

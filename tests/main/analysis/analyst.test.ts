@@ -14,8 +14,8 @@ import { SomeProject } from './some-project'
 const HOMS = 'At least 19 people were killed in a mortar attack in Homs on Tuesday, officials said.'
 const AGAIN = 'At least 23 people were killed in the mortar attack in Homs on Tuesday, a doctor said.'
 
-/** How long a worker may give no sign, in milliseconds, where it is to be found out. */
-const SILENCE = 3000
+/** How long a worker may give no sign, in milliseconds, where it is to be found out: far longer than a busy machine keeps a good one waiting. */
+const SILENCE = 10_000
 
 let built: BuiltWorker = { path: '', remove: () => Promise.resolve() }
 let open: Work<AnalysisJobs> | null = null
