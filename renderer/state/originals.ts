@@ -1,5 +1,9 @@
 import { keptFiles } from '../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
+import { cellsWithHeads } from '../../shared/domain/originals/cells-with-heads'
+import type { CellsWithHeads } from '../../shared/domain/originals/cells-with-heads'
+import type { CellRange } from '../../shared/domain/originals/cell-range'
+import type { ShownSheet } from '../../shared/ipc/state'
 import type { Article } from '../../shared/schema/article'
 import type { Source } from '../../shared/schema/source'
 import { words } from '../../shared/words/words'
@@ -50,6 +54,32 @@ const isGraphic = ({ kind, id }: OriginalOf, { articles, sources }: ProjectState
 export async function addressOfOriginal(of: OriginalOf): Promise<string | null> {
   const shown = await api('showOriginal', of)
   return shown.ok ? shown.value.address : null
+}
+
+/** The sheets of the table that was read last: several pieces of evidence stand in one. */
+let lastTable: { readonly address: string; readonly sheets: Promise<readonly ShownSheet[]> } | null = null
+
+/** The cells of a kept table, sheet by sheet, from its address; none where they cannot be read. */
+export function sheetsAt(address: string): Promise<readonly ShownSheet[]> {
+  if (lastTable?.address === address) return lastTable.sheets
+  // oxlint-disable-next-line no-restricted-globals -- of our own scheme, from this machine
+  const sheets = fetch(address)
+    .then((answer): Promise<readonly ShownSheet[]> => answer.json())
+    .catch(() => [])
+  lastTable = { address, sheets }
+  return sheets
+}
+
+/** The sheet of a table that a range is in: the first one where the range names none. */
+export const sheetOfRange = (sheets: readonly ShownSheet[], { sheet }: CellRange): ShownSheet | undefined =>
+  sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet)
+
+/** The cells of a table that a source keeps, with what heads them; null where its file is no table, or has no such cells. */
+export async function cellsOf(of: OriginalOf, range: CellRange): Promise<CellsWithHeads | null> {
+  const shown = await api('showOriginal', of)
+  if (!shown.ok || shown.value.kind !== 'table') return null
+  const sheet = sheetOfRange(await sheetsAt(shown.value.address), range)
+  return sheet ? cellsWithHeads(sheet.rows, range) : null
 }
 
 /** Says whether it can hurt to look at a kept file. */

@@ -129,7 +129,10 @@ test('cells of a table are chosen by dragging and by keys, and are the place of 
   await keepEvidence(workbench, {
     'tally.xlsx': makeXlsx([
       { name: 'Notes', xml: `<sheetData>${rowXml(1)}</sheetData>` },
-      { name: 'By day', xml: `<sheetData>${[2, 3, 4, 900].map(rowXml).join('')}</sheetData>` },
+      {
+        name: 'By day',
+        xml: `<sheetData><row r="1">${cellXml('A1', 'Day')}${cellXml('B1', 'Killed')}${cellXml('C1', 'Town')}</row>${[2, 3, 4, 900].map(rowXml).join('')}</sheetData>`,
+      },
     ]),
   })
   await openForClaim(workbench, 'tally.xlsx')
@@ -155,4 +158,9 @@ test('cells of a table are chosen by dragging and by keys, and are the place of 
   await setPlace(page).click()
   await expect(evidenceOf(page, 'tally.xlsx')).toContainText(words.evidence.cells("'By day'!B2:B4"))
   await expect(bar(page)).toHaveCount(0)
+  // In the inspector they stand with what heads them.
+  const shown = evidenceOf(page, 'tally.xlsx').getByRole('table')
+  await expect(shown.getByRole('columnheader')).toHaveText('BKilled')
+  await expect(shown.getByRole('rowheader')).toHaveText(['2 Day 2', '3 Day 3', '4 Day 4'])
+  await expect(shown.getByRole('cell')).toHaveText(['', '6', '9', '12'])
 })

@@ -1,5 +1,6 @@
 import { keptFiles } from '../../../shared/domain/operations/kept-file'
 import { keepLooks } from '../../../shared/domain/operations/same-picture'
+import { KIND_WITHIN, tellKind } from '../../../shared/domain/originals/tell-kind'
 import type { Original } from '../../../shared/schema/article'
 import type { ProjectStore } from '../disk/project/project-store'
 import type { Recogniser } from '../import/recognise/recogniser'
@@ -50,13 +51,24 @@ export async function lookAtKeptPictures(
     const looks = new Map<string, readonly string[]>()
     for (const picture of pictures.slice(at, at + AT_ONCE)) {
       const bytes = await store.readOriginal(picture)
-      const look = bytes.ok ? await recogniser.look({ bytes: bytes.value, name: picture.name }) : null
+      const look = bytes.ok ? await lookOf(bytes.value, picture.name, recogniser) : null
       if (look) looks.set(picture.hash, look)
     }
     if (looks.size === 0) continue
     const saved = await store.run('keepLooks', (documents) => keepLooks(documents, looks))
     if (!saved.ok) return
   }
+}
+
+/** Empty for what is only called a picture: it is not opened again to be told. */
+function lookOf(
+  bytes: Uint8Array,
+  name: string,
+  recogniser: Pick<Recogniser, 'look'>,
+): ReturnType<Recogniser['look']> {
+  return tellKind(bytes.subarray(0, KIND_WITHIN), name).kind === 'picture'
+    ? recogniser.look({ bytes, name })
+    : Promise.resolve([])
 }
 
 function unseenPictures(store: ProjectStore): readonly Original[] {

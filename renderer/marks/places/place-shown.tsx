@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { Evidence } from '../../../shared/schema/claim'
+import { readRange } from '../../../shared/domain/originals/cell-range'
+import type { CellsWithHeads } from '../../../shared/domain/originals/cells-with-heads'
 import { clockTime } from '../../../shared/domain/time/clock-time'
 import { words } from '../../../shared/words/words'
 import { goToOccurrence } from '../../state/go-to-occurrence'
-import { addressOfOriginal, showOriginal, useIsCovered, useOriginalOfSource } from '../../state/originals'
+import {
+  addressOfOriginal,
+  cellsOf,
+  showOriginal,
+  useIsCovered,
+  useOriginalOfSource,
+} from '../../state/originals'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 import { AnchoringTag } from '../anchoring-tag'
@@ -26,7 +34,7 @@ export function PlaceShown({ claimId, evidence: { sourceId, pinpoint } }: PlaceS
     case 'timecode':
       return <span className={styles('where')}>{said.at(pinpoint.at)}</span>
     case 'cells':
-      return <span className={styles('where')}>{said.cells(pinpoint.range)}</span>
+      return <Cells sourceId={sourceId} range={pinpoint.range} />
     case 'stretch': {
       const { from, to } = pinpoint
       return (
@@ -97,6 +105,91 @@ function Crop({ claimId, sourceId, hash, label }: CropProps) {
           </button>
         )
       )}
+    </>
+  )
+}
+
+type CellsProps = { readonly sourceId: string; readonly range: string }
+
+const noOriginal = { kind: 'source', id: '', hash: '' } as const
+
+/** Cells of a table with what heads them; a click shows them where they stand. Only their range where their file is no table that can be shown. */
+function Cells({ sourceId, range }: CellsProps) {
+  const original = useOriginalOfSource(sourceId)
+  const { kind, id, hash } = original ?? noOriginal
+  const isCovered = useIsCovered(original ?? noOriginal)
+  const [read, setRead] = useState<{ readonly of: string; readonly cells: CellsWithHeads | null } | null>(
+    null,
+  )
+  const of = `${hash} ${range}`
+  useEffect(() => {
+    const place = readRange(range)
+    if (hash === '' || !place) return undefined
+    let isCurrent = true
+    void cellsOf({ kind, id, hash }, place).then((cells) => {
+      if (isCurrent) setRead({ of, cells })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [kind, id, hash, range, of])
+  const cells = read?.of === of && !isCovered ? read.cells : null
+  const label = said.cells(range)
+  if (!cells || !original) return <span className={styles('where')}>{label}</span>
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles('link')} ${styles('where')}`}
+        onClick={() => showOriginal(original)}
+      >
+        {label}
+      </button>
+      <CellTable label={label} cells={cells} />
+    </>
+  )
+}
+
+type CellTableProps = { readonly label: string; readonly cells: CellsWithHeads }
+
+function CellTable({ label, cells: { columns, rows, left } }: CellTableProps) {
+  return (
+    <>
+      <div className={ownStyles('cells')}>
+        <table aria-label={label}>
+          <thead>
+            <tr>
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the corner between the heads */}
+              <td />
+              {columns.map(({ name, heads }) => (
+                <th key={name} scope="col">
+                  <span className={ownStyles('name')}>{name}</span>
+                  {heads.map((head, at) => (
+                    <div key={at} dir="auto">
+                      {head}
+                    </div>
+                  ))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ number, head, cells }) => (
+              <tr key={number}>
+                <th scope="row">
+                  <span className={ownStyles('name')}>{number}</span> <bdi>{head}</bdi>
+                </th>
+                {columns.map(({ name }, at) => (
+                  <td key={name} dir="auto">
+                    {cells[at]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && <span className={styles('where')}>{said.cellsLeft(left)}</span>}
     </>
   )
 }

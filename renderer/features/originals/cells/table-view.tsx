@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ShownSheet } from '../../../../shared/ipc/state'
 import { readRange } from '../../../../shared/domain/originals/cell-range'
+import type { CellRange } from '../../../../shared/domain/originals/cell-range'
 import { words } from '../../../../shared/words/words'
+import { sheetOfRange, sheetsAt } from '../../../state/originals'
 import { Choice } from '../../../ui/fields/choice'
 import { classesOf } from '../../../ui/classes'
 import type { PlaceBeside } from '../places/place-beside'
@@ -22,13 +24,9 @@ export function TableView({ address, name, places }: TableViewProps) {
   const [sheets, setSheets] = useState<readonly ShownSheet[] | null>(null)
   useEffect(() => {
     let isCurrent = true
-    // oxlint-disable-next-line no-restricted-globals -- of our own scheme, from this machine
-    void fetch(address)
-      .then((answer): Promise<readonly ShownSheet[]> => answer.json())
-      .catch(() => [])
-      .then((read) => {
-        if (isCurrent) setSheets(read)
-      })
+    void sheetsAt(address).then((read) => {
+      if (isCurrent) setSheets(read)
+    })
     return () => {
       isCurrent = false
     }
@@ -45,9 +43,9 @@ function Sheets({ sheets, name, places }: SheetsProps) {
     return range ? [{ ...range, label: place.label }] : []
   })
   const nameAt = (at: number): string | null => (sheets.length > 1 ? (sheets[at]?.name ?? '') : null)
-  const isOn = (at: number, place: { readonly sheet: string | null }): boolean =>
-    place.sheet === null ? at === 0 : place.sheet === sheets[at]?.name
-  const wanted = marked[0] && sheets.findIndex((_, at) => isOn(at, marked[0] ?? { sheet: null }))
+  const isOn = (at: number, place: CellRange): boolean => sheetOfRange(sheets, place) === sheets[at]
+  const [first] = marked
+  const wanted = first && sheets.findIndex((_, at) => isOn(at, first))
   const [chosen, setChosen] = useState<number | null>(null)
   const at = chosen ?? Math.max(0, wanted ?? 0)
   const shown = sheets[at]

@@ -1,6 +1,6 @@
 import type { evidence as en } from '../../en/features/evidence'
 import type { Worded } from '../../worded'
-import { counted } from '../terms/format-count'
+import { counted, formatCount } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 import { nouns } from '../terms/nouns'
 
@@ -28,6 +28,7 @@ export const evidence: Worded<typeof en> = {
   page: (page) => `الصفحة ${isolated(page)}`,
   at: (timecode) => `عند ${isolated(timecode)}`,
   cells: (range) => `الخلايا ${isolated(range)}`,
+  cellsLeft: (count) => `ما لا يُعرض هنا من الخلايا: ${formatCount(count)}.`,
   stretch: (from, to) => (to === null ? `عند ${isolated(from)}` : `من ${isolated(from)} إلى ${isolated(to)}`),
   box: (page) => (page === null ? 'جزء من الصورة' : `جزء من الصفحة ${isolated(page)}`),
   cropName: (page) => (page === null ? 'جزء من الصورة' : `جزء من الصفحة ${page}`),

@@ -1,5 +1,5 @@
 import type { Pinpoint, Stance } from '../../../schema/claim'
-import { counted, plural } from '../terms/format-count'
+import { counted, formatCount, plural } from '../terms/format-count'
 
 /** What the window says of evidence for a claim and against it. */
 export const evidence = {
@@ -32,6 +32,11 @@ export const evidence = {
   page: (page: string): string => `Page ${page}`,
   at: (timecode: string): string => `At ${timecode}`,
   cells: (range: string): string => `Cells ${range}`,
+  cellsLeft: (count: number): string =>
+    plural(count, {
+      one: 'One more cell is not shown here.',
+      other: `${formatCount(count)} more cells are not shown here.`,
+    }),
   stretch: (from: string, to: string | null): string => (to === null ? `At ${from}` : `${from} to ${to}`),
   box: (page: number | null): string => (page === null ? 'A part of the picture' : `A part of page ${page}`),
   /** The name of the file of what is in a box. */
