@@ -295,6 +295,20 @@ describe('PDF', () => {
   })
 })
 
+/** A field in which one of a list is chosen. */
+const choice = (value: string): string =>
+  `<< /Type /Annot /Subtype /Widget /FT /Ch /Ff 131072 /T (b) /V (${value}) /Opt [[(5) (five boats)] (six boats)] /Rect [150 696 250 712] /F 4 >>`
+
+async function withChoice(value: string): Promise<string> {
+  const page = await readArticle(makeDrawnPdf(drawn(72, 700, 'Missing:'), choice(value)), 'a.pdf')
+  return page.ok ? page.value.text : page.fault.message
+}
+
+test('a choice of a form is read in the words that the page shows', async () => {
+  expect(await withChoice('5')).toBe('Missing: five boats')
+  expect(await withChoice('six boats')).toBe('Missing: six boats')
+})
+
 /** A mark that a reader laid over a name. */
 const over = (subtype: string, more: string): string =>
   `<< /Type /Annot /Subtype /${subtype} /Rect [135 696 205 711] /QuadPoints [135 711 205 711 135 696 205 696] ${more} /F 4 >>`

@@ -230,6 +230,30 @@ test.each<readonly [what: string, body: string, sheet: string, lines: readonly s
     ['In all 45[4] died.'],
   ],
   [
+    'what shows itself again in a part that is not seen',
+    '<div class="c" style="visibility:hidden"><p>96 were killed.</p><p style="visibility:visible">140 were killed.</p></div>',
+    '',
+    ['140 were killed.'],
+  ],
+  [
+    'what a button would open',
+    '<div popover id="x"><p>96 were killed.</p></div><p>140 were killed.</p>',
+    '',
+    ['140 were killed.'],
+  ],
+  [
+    'cells whose ends are left out',
+    '<table><thead><tr><th>Place<th>Killed<th>Hurt<tbody><tr><td><p><b>Odrin<td><td><p>12<tr><td>Karsa<th>7<td></table>',
+    '',
+    ['Place\tKilled\tHurt', 'Odrin\t\t12', 'Karsa\t7\t'],
+  ],
+  [
+    'items and terms whose ends are left out',
+    '<ol start="140"><li><p>killed<li><div>hurt<ul><li><p>badly</ul><li>missing</ol><dl><dt>Odrin<dd><p>12<dt>Karsa<dd>7</dl>',
+    '',
+    ['140. killed', '141. hurt', 'badly', '142. missing', 'Odrin', '12', 'Karsa', '7'],
+  ],
+  [
     'soft hyphens are not seen',
     '<p>The gov&shy;ernment says that 12&shy;0 died.</p>',
     '',

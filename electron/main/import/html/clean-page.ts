@@ -2,6 +2,8 @@ import { addTo } from '../../../../shared/domain/add-to'
 import { Parser } from 'htmlparser2'
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import { oneLine } from './one-line'
+import { withImpliedEnds } from './implied-ends'
+import type { Handlers } from './implied-ends'
 import { isTiny, outOf } from './out-of-sight'
 import { breakOf, control, openTag } from './write-tags'
 import type { Attributes } from './write-tags'
@@ -140,152 +142,145 @@ export function cleanPage(
     }
   }
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'html') language ||= attributes['lang'] ?? attributes['xml:lang'] ?? ''
-        if (name === 'title' && dropped === 0 && title === '') capture = 'title'
-        if (name === 'script' && /^application\/ld\+json/iu.test(attributes['type'] ?? '')) {
-          capture = 'json-ld'
-          jsonLd.push('')
-        }
-        if (name === 'meta') takeMeta(meta, attributes)
-        if (name === 'link' && attributes['rel'] === 'canonical') canonical ||= attributes['href'] ?? ''
-        if (name === 'base') base ||= attributes['href'] ?? ''
-        if (dropped === 0 && name === 'script' && isFormula(name, attributes)) html.push(FORMULA)
-        const place = (places.pop() ?? 0) + 1
-        places.push(place)
-        if (VOID.has(name)) return openVoid(name, attributes)
-        places.push(0)
-        if (name === 'article' || name === 'main') articles += 1
-        const isShadow = name === 'template' && ('shadowrootmode' in attributes || 'shadowroot' in attributes)
-        // A dialog that is open within an article says something of it; others ask for cookies or subscriptions.
-        const isShownDialog = name === 'dialog' && 'open' in attributes && articles > 0
-        if (name === 'text' && inDrawing > 0) hasDrawnWords = true
-        if (name === 'svg') inDrawing += 1
-        const styled = asStyled(name, attributes, place)
-        const beside = dropped > 0 ? undefined : besideOf(styled, rules, around)
-        const style = apartIn(
-          parting.at(-1) === true,
-          styleOf(styled, attributes['style'] ?? '', rules, around),
+  const handlers: Handlers = {
+    onopentag(name, attributes) {
+      if (name === 'html') language ||= attributes['lang'] ?? attributes['xml:lang'] ?? ''
+      if (name === 'title' && dropped === 0 && title === '') capture = 'title'
+      if (name === 'script' && /^application\/ld\+json/iu.test(attributes['type'] ?? '')) {
+        capture = 'json-ld'
+        jsonLd.push('')
+      }
+      if (name === 'meta') takeMeta(meta, attributes)
+      if (name === 'link' && attributes['rel'] === 'canonical') canonical ||= attributes['href'] ?? ''
+      if (name === 'base') base ||= attributes['href'] ?? ''
+      if (dropped === 0 && name === 'script' && isFormula(name, attributes)) html.push(FORMULA)
+      const place = (places.pop() ?? 0) + 1
+      places.push(place)
+      if (VOID.has(name)) return openVoid(name, attributes)
+      places.push(0)
+      if (name === 'article' || name === 'main') articles += 1
+      const isShadow = name === 'template' && ('shadowrootmode' in attributes || 'shadowroot' in attributes)
+      // A dialog that is open within an article says something of it; others ask for cookies or subscriptions.
+      const isShownDialog = name === 'dialog' && 'open' in attributes && articles > 0
+      if (name === 'text' && inDrawing > 0) hasDrawnWords = true
+      if (name === 'svg') inDrawing += 1
+      const styled = asStyled(name, attributes, place)
+      const beside = dropped > 0 ? undefined : besideOf(styled, rules, around)
+      const style = apartIn(
+        parting.at(-1) === true,
+        styleOf(styled, attributes['style'] ?? '', rules, around),
+      )
+      grounds.open(attributes, style.paint)
+      around.push(styled)
+      parting.push(style.partsContents === true)
+      if (
+        (DROPPED.has(name) && !isShadow && !isShownDialog) ||
+        LANDMARKS.has(attributes['role'] ?? '') ||
+        (name === 'footer' && articles === 0)
+      ) {
+        marks.push({ kind: 'dropped' })
+        dropped += 1
+      } else if (dropped > 0) {
+        marks.push({ kind: 'flat' })
+      } else if (name === 'iframe') {
+        const inside = attributes['srcdoc'] ?? frameOf(attributes['src'] ?? '')
+        if (inside !== null && depth < DEEPEST_FRAME) {
+          const frame = cleanPage(inside, frameOf, { depth: depth + 1, sheets })
+          html.push(`<div>${frame.html.slice(BODY.length, -BODY_END.length)}</div>`)
+          struck.push(...frame.struck)
+          frames += frame.frames
+        } else if (
+          !isTiny(attributes) &&
+          !style.hidden &&
+          /^(?:https?:|\/|cid:|\.)/iu.test(attributes['src'] ?? '')
         )
-        grounds.open(attributes, style.paint)
-        around.push(styled)
-        parting.push(style.partsContents === true)
-        if (
-          (DROPPED.has(name) && !isShadow && !isShownDialog) ||
-          LANDMARKS.has(attributes['role'] ?? '') ||
-          (name === 'footer' && articles === 0)
-        ) {
-          marks.push({ kind: 'dropped' })
-          dropped += 1
-        } else if (dropped > 0) {
-          marks.push({ kind: 'flat' })
-        } else if (name === 'iframe') {
-          const inside = attributes['srcdoc'] ?? frameOf(attributes['src'] ?? '')
-          if (inside !== null && depth < DEEPEST_FRAME) {
-            const frame = cleanPage(inside, frameOf, { depth: depth + 1, sheets })
-            html.push(`<div>${frame.html.slice(BODY.length, -BODY_END.length)}</div>`)
-            struck.push(...frame.struck)
-            frames += frame.frames
-          } else if (
-            !isTiny(attributes) &&
-            !style.hidden &&
-            /^(?:https?:|\/|cid:|\.)/iu.test(attributes['src'] ?? '')
-          )
-            frames += 1
-          marks.push({ kind: 'dropped' })
-          dropped += 1
-        } else if (STRUCK.has(name) || style.struck || attributes['role'] === 'deletion') {
-          if (struckOpen === 0) struck.push('')
-          marks.push({ kind: 'struck' })
-          struckOpen += 1
-          dropped += 1
-        } else if (name === 'select') {
-          choice = { text: '', isSelected: false, isOpen: false }
-          marks.push({ kind: 'select' })
-        } else if (name === 'option') {
-          const isSelected = 'selected' in attributes
-          if (choice) {
-            const takes = isSelected || (!choice.isSelected && choice.text === '')
-            choice = takes ? { text: '', isSelected, isOpen: true } : { ...choice, isOpen: false }
-          }
-          marks.push({ kind: 'option' })
-        } else if (name === 'rt') {
-          // What is set above a word is told apart from it.
-          html.push('<rt>(')
-          marks.push({ kind: 'kept', close: ')</rt>' })
-          kept += 1
-        } else if (isShadow) openKept('x-shadow', {}, {}, null)
-        else if (name === 'button') openKept('x-control', { 'data-kind': 'button' }, {}, null)
-        else if (name === 'textarea')
-          openKept('x-control', { 'data-kind': 'field' }, { space: 'lines' }, null)
-        else if (UNWRAPPED.has(name) || !TAG.test(name) || kept >= DEEPEST) {
-          html.push(breakOf(name))
-          if (style.raised && kept < DEEPEST) openKept(style.raised, {}, {}, null)
-          else marks.push({ kind: 'flat' })
-        } else {
-          openKept(
-            name === 'center' ? 'div' : name,
-            attributes,
-            style,
-            outOf(name, attributes, style),
-            beside,
-          )
+          frames += 1
+        marks.push({ kind: 'dropped' })
+        dropped += 1
+      } else if (STRUCK.has(name) || style.struck || attributes['role'] === 'deletion') {
+        if (struckOpen === 0) struck.push('')
+        marks.push({ kind: 'struck' })
+        struckOpen += 1
+        dropped += 1
+      } else if (name === 'select') {
+        choice = { text: '', isSelected: false, isOpen: false }
+        marks.push({ kind: 'select' })
+      } else if (name === 'option') {
+        const isSelected = 'selected' in attributes
+        if (choice) {
+          const takes = isSelected || (!choice.isSelected && choice.text === '')
+          choice = takes ? { text: '', isSelected, isOpen: true } : { ...choice, isOpen: false }
         }
-      },
-      ontext(text) {
-        if (capture === 'title') title += text
-        else if (capture === 'json-ld') jsonLd.push((jsonLd.pop() ?? '') + text)
-        else if (struckOpen > 0) struck.push((struck.pop() ?? '') + text)
-        else if (choice) {
-          if (choice.isOpen) choice = { ...choice, text: choice.text + text }
-        } else if (dropped === 0) html.push(escapeHtml(sights.show(text, grounds.now())))
-      },
-      onclosetag(name) {
-        if (VOID.has(name)) return
-        if (name === 'title' || name === 'script') capture = null
-        if (name === 'article' || name === 'main') articles -= 1
-        if (name === 'svg') {
-          inDrawing -= 1
-          if (hasDrawnWords && articles > 0) pictures += 1
-          hasDrawnWords = false
-        }
-        grounds.close()
-        around.pop()
-        parting.pop()
-        places.pop()
-        const mark = marks.pop()
-        switch (mark?.kind) {
-          case 'struck':
-            struckOpen -= 1
-            dropped -= 1
-            break
-          case 'dropped':
-            dropped -= 1
-            break
-          case 'select':
-            if (choice) html.push(control('field', oneLine(choice.text)))
-            choice = null
-            break
-          case 'option':
-            if (choice) choice = { ...choice, isOpen: false }
-            break
-          case 'kept':
-            html.push(mark.close)
-            kept -= 1
-            break
-          case 'flat':
-            if (dropped === 0) html.push(breakOf(name))
-            break
-          case undefined:
-            break
-        }
-      },
-      oncomment(text) {
-        if (comments.length < 20) comments.push(text.slice(0, 2000))
-      },
+        marks.push({ kind: 'option' })
+      } else if (name === 'rt') {
+        // What is set above a word is told apart from it.
+        html.push('<rt>(')
+        marks.push({ kind: 'kept', close: ')</rt>' })
+        kept += 1
+      } else if (isShadow) openKept('x-shadow', {}, {}, null)
+      else if (name === 'button') openKept('x-control', { 'data-kind': 'button' }, {}, null)
+      else if (name === 'textarea') openKept('x-control', { 'data-kind': 'field' }, { space: 'lines' }, null)
+      else if (UNWRAPPED.has(name) || !TAG.test(name) || kept >= DEEPEST) {
+        html.push(breakOf(name))
+        if (style.raised && kept < DEEPEST) openKept(style.raised, {}, {}, null)
+        else marks.push({ kind: 'flat' })
+      } else {
+        openKept(name === 'center' ? 'div' : name, attributes, style, outOf(name, attributes, style), beside)
+      }
     },
+    ontext(text) {
+      if (capture === 'title') title += text
+      else if (capture === 'json-ld') jsonLd.push((jsonLd.pop() ?? '') + text)
+      else if (struckOpen > 0) struck.push((struck.pop() ?? '') + text)
+      else if (choice) {
+        if (choice.isOpen) choice = { ...choice, text: choice.text + text }
+      } else if (dropped === 0) html.push(escapeHtml(sights.show(text, grounds.now())))
+    },
+    onclosetag(name) {
+      if (name === 'title' || name === 'script') capture = null
+      if (name === 'article' || name === 'main') articles -= 1
+      if (name === 'svg') {
+        inDrawing -= 1
+        if (hasDrawnWords && articles > 0) pictures += 1
+        hasDrawnWords = false
+      }
+      grounds.close()
+      around.pop()
+      parting.pop()
+      places.pop()
+      const mark = marks.pop()
+      switch (mark?.kind) {
+        case 'struck':
+          struckOpen -= 1
+          dropped -= 1
+          break
+        case 'dropped':
+          dropped -= 1
+          break
+        case 'select':
+          if (choice) html.push(control('field', oneLine(choice.text)))
+          choice = null
+          break
+        case 'option':
+          if (choice) choice = { ...choice, isOpen: false }
+          break
+        case 'kept':
+          html.push(mark.close)
+          kept -= 1
+          break
+        case 'flat':
+          if (dropped === 0) html.push(breakOf(name))
+          break
+        case undefined:
+          break
+      }
+    },
+    oncomment(text) {
+      if (comments.length < 20) comments.push(text.slice(0, 2000))
+    },
+  }
+  const parser = new Parser(
+    withImpliedEnds(handlers, (name) => VOID.has(name)),
     { decodeEntities: true, lowerCaseTags: true },
   )
   parser.write(source)

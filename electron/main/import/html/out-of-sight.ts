@@ -13,7 +13,7 @@ export function outOf(name: string, attributes: Attributes, style: WordStyle): s
     /mwe-math-mathml|assistive-?_?(?:mml|mathml)/iu.test(attributes['class'] ?? '')
   )
     return null
-  if ('hidden' in attributes || style.hidden || style.clipped) return 'hidden'
+  if ('hidden' in attributes || 'popover' in attributes || style.hidden || style.clipped) return 'hidden'
   if (attributes['aria-hidden'] === 'true') return 'aria'
   if (name === 'noscript') return 'noscript'
   return CONSENT.test(attributes['id'] ?? '') || CONSENT.test(attributes['class'] ?? '') ? 'consent' : null

@@ -92,11 +92,21 @@ function dropHidden(document: PageDocument): Pick<UnreadParts, 'hidden' | 'isOnl
         continue
       }
       if (size >= PASSAGE && kind === 'hidden' && element.parentElement?.closest(MAIN)) hidden += 1
-      element.remove()
+      element.replaceWith(...seenIn(element))
     }
   }
   for (const element of document.querySelectorAll('[data-out]')) element.remove()
   return { hidden, isOnlyConsent }
+}
+
+/** What is seen of a part that is laid out unseen (CSS 2.2, 11.2): what shows itself again. */
+function seenIn(part: PageElement): readonly PageElement[] {
+  if (part.getAttribute('data-sight') !== 'unseen') return []
+  return [...part.querySelectorAll('[data-sight="seen"]')].filter(
+    (seen) =>
+      seen.parentElement?.closest('[data-sight]')?.getAttribute('data-sight') === 'unseen' &&
+      !seen.closest('[data-out]:not([data-sight="unseen"])'),
+  )
 }
 
 /** Whether a part is what the page is about: it holds what is marked so, and nothing else is; or nearly all paragraphs stand in it. */

@@ -17,6 +17,8 @@ export type WordStyle = {
   /** How the items of a list are numbered, as HTML names it. */
   readonly numbers?: '1' | 'a' | 'A' | 'i' | 'I'
   readonly hidden?: boolean
+  /** Whether it is seen where it is laid out: what is not may hold what is. */
+  readonly visibility?: 'seen' | 'unseen'
   /** Cut off to nothing, or moved off the page: for who listens to the page, not for who looks at it. */
   readonly clipped?: true
   /** On a line or in a cell of its own, or on the line but apart from what stands beside it. */
@@ -67,9 +69,10 @@ function readSameColor(block: string): WordStyle {
 /** Not shown, or shown again by a rule that counts more; absent where nothing is said. */
 function readHidden(valueOf: (...properties: readonly string[]) => string): WordStyle {
   const [display, visibility, opacity] = [valueOf('display'), valueOf('visibility'), valueOf('opacity')]
+  if (/^(?:hidden|collapse)$/u.test(visibility) && display !== 'none')
+    return { hidden: true, visibility: 'unseen' }
   const isHidden =
     display === 'none' ||
-    /^(?:hidden|collapse)$/u.test(visibility) ||
     /^0?(?:\.0+)?%?$/u.test(opacity || '1') ||
     /^0(?:\.0+)?(?:px|em|rem|pt|%)?$/u.test(valueOf('font-size')) ||
     /^-\d{3,}(?:px|em|rem|vw)$/u.test(valueOf('text-indent')) ||
@@ -79,7 +82,8 @@ function readHidden(valueOf: (...properties: readonly string[]) => string): Word
     (valueOf('color') === 'transparent' &&
       !/\S/u.test(valueOf('background', 'background-image', 'text-shadow')))
   if (isHidden) return { hidden: true }
-  return display !== '' || visibility !== '' || opacity !== '' ? { hidden: false } : {}
+  const seen: WordStyle = visibility === 'visible' ? { visibility: 'seen' } : {}
+  return display !== '' || visibility !== '' || opacity !== '' ? { hidden: false, ...seen } : {}
 }
 
 function readNumbers(value: string): WordStyle {

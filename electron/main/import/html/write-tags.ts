@@ -18,6 +18,7 @@ export function openTag(name: string, attributes: Attributes, style: WordStyle, 
   if (style.space) kept.push(` data-space="${style.space}"`)
   if (style.apart) kept.push(` data-apart="${style.apart}"`)
   if (style.unnumbered) kept.push(' data-list="plain"')
+  if (style.visibility) kept.push(` data-sight="${style.visibility}"`)
   if (out !== null) kept.push(` data-out="${out}"`)
   return `<${name}${kept.join('')}>`
 }

@@ -1,6 +1,6 @@
 import { decodeText } from '../formats/decode-text'
-import type { MimePart } from '../html/mime-parts'
-import { decodePage, readPageArchive } from '../html/page-archive'
+import type { MimePart } from '../mime/mime-parts'
+import { decodePage, readPageArchive } from '../mime/page-archive'
 import { embedParts } from './embed-parts'
 import type { Part } from './embed-parts'
 import { holdLinks } from './hold-links'

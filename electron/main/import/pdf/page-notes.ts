@@ -117,6 +117,7 @@ function valueOf({
   radioButton,
   exportValue,
   buttonValue,
+  options,
 }: Annotation): readonly string[] {
   if (password === true) return []
   if (fieldType === 'Btn') {
@@ -127,8 +128,20 @@ function valueOf({
   }
   const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue]
   return values
+    .map((value) => shownFor(value, options))
     .flatMap((value) => (typeof value === 'string' ? value.split(/\r\n?|\n/u) : []))
     .filter((line) => line.trim() !== '')
+}
+
+/** A choice is shown in words of its own (ISO 32000-1, 12.7.4.4); what was typed, and what is written, as it is. */
+function shownFor(value: unknown, options: unknown): unknown {
+  if (!Array.isArray(options)) return value
+  const chosen: unknown = options.find(
+    (option) => typeof option === 'object' && option !== null && option.exportValue === value,
+  )
+  return typeof chosen === 'object' && chosen !== null && 'displayValue' in chosen
+    ? chosen.displayValue
+    : value
 }
 
 function linesOf(annotation: Annotation): readonly string[] {

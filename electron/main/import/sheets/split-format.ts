@@ -16,6 +16,71 @@ export type FormatSection = {
   readonly isDate: boolean
   /** A date that the reader's own system writes in its own way. */
   readonly isSystemDate: boolean
+  /** The language of its months and days (BCP 47). Empty where it names none. */
+  readonly language: string
+}
+
+/** Languages by the lower ten bits of their numbers ([MS-LCID] 2.2). */
+const LANGUAGES = new Map(
+  Object.entries({
+    ar: 0x01,
+    bg: 0x02,
+    ca: 0x03,
+    zh: 0x04,
+    cs: 0x05,
+    da: 0x06,
+    de: 0x07,
+    el: 0x08,
+    es: 0x0a,
+    fi: 0x0b,
+    fr: 0x0c,
+    he: 0x0d,
+    hu: 0x0e,
+    is: 0x0f,
+    it: 0x10,
+    ja: 0x11,
+    ko: 0x12,
+    nl: 0x13,
+    nb: 0x14,
+    pl: 0x15,
+    pt: 0x16,
+    ro: 0x18,
+    ru: 0x19,
+    hr: 0x1a,
+    sk: 0x1b,
+    sq: 0x1c,
+    sv: 0x1d,
+    th: 0x1e,
+    tr: 0x1f,
+    ur: 0x20,
+    id: 0x21,
+    uk: 0x22,
+    be: 0x23,
+    sl: 0x24,
+    et: 0x25,
+    lv: 0x26,
+    lt: 0x27,
+    fa: 0x29,
+    vi: 0x2a,
+    hy: 0x2b,
+    az: 0x2c,
+    mk: 0x2f,
+    ka: 0x37,
+    hi: 0x39,
+    kk: 0x3f,
+    sw: 0x41,
+    bn: 0x45,
+    am: 0x5e,
+    ps: 0x63,
+    ku: 0x92,
+  }).map(([language, number]) => [number, language]),
+)
+
+/** The language that a bracket such as `[$€-407]` or `[$-de-DE]` names. */
+function languageOf(bracket: string): string {
+  const [, number, tag = ''] =
+    /^\$[^-]*-(?:([0-9a-f]{3,8})|([a-z]{2,3}(?:-[a-z0-9]{2,8})*))(?:,[0-9a-f]+)?$/iu.exec(bracket) ?? []
+  return number === undefined ? tag : (LANGUAGES.get(Number.parseInt(number, 16) & 0x3ff) ?? '')
 }
 
 const TOKEN =
@@ -40,6 +105,7 @@ function readSection(section: string): FormatSection {
   const pieces: FormatPiece[] = []
   let condition: FormatSection['condition'] = null
   let isSystemDate = false
+  let language = ''
   for (const [
     ,
     quoted,
@@ -61,7 +127,10 @@ function readSection(section: string): FormatSection {
       else if (/^(?:h+|m+|s+)$/iu.test(bracket))
         pieces.push({ kind: 'date', part: `[${bracket.toLowerCase()}]` })
       else if (/^\$-(?:f800|x-sysdate)/iu.test(bracket)) isSystemDate = true
-      else if (bracket.startsWith('$')) words(bracket.slice(1).replace(/-[^-]*$/u, ''))
+      else if (bracket.startsWith('$')) {
+        language ||= languageOf(bracket)
+        words(bracket.slice(1).replace(/-.*$/u, ''))
+      }
     } else if (general !== undefined) pieces.push({ kind: 'sign', sign: 'general', plus: false })
     else if (date !== undefined) pieces.push({ kind: 'date', part: date.toLowerCase() })
     else if (exponent !== undefined)
@@ -76,5 +145,5 @@ function readSection(section: string): FormatSection {
     if (more !== '') pieces.push({ kind: 'words', words: more })
   }
   const isDate = pieces.some(({ kind }) => kind === 'date')
-  return { pieces, condition, isDate, isSystemDate }
+  return { pieces, condition, isDate, isSystemDate, language }
 }

@@ -1,20 +1,46 @@
 import type { FormatSection } from './split-format'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** The names of months and days in a language, in full and shortened. */
+type Names = Readonly<Record<'month' | 'weekday', Readonly<Record<'long' | 'short', readonly string[]>>>>
+
+const known = new Map<string, Names>()
+
+function namesIn(language: string): Names {
+  const names = known.get(language) ?? makeNames(isLanguage(language) ? language : 'en')
+  known.set(language, names)
+  return names
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
+/** A month is named as it stands beside a day, which is not its own form in every language. */
+function makeNames(language: string): Names {
+  const list = (unit: 'month' | 'weekday', width: 'long' | 'short'): readonly string[] => {
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      [unit]: width,
+    })
+    // The first of 2023 was a Sunday.
+    return Array.from(
+      { length: unit === 'month' ? 12 : 7 },
+      (_, at) =>
+        format
+          .formatToParts(unit === 'month' ? Date.UTC(2023, at, 1) : Date.UTC(2023, 0, 1 + at))
+          .find(({ type }) => type === unit)?.value ?? '',
+    )
+  }
+  return {
+    month: { long: list('month', 'long'), short: list('month', 'short') },
+    weekday: { long: list('weekday', 'long'), short: list('weekday', 'short') },
+  }
+}
 
 const DAY = 86_400_000
 
@@ -28,7 +54,7 @@ const LAST = 2_958_466
 /** A number of days as a format shows it; null for one that is no date. */
 export function writeDate(
   value: number,
-  { pieces, isSystemDate }: FormatSection,
+  { pieces, isSystemDate, language }: FormatSection,
   is1904: boolean,
 ): string | null {
   if (value < 0 || value >= LAST) return null
@@ -41,13 +67,14 @@ export function writeDate(
   const shift = !is1904 && value < 60 ? DAY : 0
   const date = new Date((is1904 ? START_1904 : START_1900) + milliseconds + shift)
   if (isSystemDate) return iso(date)
+  const names = namesIn(language)
   const isHalfDay = parts.some((part) => part === 'am/pm' || part === 'a/p')
   return pieces
     .map((piece, at) => {
       if (piece.kind === 'words') return piece.words
       if (piece.kind === 'digits') return piece.places
       if (piece.kind === 'sign') return piece.sign === '/' ? '/' : ''
-      return writePart(piece.part, { date, milliseconds, isHalfDay, isMinute: isMinute(parts, at) })
+      return writePart(piece.part, { date, milliseconds, names, isHalfDay, isMinute: isMinute(parts, at) })
     })
     .join('')
 }
@@ -65,11 +92,15 @@ function isMinute(parts: readonly string[], at: number): boolean {
 type Moment = {
   readonly date: Date
   readonly milliseconds: number
+  readonly names: Names
   readonly isHalfDay: boolean
   readonly isMinute: boolean
 }
 
-function writePart(part: string, { date, milliseconds, isHalfDay, isMinute: isMinutes }: Moment): string {
+function writePart(
+  part: string,
+  { date, milliseconds, names, isHalfDay, isMinute: isMinutes }: Moment,
+): string {
   const padded = (number: number): string =>
     String(number).padStart(Math.min(2, part.replace(/\..*/u, '').length), '0')
   if (part.startsWith('[')) {
@@ -83,13 +114,13 @@ function writePart(part: string, { date, milliseconds, isHalfDay, isMinute: isMi
         : String(date.getUTCFullYear() % 100).padStart(2, '0')
     case 'm': {
       if (isMinutes) return padded(date.getUTCMinutes())
-      const name = MONTHS[date.getUTCMonth()] ?? ''
-      if (part.length === 5) return name.slice(0, 1)
-      return part.length > 3 ? name : part.length === 3 ? name.slice(0, 3) : padded(date.getUTCMonth() + 1)
+      if (part.length < 3) return padded(date.getUTCMonth() + 1)
+      const name = names.month[part.length === 3 ? 'short' : 'long'][date.getUTCMonth()] ?? ''
+      return part.length === 5 ? name.slice(0, 1) : name
     }
     case 'd': {
-      const name = DAYS[date.getUTCDay()] ?? ''
-      return part.length > 3 ? name : part.length === 3 ? name.slice(0, 3) : padded(date.getUTCDate())
+      if (part.length < 3) return padded(date.getUTCDate())
+      return names.weekday[part.length === 3 ? 'short' : 'long'][date.getUTCDay()] ?? ''
     }
     case 'h':
       return padded(isHalfDay ? date.getUTCHours() % 12 || 12 : date.getUTCHours())

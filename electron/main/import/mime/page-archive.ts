@@ -1,7 +1,7 @@
 import { restoreWindowsLetters } from '../formats/decode-bytes'
 import { decodeText, unreadableEncoding } from '../formats/decode-text'
 import type { DecodedText } from '../formats/decode-text'
-import { declaredEncoding } from './declared-encoding'
+import { declaredEncoding } from '../html/declared-encoding'
 import { parameter, readMimeParts } from './mime-parts'
 import type { MimePart } from './mime-parts'
 
