@@ -27,6 +27,8 @@ export default defineConfig({
     // Its own number is one less than there are processors: on a machine of two that would be half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,
+    // Sheets that the program reads as text are read so here, too.
+    css: { include: [/\?raw$/u] },
     hookTimeout: 120_000,
     projects: [
       project({ name: 'rules', include: rules, isolate: false }),

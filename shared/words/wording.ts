@@ -7,3 +7,19 @@ export const lowered = (sentence: string): string => sentence.replace(/^./u, (fi
 /** Words of a text in a line, cut where they are long. */
 export const shortened = (text: string): string =>
   text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+
+/** So many letters are named in a line. */
+const MOST_LETTERS = 12
+
+/** The first of some letters, each with its number in Unicode, for whoever cannot see it; and how many more there are. */
+export function namedLetters(letters: readonly string[]): {
+  readonly names: readonly string[]
+  readonly further: number
+} {
+  const names = letters
+    .slice(0, MOST_LETTERS)
+    .map(
+      (letter) => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+    )
+  return { names, further: letters.length - names.length }
+}

@@ -291,6 +291,12 @@ export const importTable: readonly Row[] = [
     says: 'electron/main/work is the one way off the main thread, for whatever work: it may import node:worker_threads, electron/main/work and types of shared/result.',
   },
   {
+    from: ['electron/main/export/font-letters'],
+    values: ['node:zlib'],
+    types: [],
+    says: 'electron/main/export/font-letters reads which letters a font has: it may import node:zlib.',
+  },
+  {
     from: ['electron/main/import/'],
     values: [
       'node:path',

@@ -15,6 +15,6 @@ test.each([
   const { docxStyles } = await import('../../shared/domain/report/formats/docx-styles')
   const article = { title: '', facts: [], text: '', structure: noStructure }
   const printed = { ...article, claims: [], marks: [], colophon: '' }
-  expect(renderArticleHtml(printed, { css: '', hash: '' })).toContain(page)
+  expect(renderArticleHtml(printed, { css: '', hash: '', missing: [] })).toContain(page)
   expect(docxStyles).toContain(word)
 })

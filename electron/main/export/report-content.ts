@@ -10,7 +10,7 @@ import { renderReportMarkdown } from '../../../shared/domain/report/formats/rend
 import { projectJsonOf } from '../../../shared/domain/report/formats/project-json'
 import { type ReportTable, tablesOf } from '../../../shared/domain/report/formats/tables'
 import { xlsxPartsOf } from '../../../shared/domain/report/formats/xlsx-parts'
-import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
+import { renderReportBody, renderReportHtml } from '../../../shared/domain/report/render-report-html'
 import type { Report } from '../../../shared/domain/report/report'
 import { ofPage, words } from '../../../shared/words/words'
 import type { Reported } from './make-report'
@@ -25,6 +25,7 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
   const bytes = (content: string | Uint8Array): WrittenReport => ({
     html: Buffer.from(content),
     fontHash: '',
+    missingLetters: [],
     beside: [],
     checkable: null,
     paper,
@@ -34,9 +35,11 @@ export function contentOf(reported: Reported, format: ReportFormat): WrittenRepo
     case 'html':
     case 'checkable':
     case 'pdf': {
-      const fonts = fontsFor(JSON.stringify(report))
-      const html = renderReportHtml(report, format === 'pdf' ? 'paper' : 'screen', fonts)
-      return { ...bytes(html), fontHash: fonts.hash }
+      const body = renderReportBody(report)
+      // On paper the title stands at the head of every page.
+      const fonts = fontsFor(paper.title + body.markup)
+      const html = renderReportHtml(report, format === 'pdf' ? 'paper' : 'screen', fonts, body)
+      return { ...bytes(html), fontHash: fonts.hash, missingLetters: fonts.missing }
     }
     case 'docx':
       return bytes(zip(filesOf(docxPartsOf(report, facts))))

@@ -21,6 +21,8 @@ export const endingOf = (format: ReportFormat): string => (format === 'checkable
 /** A report in its format; for a PDF, the page that is to be printed. */
 export type WrittenReport = ReportPage & {
   readonly paper: PrintedReport
+  /** Letters that the fonts in it do not have. */
+  readonly missingLetters: readonly string[]
   /** What there is to say of a file that checks itself. */
   readonly checkable: CheckableFacts | null
   /** Further files, whose names end as said in place of the ending of the first. */

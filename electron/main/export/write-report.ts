@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { writeFileAtomic } from '../disk/folder/write-file'
 import { printPdf } from './print-pdf'
-import type { CheckableFacts, MadeReport } from './report-jobs'
+import type { CheckableFacts, MadeReport, WrittenReport } from './report-jobs'
 import type { ReportPages } from './report-pages'
 
 /** Has a report made, and writes it to a file, whole or not at all, with what stands beside it in files of its own. */
@@ -27,10 +27,13 @@ export async function writeReport(
   return made
 }
 
-/** What there is to say of a report that checks itself, a line each. */
-export function describeCheckable(facts: CheckableFacts | null): readonly string[] {
-  if (facts === null) return []
-  const { size, originals, leftOut, sha256 } = facts
+/** What there is to say of a report that was written, a line each. */
+export function describeWritten({ checkable, missingLetters }: WrittenReport): readonly string[] {
+  const missing = missingLetters.length === 0 ? [] : [words.report.letters.missing(missingLetters)]
+  return [...missing, ...(checkable === null ? [] : describeCheckable(checkable))]
+}
+
+function describeCheckable({ size, originals, leftOut, sha256 }: CheckableFacts): readonly string[] {
   const said = words.checkable
   return [
     said.written(said.megabytes(size), originals),

@@ -13,7 +13,7 @@ import { makeAnnotations } from '../export/make-annotations'
 import { makeOverview } from '../export/make-overview'
 import { articleForWord, articlePageOf, makeArticle } from '../export/make-article-page'
 import { printPage } from '../export/print-page'
-import { describeCheckable, writeReport } from '../export/write-report'
+import { describeWritten, writeReport } from '../export/write-report'
 import type { ReportCircumstances } from '../export/make-report'
 import { endingOf } from '../export/report-jobs'
 import { reportOfOpen } from '../export/report-off-thread'
@@ -91,7 +91,7 @@ export function reportHandlers(
         pages,
       )
       return toldWhere(caller, path, written, {
-        about: written.ok ? describeCheckable(written.value.checkable) : [],
+        about: written.ok ? describeWritten(written.value) : [],
       })
     },
     exportArticle: async ({ id }, caller) => {

@@ -7,7 +7,7 @@ import { words } from '../../../shared/words/words'
 import type { OpenOptions } from '../disk/project/open-project'
 import { type ExampleFiles, openExample } from '../example/example-project'
 import { reportOfFolder } from '../export/report-off-thread'
-import { describeCheckable, writeReport } from '../export/write-report'
+import { describeWritten, writeReport } from '../export/write-report'
 import type { ReportPages } from '../export/report-pages'
 import type { JobOutcome } from './job-outcome'
 import { saidOf, withMendedTexts } from './with-mended-texts'
@@ -46,12 +46,7 @@ export async function reportJob(
   const { done, notices } = report.value
   const found = saidOf([...notices, ...done.notices])
   return ok({
-    lines: [
-      ...found,
-      ...done.summary,
-      ...describeCheckable(done.checkable),
-      words.commandLine.writtenTo(task.out),
-    ],
+    lines: [...found, ...done.summary, ...describeWritten(done), words.commandLine.writtenTo(task.out)],
     isWhole: true,
   })
 }

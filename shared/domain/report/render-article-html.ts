@@ -5,9 +5,9 @@ import type { Span } from '../span'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { html, type Html, type Slot } from './html/html'
 import { renderFacts } from './html/render-facts'
+import { type ReportFonts, renderMissingLetters } from './html/render-missing-letters'
 import { renderVerdict } from './html/render-verdict'
 import { reportStyle, reportStyleHash } from './html/report-style'
-import type { ReportFonts } from './render-report-html'
 import type { ReportVerdict } from './report'
 
 /** A claim as it is printed under the text that it is marked in. */
@@ -61,6 +61,7 @@ export function renderArticleHtml(article: PrintedArticle, fonts: ReportFonts): 
                   ${claims.map(renderClaim)}`
           }
           <p class="aside">${colophon}</p>
+          ${renderMissingLetters(fonts)}
         </main>
       </body>
     </html> `.markup

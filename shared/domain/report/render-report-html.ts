@@ -4,6 +4,7 @@ import { renderClaim } from './html/render-claim'
 import { renderConflict } from './html/render-conflict'
 import { renderEvent, renderQuestions } from './html/render-event'
 import { renderArticle, renderSource, renderUnused } from './html/render-materials'
+import { type ReportFonts, renderMissingLetters } from './html/render-missing-letters'
 import { renderCorrections, renderHistory, renderMethod } from './html/render-method'
 import { renderFindings, renderHeader } from './html/render-findings'
 import { reportStyle, reportStyleHash } from './html/report-style'
@@ -15,8 +16,10 @@ const said = words.report
 /** Up to so many claims and sources, the links of a printed report cost less than a second or two. */
 const MOST_LINKED_ON_PAPER = 300
 
-/** A style sheet beside the report's own, with its SHA-256 in Base64: the fonts that it is set in. */
-export type ReportFonts = { readonly css: string; readonly hash: string }
+/** All that a reader reads of a report. */
+export function renderReportBody(report: Report): Html {
+  return html`${renderHeader(report)}${renderFindings(report)}${renderRest(report)}`
+}
 
 /**
  * The report as one HTML page that needs nothing else: no script and no request, and a policy that lets nothing but its own style and
@@ -28,6 +31,7 @@ export function renderReportHtml(
   report: Report,
   medium: 'screen' | 'paper' = 'screen',
   fonts: ReportFonts | null = null,
+  body: Html = renderReportBody(report),
 ): string {
   const { title, madeBy, programVersion } = report
   const fontHash = fonts === null ? null : html` 'sha256-${fonts.hash}'`
@@ -47,7 +51,7 @@ export function renderReportHtml(
         ${fonts === null ? null : { markup: `<style>${fonts.css}</style>` }}${reportStyle}
       </head>
       <body class="${medium}">
-        <main>${renderHeader(report)}${renderFindings(report)}${renderRest(report)}</main>
+        <main>${body}${renderMissingLetters(fonts)}</main>
       </body>
     </html> `
   const long = report.claims.length + report.sources.length > MOST_LINKED_ON_PAPER

@@ -1,10 +1,11 @@
 import type { report as en } from '../en/report'
 import type { Worded } from '../worded'
-import { counted, countedAfter, formatCount } from './terms/format-count'
+import { andMore, counted, countedAfter, formatCount } from './terms/format-count'
 import { describeSteps } from './import/import-steps'
 import { isolated, quoted } from './terms/quoted'
 import { nouns } from './terms/nouns'
 import { nameOfThing } from './terms/things'
+import { namedLetters } from '../wording'
 
 const identityWithheld = 'الهوية محجوبة'
 const notStated = 'غير مذكور'
@@ -34,6 +35,15 @@ export const report: Worded<typeof en> = {
       claims: (project) => `${project} – ادعاءات`,
       events: (project) => `${project} – أحداث`,
     },
+  },
+  letters: {
+    missing: (letters) => {
+      const { names, further } = namedLetters(letters)
+      const shown = [...names.map(isolated), ...(further === 0 ? [] : [andMore(further)])]
+      return `${counted(letters.length, nouns.character)} خارج الخطوط المضمّنة: ${shown.join('، ')}`
+    },
+    drawnElsewhere:
+      'يرسمها الجهاز الذي يطبع الصفحة أو يفتحها بخطوطه هو: فقد تختلف أشكالها على جهاز آخر، أو تنقطع الأسطر في موضع آخر، أو لا تظهر.',
   },
   parts: {
     summary: 'الملخص',

@@ -3,6 +3,7 @@ import type { Basis, Revision } from '../../schema/article'
 import type { ImportStep } from '../../schema/import-step'
 import type { SourceKind } from '../../schema/source'
 import { counted, formatCount, plural } from './terms/format-count'
+import { namedLetters } from '../wording'
 
 const identityWithheld = 'Identity withheld'
 const notStated = 'not stated'
@@ -39,6 +40,16 @@ export const report = {
       claims: (project: string): string => `${project} – claims`,
       events: (project: string): string => `${project} – events`,
     },
+  },
+  /** Letters that the fonts in a report do not have. */
+  letters: {
+    missing: (letters: readonly string[]): string => {
+      const { names, further } = namedLetters(letters)
+      const more = further === 0 ? '' : ` and ${formatCount(further)} more`
+      return `${counted(letters.length, 'character is', 'characters are')} not in the embedded fonts: ${names.join(', ')}${more}`
+    },
+    drawnElsewhere:
+      'The device that prints the page or opens it draws them with its own fonts: on another one they can look otherwise, break lines elsewhere, or be missing.',
   },
   parts: {
     summary: 'Summary',

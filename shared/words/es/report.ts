@@ -3,6 +3,7 @@ import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
 import { counted, countedThat, formatCount } from './terms/format-count'
 import { nameOfThing } from './terms/things'
+import { namedLetters } from '../wording'
 
 const identityWithheld = 'Identidad reservada'
 const notStated = 'no consta'
@@ -36,6 +37,15 @@ export const report: Worded<typeof en> = {
       claims: (project) => `${project} – afirmaciones`,
       events: (project) => `${project} – sucesos`,
     },
+  },
+  letters: {
+    missing: (letters) => {
+      const { names, further } = namedLetters(letters)
+      const more = further === 0 ? '' : ` y ${formatCount(further)} más`
+      return `${counted(letters.length, 'carácter no está', 'caracteres no están')} en los tipos de letra incrustados: ${names.join(', ')}${more}`
+    },
+    drawnElsewhere:
+      'El dispositivo que imprime la página o la abre los dibuja con sus propios tipos de letra: en otro pueden tener otra forma, cortar las líneas en otro sitio o faltar.',
   },
   parts: {
     summary: 'Resumen',

@@ -3,6 +3,7 @@ import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
 import { thingOf } from './terms/measured'
 import { agree, counted, formatCount, ofWhom } from './terms/format-count'
+import { namedLetters } from '../wording'
 
 const identityWithheld = 'Identité protégée'
 const notStated = 'non précisé'
@@ -36,6 +37,15 @@ export const report: Worded<typeof en> = {
       claims: (project) => `${project} – affirmations`,
       events: (project) => `${project} – évènements`,
     },
+  },
+  letters: {
+    missing: (letters) => {
+      const { names, further } = namedLetters(letters)
+      const more = further === 0 ? '' : ` et ${formatCount(further)} ${agree(further, 'autre', 'autres')}`
+      return `${counted(letters.length, 'caractère n’est pas', 'caractères ne sont pas')} dans les polices incorporées : ${names.join(', ')}${more}`
+    },
+    drawnElsewhere:
+      'L’appareil qui imprime la page ou l’ouvre les dessine avec ses propres polices : sur un autre, ils peuvent avoir une autre forme, couper les lignes ailleurs ou manquer.',
   },
   parts: {
     summary: 'Synthèse',

@@ -53,7 +53,7 @@ const article: PrintedArticle = {
 }
 
 const body = (printed: PrintedArticle): string =>
-  renderArticleHtml(printed, { css: '', hash: 'x' })
+  renderArticleHtml(printed, { css: '', hash: 'x', missing: [] })
     .replace(/^.*<main>/su, '')
     .replace(/<\/main>.*$/su, '')
     .replaceAll(/\s+/gu, ' ')
@@ -79,4 +79,18 @@ test('a table is printed as one, with its empty cells', () => {
 
 test('an article without claims has no list of them', () => {
   expect(body({ ...article, claims: [], marks: [] })).not.toContain('<h2>')
+})
+
+test('says at its end which letters the fonts in it do not have, with their numbers', () => {
+  const missing = [
+    ...'中 国 😀'.split(' '),
+    ...Array.from({ length: 10 }, (_, at) => String.fromCodePoint(0x4e00 + at)),
+  ]
+  const fonts = { css: '', hash: 'x', missing }
+  const page = renderArticleHtml(article, fonts)
+  expect(page).toContain(
+    '13 characters are not in the embedded fonts: 中 (U+4E2D), 国 (U+56FD), 😀 (U+1F600), ',
+  )
+  expect(page).toContain(' and 1 more. The device that prints the page or opens it draws them')
+  expect(renderArticleHtml(article, { ...fonts, missing: [] })).not.toContain('embedded fonts')
 })

@@ -1,20 +1,24 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'SCa/eOyiLCqofE52Ds37U0WqEfml23DKKPXVJgBKq6M='
+export const reportStyleHash = 'LpaZGE7HqrjRyrfStG/yWYHSDhN5nOhuAwvZFZfhrwk='
 
-/** No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them. */
+/**
+ * Each of the two fonts has letters that the other one lacks, and stands in for it: only what neither has looks otherwise elsewhere.
+ * No ligatures and no other shapes of digits: who copies them out of a PDF, or has it read aloud, would get nothing for them.
+ */
 const css = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1b1b1b; --soft: #4a4a4a; --faint: #595959; --hair: #cfcac0; --hairline: #dfdbd2; --link: #1d4a7a;
   --mark: #e4e8f5; --mark-line: #2b4c9b; --warn: #fdf6e7; --warn-line: #8a5a00;
+  --sans: Inter, 'Plumbline Signs', 'Noto Naskh Arabic', 'Source Serif 4', 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
   --good: #1d6638; --mixed: #7a5000; --contested: #5f3b93; --bad: #9b1c1c;
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); }
 body {
-  margin: 0; font: 1rem/1.5 'Source Serif 4', 'Plumbline Signs', 'Noto Naskh Arabic', 'Iowan Old Style', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif;
+  margin: 0; font: 1rem/1.5 'Source Serif 4', 'Plumbline Signs', 'Noto Naskh Arabic', Inter, 'Iowan Old Style', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif;
   font-variant-ligatures: none; font-kerning: normal; overflow-wrap: break-word;
 }
 main { max-width: 50rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
@@ -24,7 +28,7 @@ h1 { display: flow-root; font-size: 2.1rem; font-weight: 600; margin: .2rem 0 .6
 h2 { font-size: 1.4rem; margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--hair); }
 h3 { font-size: 1.2rem; margin: 1rem 0 .4rem; }
 h4, h5, dt, dd, table, .lines, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, figcaption, small, .hashes, text {
-  font-family: Inter, 'Plumbline Signs', 'Noto Naskh Arabic', 'Segoe UI', system-ui, 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', sans-serif;
+  font-family: var(--sans);
 }
 h4 { font-size: .84rem; margin: 1rem 0 .3rem; }
 h5 { font-size: .78rem; margin: .8rem 0 .2rem; color: var(--soft); }
@@ -33,7 +37,7 @@ a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness:
 ul, ol { margin: 0 0 .8rem; padding-inline-start: 1.3rem; }
 li { margin-bottom: .3rem; }
 cite { font-style: normal; }
-code { font: .78em/1.4 Inter, 'Plumbline Signs', 'DejaVu Sans', sans-serif; color: var(--soft); }
+code { font: .78em/1.4 var(--sans); color: var(--soft); }
 small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem; color: var(--faint); }
 .kicker { margin: 0; font-size: .78rem; font-weight: 600; color: var(--faint); break-after: avoid; }
 .imprint { float: inline-end; margin-inline-start: 2rem; white-space: pre-line; unicode-bidi: plaintext; text-align: end; font-size: .8rem; color: var(--faint); }
@@ -44,7 +48,7 @@ small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem
 .findings { list-style: none; margin: 0; padding: 0; }
 .findings > li { display: grid; grid-template-columns: 2rem 1fr 11rem; gap: 0 1rem; margin: 0; padding: .7rem 0 .5rem; border-bottom: 1px solid var(--hairline); break-inside: avoid; }
 .findings h3 { margin: 0; font-size: 1.1rem; }
-.findings .number { font: .84rem/1.6 Inter, 'Plumbline Signs', sans-serif; color: var(--faint); }
+.findings .number { font: .84rem/1.6 var(--sans); color: var(--faint); }
 .findings p { margin: .1rem 0; }
 .at-side { font-size: .84rem; }
 .figure { color: var(--soft); }
