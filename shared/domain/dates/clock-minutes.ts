@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/word-at'
 import type { CueWords } from '../../languages/language'
 import { timeZones } from '../../languages/time-zones'
 import { zoneOffset } from '../quantities/dates/zone-offset'
@@ -43,7 +44,7 @@ const DAY = 1440
 /** How many minutes the zone told behind a time is ahead of UTC (`BST`, `UTC+2`); null where none is told. */
 function zoneAt(words: readonly Word[], from: number, to: number): number | null {
   for (let at = from + 1; at < Math.min(to + 2, words.length); at += 1) {
-    const zone = timeZones.get(words[at]?.lower ?? '')
+    const zone = timeZones.get(lowerAt(words, at))
     if (zone !== undefined) return zone + (zoneOffset(words, at + 1) ?? 0)
   }
   return null

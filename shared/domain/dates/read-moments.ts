@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/word-at'
 import type { CueWords } from '../../languages/language'
 import { dayNumber } from '../time/edtf'
 import type { DateMention } from '../quantities/dates/date-mention'
@@ -77,8 +78,8 @@ function ofDate(
     if (part === null || moment.grain === 'day') return { kind: 'date', from, to: date.to, moment }
     return { kind: 'date', from: part.from, to: date.to, moment: partOf(moment, part.value) }
   }
-  const weekday = table.weekdays.get(withoutPossessive(words[date.from]?.lower ?? '', table)) ?? 0
-  const month = table.months.get(words[date.from]?.lower ?? '') ?? 0
+  const weekday = table.weekdays.get(withoutPossessive(lowerAt(words, date.from), table)) ?? 0
+  const month = table.months.get(lowerAt(words, date.from)) ?? 0
   if (weekday > 0) return { kind: 'date', from, to: date.to, moment: { ...nowhen, weekday, isCounted: true } }
   const ofMonth = month > 0 ? momentOf(toEdtf(null, month, null)) : null
   return ofMonth === null || lead === null ? null : { kind: 'date', from, to: date.to, moment: ofMonth }
@@ -149,7 +150,7 @@ function timeAt(words: readonly Word[], at: number, language: CueWords): MomentM
   }
   const digits = toAsciiDigits(words[at]?.text ?? '')
   if (!/^(?:[01]\d|2[0-4])[0-5]\d$/.test(digits) || /^(?:19|20)\d\d$/.test(digits)) return null
-  const [lead, before] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
+  const [lead, before] = [lowerAt(words, at - 1), lowerAt(words, at - 2)]
   if (!phrases.leadsToTime.has(lead) || !phrases.leadsToTime.has(before)) return null
   const minute = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
   return {

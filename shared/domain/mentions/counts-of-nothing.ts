@@ -1,4 +1,4 @@
-import { isAmong } from '../tokens/is-among'
+import { isAmong, lowerAt } from '../tokens/word-at'
 import { phraseFrom, phraseUpTo } from '../tables/phrase-table'
 import { findSpeakers, readAttribution } from '../quantities/read-attribution'
 import { countedKey } from '../values/counted-thing'
@@ -58,7 +58,7 @@ function ofNone(context: SentenceContext, at: number): Nothing | null {
     const noun = phraseFrom(table.nouns, words, next)
     if (noun?.value.kind === 'state') return { counted: noun.value.counted, from: at, to: noun.to }
     // A phrase of more than one word has its verb: what follows is what there was none of, if it is of people at all.
-    const state = none.to - at > 1 ? table.states.get(words[next]?.lower ?? '') : undefined
+    const state = none.to - at > 1 ? table.states.get(lowerAt(words, next)) : undefined
     if (state !== undefined) return { counted: state.counted, from: at, to: next + 1 }
     if (noun?.value.kind === 'person') {
       const counted = saidBehind(context, noun.to)
@@ -82,7 +82,7 @@ function ofNoneBehind({ sentence, cues, table }: SentenceContext, at: number): N
   if (none === null) return null
   const noun = phraseUpTo(table.nouns, words, at)
   const counted =
-    noun?.value.kind === 'state' ? noun.value.counted : table.states.get(words[at - 1]?.lower ?? '')?.counted
+    noun?.value.kind === 'state' ? noun.value.counted : table.states.get(lowerAt(words, at - 1))?.counted
   return counted === undefined ? null : { counted, from: noun?.from ?? at - 1, to: none.to }
 }
 

@@ -1,4 +1,4 @@
-import { isAmong } from '../tokens/is-among'
+import { isAmong } from '../tokens/word-at'
 import { phraseFrom, phraseUpTo, type PhraseTable } from '../tables/phrase-table'
 import type { Word } from '../tokens/split-words'
 import type { Cue } from './mention'

@@ -1,3 +1,4 @@
+import { isAmong, lowerAt } from '../tokens/word-at'
 import { isKnown, isThing, isTitleCase, nameEnd, type Reader } from '../quantities/places/names'
 import { capitalWords } from '../mentions/names'
 import { placesIn } from '../quantities/places/named-places'
@@ -42,7 +43,7 @@ function sameNames(
 ): readonly NameWords[] {
   const found: NameWords[] = []
   for (let from = 0; from < words.length; from += 1) {
-    const isNoun = table.article.has(words[from - 1]?.lower ?? '')
+    const isNoun = isAmong(words, from - 1, table.article)
     for (let to = Math.min(words.length, from + MOST_WORDS); to > from; to -= 1) {
       if ((isNoun && to === from + 1) || !known.has(keyOf(words, from, to))) continue
       if (table.capitals && !isCapitalised(words[from])) continue
@@ -62,7 +63,7 @@ const keyOf = (words: readonly Word[], from: number, to: number): string =>
 
 /** Where the last name of a person begins: `Assad`, `al-Assad`, `عبد الرحمن`. */
 function lastName({ words, table }: Reader, from: number, to: number): number {
-  const isHead = (at: number): boolean => table.classes.nameParts.has(words[at]?.lower ?? '')
+  const isHead = (at: number): boolean => isAmong(words, at, table.classes.nameParts)
   const before = words[to - 2]
   if (to - from > 3 && before !== undefined && isHyphen(before) && before.glued) return to - 3
   return to - from > 2 && isHead(to - 2) ? to - 2 : to - 1
@@ -89,16 +90,15 @@ function amongNouns(reader: Reader, inside: ReadonlySet<string>): Names {
       if (!isUnknownNoun(reader, next) && !isLastName) break
       to = next + 1
     }
-    const isCounted =
-      words[from - 1]?.kind === 'number' || table.small.byFirst.has(words[from - 1]?.lower ?? '')
+    const isCounted = words[from - 1]?.kind === 'number' || isAmong(words, from - 1, table.small.byFirst)
     if ((to - from > 1 && !isCounted) || isTitled) people.push({ from, to })
     from = to - 1
   }
   const places = placesIn(words, [], table).flatMap(({ name, from: lead, to }) => {
     const from = to - splitWords(name, { start: 0, end: name.length }).length
     const word = words[from]
-    const isOfKind = table.classes.placeKinds.has(words[from - 1]?.lower ?? '')
-    const isLed = from === lead + 1 && table.placeBefore.has(words[lead]?.lower ?? '')
+    const isOfKind = isAmong(words, from - 1, table.classes.placeKinds)
+    const isLed = from === lead + 1 && isAmong(words, lead, table.placeBefore)
     return word !== undefined && (isOfKind || isLed) && isUnknownNoun(reader, from) ? [{ from, to }] : []
   })
   return { people, places }
@@ -135,7 +135,7 @@ function isTitle(word: Word | undefined, { classes: { titles } }: LanguageTable)
 
 /** Whether a short word is a part of the name behind it: `al`, `bin`. */
 const isParticle = (words: readonly Word[], at: number, table: LanguageTable): boolean =>
-  table.classes.nameParts.has(words[at]?.lower ?? '')
+  isAmong(words, at, table.classes.nameParts)
 
 /** Past a short word of a name, and the hyphen that joins it. */
 function particleEnd(words: readonly Word[], at: number): number {
@@ -197,8 +197,8 @@ function isNameStart(reader: Reader, at: number): boolean {
 function placeEnd(reader: Reader, from: number): number {
   const { words, table } = reader
   const to = nameEnd(reader, from)
-  const isTail = to > from + 1 && table.classes.nameTails.has(words[to - 1]?.lower ?? '')
-  return isTail && !(words[from]?.lower ?? '').startsWith(articleOf(table)) ? to - 1 : to
+  const isTail = to > from + 1 && isAmong(words, to - 1, table.classes.nameTails)
+  return isTail && !lowerAt(words, from).startsWith(articleOf(table)) ? to - 1 : to
 }
 
 /** So many words may stand between a title and its name: `الأمين العام للأمم المتحدة`. */
@@ -209,7 +209,7 @@ function personBehind(reader: Reader, title: number): NameWords | null {
   const { words, table } = reader
   const article = articleOf(table)
   const hasArticle = (at: number): boolean => {
-    const lower = words[at]?.lower ?? ''
+    const lower = lowerAt(words, at)
     return lower.startsWith(article) || lower.startsWith(article.slice(1).repeat(2))
   }
   let from = title + 1
@@ -221,7 +221,7 @@ function personBehind(reader: Reader, title: number): NameWords | null {
   if (!isNameStart(reader, to)) return null
   to = nextName(reader, to)
   if (hasArticle(to) && !hasArticle(to - 1) && to - from === 2 && isNameStart(reader, to)) {
-    const last = words[to]?.lower ?? ''
+    const last = lowerAt(words, to)
     if (!table.classes.nameTails.has(last)) to += 1
   }
   return { from, to }
@@ -229,4 +229,4 @@ function personBehind(reader: Reader, title: number): NameWords | null {
 
 /** Past one name of a person: with what it is put together of (`عبد الرحمن`). */
 const nextName = ({ words, table }: Reader, at: number): number =>
-  table.classes.nameParts.has(words[at]?.lower ?? '') && words[at + 1]?.kind === 'word' ? at + 2 : at + 1
+  isAmong(words, at, table.classes.nameParts) && words[at + 1]?.kind === 'word' ? at + 2 : at + 1

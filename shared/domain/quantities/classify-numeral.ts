@@ -1,4 +1,4 @@
-import { isAmong } from '../tokens/is-among'
+import { isAmong } from '../tokens/word-at'
 import type { FigureKind, QuantityKind } from './figure-kind'
 import type { FigureInPlace } from './non-quantities/figure-in-place'
 import { isAddress } from './non-quantities/is-address'

@@ -2,7 +2,7 @@ import { dollarsOf } from '../tables/dollars'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
 import type { Numeral } from './numbers/numeral'
-import { isAmong } from '../tokens/is-among'
+import { isAmong } from '../tokens/word-at'
 import type { Word } from '../tokens/split-words'
 
 /**

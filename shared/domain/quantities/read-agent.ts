@@ -1,5 +1,5 @@
 import { isInnerMark, textOf } from './places/text-of'
-import { isAmong } from '../tokens/is-among'
+import { isAmong } from '../tokens/word-at'
 import type { Word } from '../tokens/split-words'
 import type { LanguageTable } from '../tables/language-table'
 

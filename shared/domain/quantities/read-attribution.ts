@@ -1,6 +1,6 @@
 import { endsIn } from '../tables/endings'
 import { isHyphen } from '../tokens/is-hyphen'
-import { isAmong } from '../tokens/is-among'
+import { isAmong, lowerAt } from '../tokens/word-at'
 import { isCapitalised } from '../tokens/is-capitalised'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
@@ -122,8 +122,8 @@ function isCountedNoun(words: readonly Word[], verb: number, table: LanguageTabl
 
 /** `claimed responsibility`, `has claimed 300 lives`, `in a show of support`, `the confirmed toll`: the word says nothing of a figure. */
 function hasObject(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const verb = words[at]?.lower ?? ''
-  const before = words[at - 1]?.lower ?? ''
+  const verb = lowerAt(words, at)
+  const before = lowerAt(words, at - 1)
   const { classes, endings } = table
   if (classes.reportedParticiples.has(verb) && classes.beforeParticiples.has(before)) return true
   if (classes.showNouns.has(verb))
@@ -160,7 +160,7 @@ function whoCounted(words: readonly Word[], from: number, table: LanguageTable):
 
 /** `a tally by the Observatory`: who counted. */
 function byTally(words: readonly Word[], at: number, table: LanguageTable): string {
-  const link = words[at + 1]?.lower ?? ''
+  const link = lowerAt(words, at + 1)
   // `the death toll from the landslide` names nobody.
   const from = table.from.has(link) && !isAmong(words, at, table.tolls.byLast)
   const named = (table.by.has(link) || from) && words[at + 2]?.kind === 'word'
@@ -239,7 +239,7 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
     to > at &&
     (isAmong(words, to - 1, table.perfect) ||
       isAmong(words, to - 1, table.classes.beforeSaying) ||
-      endsIn(words[to - 1]?.lower ?? '', table.endings.adverb))
+      endsIn(lowerAt(words, to - 1), table.endings.adverb))
   )
     to -= 1
   while (at < to && (isAmong(words, at, table.classes.joins) || words[at]?.kind === 'mark')) at += 1

@@ -2,7 +2,7 @@ import type { BoundRule } from '../../languages/language'
 import type { Figure } from './join-ranges'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom, phraseUpTo, type PhraseHit } from '../tables/phrase-table'
-import { isAmong } from '../tokens/is-among'
+import { isAmong, lowerAt } from '../tokens/word-at'
 import type { Word } from '../tokens/split-words'
 
 /** The bound words of a figure, and how far its own words reach with them (`to` excluded). */
@@ -86,8 +86,8 @@ function misleads(
   table: LanguageTable,
 ): boolean {
   if (to - from > 1) return false
-  const word = words[from]?.lower ?? ''
-  const lead = words[from - 1]?.lower ?? ''
+  const word = lowerAt(words, from)
+  const lead = lowerAt(words, from - 1)
   const { looseBounds, causes, lasting, topicBounds, speaking, closeBounds } = table.classes
   if (looseBounds.has(word)) {
     if (words.slice(Math.max(0, from - 8), from).some(({ lower }) => causes.has(lower))) return true

@@ -3,7 +3,7 @@ import { namesUnit } from '../tables/names-unit'
 import { temperatureLetters } from '../../languages/units'
 import { boundRules, type Interval } from './bound-rules'
 import type { DateMention } from './dates/date-mention'
-import { isAmong } from '../tokens/is-among'
+import { isAmong, lowerAt } from '../tokens/word-at'
 import { isHyphen } from '../tokens/is-hyphen'
 import { isQuantityKind, type FigureKind, type QuantityKind } from './figure-kind'
 import { findDates } from './find-dates'
@@ -83,7 +83,7 @@ function shareUnits(
     }
     if (figure.kind !== 'count' || figure.noun !== null || next?.noun?.adjacent !== true) return figure
     if (next.from !== figure.to + 1 || next.start !== next.figure.from) return figure
-    const link = words[figure.to]?.lower ?? ''
+    const link = lowerAt(words, figure.to)
     const rate = next.kind === 'percent' || next.kind === 'measure' || next.kind === 'duration'
     const linked =
       table.to.has(link) || table.or.has(link) || (table.and.has(link) && next.kind === 'percent')

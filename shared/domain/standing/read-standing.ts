@@ -1,3 +1,4 @@
+import { isAmong } from '../tokens/word-at'
 import type { Modality, ReadField, ReadWords } from '../../schema/claim-reading'
 import { languageOf } from '../../languages/languages'
 import { wordsOf as wordsOfList, type Language } from '../../languages/language'
@@ -223,7 +224,7 @@ function whenIn(
 ): When {
   const isOfSaying = ({ from, to }: Range): boolean =>
     words.slice(Math.max(0, from - 2), from).some(({ lower }) => table.sayVerbs.has(lower)) ||
-    table.sayVerbs.has(words[to]?.lower ?? '')
+    isAmong(words, to, table.sayVerbs)
   const inside = words.map((_, at) => distance({ from: at, to: at + 1 }) === 0)
   const own = findEventDate(
     words.filter((_, at) => inside[at]),
@@ -330,16 +331,15 @@ const leadsToNoun = (word: Word | undefined, { article, of, placeBefore }: Langu
 
 /** `Moscow denied`, `denied by Moscow`: the name that stands nearest. */
 function whoDenies(words: readonly Word[], { from, to }: Range, table: LanguageTable): Named | null {
-  if (table.by.has(words[to]?.lower ?? '') && words[to + 1]?.kind === 'word') {
+  if (isAmong(words, to, table.by) && words[to + 1]?.kind === 'word') {
     const name = phraseForward(words, to + 1, table)
     if (name !== '') return { name, range: { from, to: endOf(words, to + 1, name) } }
   }
   if (!table.capitals) return null
   for (let last = from - 1; last >= Math.max(0, from - 8); last -= 1) {
-    if (!isCapitalised(words[last]) || table.stop.has(words[last]?.lower ?? '')) continue
+    if (!isCapitalised(words[last]) || isAmong(words, last, table.stop)) continue
     let first = last
-    while (first > 0 && isCapitalised(words[first - 1]) && !table.stop.has(words[first - 1]?.lower ?? ''))
-      first -= 1
+    while (first > 0 && isCapitalised(words[first - 1]) && !isAmong(words, first - 1, table.stop)) first -= 1
     const range = { from: first, to: last + 1 }
     return { name: textOf(words.slice(first, last + 1)), range: { ...range, to } }
   }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../quantities/dates/date-mention'
 import { findDates } from '../quantities/find-dates'
 import type { LanguageTable } from '../tables/language-table'
-import { isAmong } from '../tokens/is-among'
+import { isAmong } from '../tokens/word-at'
 import type { Word } from '../tokens/split-words'
 
 /** The first date of an event among words; null where none is. `said on Friday` tells when something was said, which nobody doubts. */

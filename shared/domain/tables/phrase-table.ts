@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens/word-at'
 import { foldWord, type Word } from '../tokens/split-words'
 
 /** Phrases of one or more words with what each stands for, found from their first or their last word. */
@@ -32,7 +33,7 @@ export function phraseFrom<T>(
   words: readonly Word[],
   at: number,
 ): PhraseHit<T> | null {
-  const phrases = table.byFirst.get(words[at]?.lower ?? '') ?? table.byFirst.get(wholeWord(words, at))
+  const phrases = table.byFirst.get(lowerAt(words, at)) ?? table.byFirst.get(wholeWord(words, at))
   if (phrases === undefined) return null
   for (const phrase of phrases) {
     const to = follow(phrase.words, words, at, 1)
@@ -67,7 +68,7 @@ export function phraseUpTo<T>(
   before: number,
 ): PhraseHit<T> | null {
   const phrases =
-    table.byLast.get(words[before - 1]?.lower ?? '') ?? table.byLast.get(wholeWord(words, before - 2))
+    table.byLast.get(lowerAt(words, before - 1)) ?? table.byLast.get(wholeWord(words, before - 2))
   if (phrases === undefined) return null
   for (const phrase of phrases) {
     const end = follow(phrase.words.toReversed(), words, before - 1, -1)

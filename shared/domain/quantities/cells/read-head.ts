@@ -2,7 +2,7 @@ import { dollarsOf } from '../../tables/dollars'
 import type { LanguageTable, Noun } from '../../tables/language-table'
 import { phraseFrom, type PhraseHit } from '../../tables/phrase-table'
 import { splitPrefixes } from '../../tables/split-prefixes'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { splitWords, type Word } from '../../tokens/split-words'
 import { findDates } from '../find-dates'
@@ -186,7 +186,7 @@ function withoutLeads(words: readonly Word[], table: LanguageTable): readonly Wo
       table.stop.has(word.lower))
   let from = phraseFrom(table.heads.counts, words, 0)?.to ?? 0
   let to = words.length
-  while (from < to && (isLead(words[from]) || table.article.has(words[from]?.lower ?? ''))) from += 1
+  while (from < to && (isLead(words[from]) || isAmong(words, from, table.article))) from += 1
   while (to > from && isLead(words[to - 1])) to -= 1
   return words.slice(from, to)
 }
@@ -197,7 +197,7 @@ function countedIn(words: readonly Word[], table: LanguageTable): Head['counts']
     const kind = phraseFrom(table.nouns, words, at)?.value.kind
     const isState =
       kind === 'state' ||
-      table.states.has(words[at]?.lower ?? '') ||
+      isAmong(words, at, table.states) ||
       phraseFrom(table.statePhrases, words, at) !== null ||
       phraseFrom(table.tolls, words, at) !== null
     if (isState) return 'state'

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../tokens/word-at'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
@@ -55,8 +56,8 @@ function readsAsYear(words: readonly Word[], at: number, table: LanguageTable): 
 
 /** Whether bound words say that a figure follows: `more than 2000`. Words that also lead to dates do not tell. */
 function bounded(words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const before = words[at - 1]?.lower ?? ''
-  const pair = `${words[at - 2]?.lower ?? ''} ${before}`
+  const before = lowerAt(words, at - 1)
+  const pair = `${lowerAt(words, at - 2)} ${before}`
   if (table.yearCues.has(before) || table.boundsBefore.byLast.get(before) === undefined) return false
   return (
     table.boundsBefore.byLast

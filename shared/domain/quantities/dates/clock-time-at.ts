@@ -3,7 +3,7 @@ import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import { zoneOffset } from './zone-offset'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 
 /** A time of day that starts with the number at `at`: `1 a.m.`, `1802 GMT`, `14:30`, `14:00 UTC+2`, `6.30pm`, `20h30`; else null. */

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import { toAsciiDigits } from '../numbers/parse-digits'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import { toEdtf, type Day } from './calendar'
 import type { DateMention } from './date-mention'

@@ -1,5 +1,5 @@
 import { endsIn, withoutPossessive } from '../../tables/endings'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -19,7 +19,7 @@ export function weekday(
   if (word === undefined || day === undefined) return null
   if (table.capitalDates && !isCapitalised(word)) return null
   const link = words[at + 1]
-  const second = table.to.has(link?.lower ?? '') ? table.weekdays.get(words[at + 2]?.lower ?? '') : undefined
+  const second = table.to.has(link?.lower ?? '') ? table.weekdays.get(lowerAt(words, at + 2)) : undefined
   // `dans la nuit de jeudi à vendredi`, `from Thursday to Friday`.
   if (second !== undefined && today !== null && !isAhead(words, at, table)) {
     const end = addDays(today, -((weekdayOf(today) - second + 7) % 7))

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import { nounAfter } from './noun-phrase'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 
 /** How far a noun like `death toll` may stand before its figure, in words. */
@@ -33,8 +33,7 @@ export function numberOfBefore(words: readonly Word[], start: number, table: Lan
     if (!isAmong(words, at, table.classes.numberNouns) || !isAmong(words, at + 1, table.of)) continue
     for (let next = at + 2; next < start; next += 1) {
       const state =
-        phraseFrom(table.statePhrases, words, next)?.value ??
-        table.states.get(words[next]?.lower ?? '')?.counted
+        phraseFrom(table.statePhrases, words, next)?.value ?? table.states.get(lowerAt(words, next))?.counted
       if (state !== undefined) return state
     }
     return nounAfter(words, at + 2, false, table)?.noun.counted ?? ''

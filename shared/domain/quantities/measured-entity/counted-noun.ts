@@ -1,6 +1,6 @@
 import type { Noun, LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import { isHyphen } from '../../tokens/is-hyphen'
 

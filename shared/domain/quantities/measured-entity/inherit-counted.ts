@@ -1,5 +1,5 @@
 import { endsIn } from '../../tables/endings'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { isParted } from './is-parted'
 import type { LanguageTable } from '../../tables/language-table'
@@ -25,7 +25,7 @@ export function inheritCounted(
   const last = between.at(-1)?.lower ?? ''
   const includes = isIncluded(before.to, figure.from, words, table)
   // `from 1,792 in 2018 to 1,558`
-  const led = words[before.from - 1]?.lower ?? ''
+  const led = lowerAt(words, before.from - 1)
   if (figure.noun === null && table.from.has(led) && table.to.has(last) && between.length < 6) return earlier
   // `44,000 votes out of 17.6 million`
   const isOutOf = phraseUpTo(table.outOf, words, figure.from) !== null

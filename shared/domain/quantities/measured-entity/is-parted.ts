@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../../tables/language-table'
 import type { ReadFigure } from '../read-figures'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 
 /** `Of the 60 wounded, 14 …`: whether a clause opens with a figure that is a whole, of which parts follow. */

@@ -1,5 +1,5 @@
 import { endsIn } from '../../tables/endings'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
@@ -13,7 +13,7 @@ function pastWhole(words: readonly Word[], start: number, table: LanguageTable):
   if (isAmong(words, at, table.classes.possessives)) at += 1
   else if (isAmong(words, at, table.article)) {
     at += 1
-    const owner = [at, at + 1].find((place) => endsIn(words[place]?.lower ?? '', table.endings.possessive))
+    const owner = [at, at + 1].find((place) => endsIn(lowerAt(words, place), table.endings.possessive))
     if (owner !== undefined) at = owner + 1
   }
   if (words[at]?.kind !== 'number') return at
@@ -33,7 +33,7 @@ export function measuredEntity(figure: ReadFigure, words: readonly Word[], table
   // `bribes worth €1.3m`
   if (isAmong(words, figure.from - 1, table.classes.valued)) {
     const goods = phraseUpTo(table.nouns, words, figure.from - 1)?.value.counted ?? ''
-    const word = words[figure.from - 2]?.lower ?? ''
+    const word = lowerAt(words, figure.from - 2)
     return goods || (endsIn(word, table.endings.plural) ? word : '')
   }
   if (figure.figure.first.form === 'fraction' && of?.kind === 'word' && !table.of.has(of.lower)) {

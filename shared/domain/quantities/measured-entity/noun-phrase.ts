@@ -1,5 +1,5 @@
 import { endsIn } from '../../tables/endings'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable, Noun } from '../../tables/language-table'

@@ -6,7 +6,7 @@ import { inheritCounted, inheritShare } from './inherit-counted'
 import { isQuantity, type ReadFigure } from '../read-figures'
 import { stateAfter, stateBefore, turnedVerb } from './read-state'
 import { numberOfBefore, countNounBefore } from './count-noun'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import { measuredEntity } from './measured-entity'
 

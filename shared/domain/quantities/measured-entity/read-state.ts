@@ -1,7 +1,7 @@
 import { endsIn } from '../../tables/endings'
 import type { LanguageTable, StateVerb } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { Word } from '../../tokens/split-words'
@@ -130,7 +130,7 @@ export function stateAfter(
 /** `in besieged areas`, `for the trapped miners`: said of something else. */
 function isAfterPreposition(words: readonly Word[], at: number, table: LanguageTable): boolean {
   if (!table.grammar.participleFirst) return false
-  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]]
+  const [before, next] = [lowerAt(words, at - 1), words[at + 1]]
   if (table.placeBefore.has(before) || table.of.has(before)) return true
   return table.article.has(before) && next?.kind === 'word' && !table.stop.has(next.lower)
 }
@@ -155,7 +155,7 @@ function closingMark(
     const mark = words[close]
     if (mark === undefined || (mark.kind === 'mark' && /[;:?!]/.test(mark.text))) return null
     if (mark.text !== opening || (opening === '-' && mark.glued)) continue
-    const verb = words[close + 1]?.lower ?? ''
+    const verb = lowerAt(words, close + 1)
     if (table.auxiliaries.has(verb) || table.states.has(verb)) return close
   }
   return null

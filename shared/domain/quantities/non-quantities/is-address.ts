@@ -1,5 +1,5 @@
 import { endsIn } from '../../tables/endings'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'

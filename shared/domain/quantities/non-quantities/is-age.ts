@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
 import type { LanguageTable } from '../../tables/language-table'
@@ -64,7 +64,7 @@ function isUnderAge({ words, figure, start, noun, table }: FigureInPlace): boole
   const hyphened = mark !== undefined && isHyphen(mark)
   const bound = hyphened ? start - 2 : start - 1
   if (!isAmong(words, bound, table.classes.ageBounds) || noun !== null) return false
-  if (hyphened || table.endings.plural.includes(words[figure.to]?.lower ?? '')) return true
+  if (hyphened || table.endings.plural.includes(lowerAt(words, figure.to))) return true
   if (figure.first.scaled || !Number.isInteger(figure.high)) return false
   const people = phraseUpTo(table.nouns, words, bound)
   return people === null ? isAmong(words, bound - 1, table.classes.anybody) : people.value.kind === 'person'
@@ -104,6 +104,6 @@ function isSaidOfSomebody({ words, figure, start, noun, table }: FigureInPlace):
   const after = words[figure.to]
   if (noun !== null || (after !== undefined && after.kind !== 'mark')) return false
   const { eachOf, beVerbs, personPronouns } = table.classes
-  const lead = words[start - 1]?.lower ?? ''
+  const lead = lowerAt(words, start - 1)
   return eachOf.has(lead) || (beVerbs.has(lead) && isAmong(words, start - 2, personPronouns))
 }

@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 
@@ -11,7 +11,7 @@ export function isCalibre({ words, figure, noun, table }: FigureInPlace): boolea
 
 /** `2.3 deaths per 10,000 people`, `pour 100 000 habitants`, `je 1.000`: of how many a rate is. */
 export function isDenominator({ words, figure, table }: FigureInPlace): boolean {
-  const before = words[figure.from - 1]?.lower ?? ''
+  const before = lowerAt(words, figure.from - 1)
   if (table.classes.outOfTen.has(before) && (figure.low === 10 || figure.low === 100)) return true
   if (figure.low < 100 || figure.first.form === 'fraction') return false
   return table.classes.perWords.has(before)

@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { FigureInPlace } from './figure-in-place'
 

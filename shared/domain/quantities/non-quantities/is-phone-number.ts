@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../../tables/language-table'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import { toAsciiDigits } from '../numbers/parse-digits'
 import type { Word } from '../../tokens/split-words'

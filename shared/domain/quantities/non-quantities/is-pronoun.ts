@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../measured-entity/counted-noun'
 import type { LanguageTable } from '../../tables/language-table'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
@@ -19,7 +19,7 @@ export function isPronoun(place: FigureInPlace): boolean {
     if (isNoun(noun, table) && noun?.adjacent === true) return isLoose(place, noun)
     return !says || table.states.get(after.lower)?.form === 'active'
   }
-  const lead = words[figure.from - 1]?.lower ?? ''
+  const lead = lowerAt(words, figure.from - 1)
   if (figure.high > 10 || noun !== null || !table.classes.definite.has(lead)) return false
   return (
     (!says && !table.classes.auxiliariesOfPeople.has(after?.lower ?? '')) ||

@@ -1,6 +1,6 @@
 import type { LanguageTable, Noun } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { powerAt } from './power-at'

@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -16,7 +16,7 @@ export function readNumberName(words: readonly Word[], at: number, table: Langua
   let power = 1
   for (;;) {
     const small = afterHundred ? phraseFrom(table.small, words, to) : null
-    const hundred = table.hundred.get(words[to]?.lower ?? '')
+    const hundred = table.hundred.get(lowerAt(words, to))
     if (small !== null) {
       current = (current ?? 0) + small.value
       afterHundred = false

@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
@@ -42,7 +42,7 @@ function readNames(words: readonly Word[], at: number, table: LanguageTable): Nu
 
 /** `a third victim`: so many there are by then. */
 function readCounting(words: readonly Word[], at: number, table: LanguageTable): Numeral | null {
-  const value = table.counting.get(words[at]?.lower ?? '')
+  const value = table.counting.get(lowerAt(words, at))
   if (value === undefined || !isAmong(words, at + 1, table.classes.orderedNouns)) return null
   return { from: at, to: at + 1, value, form: 'words', scaled: false, mantissa: value }
 }

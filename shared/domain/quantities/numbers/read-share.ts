@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom, phraseUpTo } from '../../tables/phrase-table'
@@ -12,8 +12,8 @@ export function readFraction(words: readonly Word[], at: number, table: Language
   const count = phraseFrom(table.small, words, at)
   const start = count?.to ?? (isAmong(words, at, table.article) ? at + 1 : at)
   const hyphen = isHyphen(words[start]) ? start + 1 : start
-  const denominator = table.denominators.get(words[hyphen]?.lower ?? '')
-  const follower = words[hyphen + 1]?.lower ?? ''
+  const denominator = table.denominators.get(lowerAt(words, hyphen))
+  const follower = lowerAt(words, hyphen + 1)
   if (denominator !== undefined) {
     const bare = start === at && denominator !== 2
     const byHalf =

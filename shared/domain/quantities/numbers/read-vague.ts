@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import type { Numeral } from './numeral'
 import { powerAt } from './power-at'
@@ -40,7 +40,7 @@ export function readVague(words: readonly Word[], at: number, table: LanguageTab
   let value = first
   let to = at + 1
   while (isAmong(words, to, table.of) && isAmong(words, to + 1, table.vague)) {
-    value *= table.vague.get(words[to + 1]?.lower ?? '') ?? 1
+    value *= table.vague.get(lowerAt(words, to + 1)) ?? 1
     to += 2
   }
   if (to === at + 1 && table.tens.has(word.lower)) return null

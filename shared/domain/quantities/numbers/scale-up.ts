@@ -1,5 +1,5 @@
 import { namesUnit } from '../../tables/names-unit'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
@@ -29,7 +29,7 @@ export function scaleUp(
   for (;;) {
     const at = isHyphen(words[to]) && words[to]?.glued === true ? to + 1 : to
     const scale = phraseFrom(table.scales, words, at)
-    const hundred = table.hundred.get(words[to]?.lower ?? '')
+    const hundred = table.hundred.get(lowerAt(words, to))
     if (scale !== null && isScale(words, at, value, table)) {
       value *= scale.value
       power = scale.value

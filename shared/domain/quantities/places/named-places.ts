@@ -1,4 +1,4 @@
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { ReadFigure } from '../read-figures'
 import { isCapitalised } from '../../tokens/is-capitalised'
@@ -61,7 +61,7 @@ export function placesIn(
 function leadAt({ words, figures, table }: Reader, at: number): number | null {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return null
-  const before = words[at - 1]?.lower ?? ''
+  const before = lowerAt(words, at - 1)
   const { placeNouns, attackNouns, targetBefore } = table.classes
   const isSure =
     table.placeBefore.has(word.lower) ||
@@ -119,7 +119,7 @@ function ledBy(reader: Reader, lead: number, doubt: number): NamedPlace | null {
 
 /** `Damascus suburb of`: but `Salaheddin district of Aleppo` is Salaheddin. */
 function isKindOf({ words, table }: Reader, at: number): boolean {
-  const kind = words[at]?.lower ?? ''
+  const kind = lowerAt(words, at)
   const isWithin = table.classes.quarters.has(kind)
   return table.classes.placeNouns.has(kind) && !isWithin && isAmong(words, at + 1, table.of)
 }
@@ -141,7 +141,7 @@ function bareAt(reader: Reader, at: number): NamedPlace | null {
     return null
   const to = nameEnd(reader, at)
   if (isKindOf(reader, to)) return null
-  const next = words[to]?.lower ?? ''
+  const next = lowerAt(words, to)
   const isKind = table.classes.placeNouns.has(next) || table.classes.quarters.has(next)
   const isEvent = [to, to + 1].some((behind) => isAmong(words, behind, table.classes.attackNouns))
   const link = words[at - 1]
@@ -193,7 +193,7 @@ function placeFrom(reader: Reader, from: number, to: number, doubt: number): Nam
   const phrase = words.slice(first, to)
   const last = phrase.at(-1)
   if (last === undefined) return null
-  const next = words[to]?.lower ?? ''
+  const next = lowerAt(words, to)
   const { namedThings, organisations, spots } = table.classes
   const isPart = phrase.some(
     ({ glued, text }, at) => at > 1 && glued && isSmall(text) && isHyphen(phrase[at - 1]),

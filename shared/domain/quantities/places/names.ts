@@ -1,5 +1,5 @@
 import { singularOf, withoutPossessive } from '../../tables/endings'
-import { isAmong } from '../../tokens/is-among'
+import { isAmong, lowerAt } from '../../tokens/word-at'
 import { isCapitalised } from '../../tokens/is-capitalised'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { ReadFigure } from '../read-figures'
@@ -64,7 +64,7 @@ export function isLedName(reader: Reader, at: number, lead: number): boolean {
   if (table.capitals && table.headNoun !== 'capital') return isName(reader, at)
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || (table.capitals && !isCapitalised(word))) return false
-  const before = words[at - 1]?.lower ?? ''
+  const before = lowerAt(words, at - 1)
   const isLed = at === lead + 1 || table.classes.placeKinds.has(before)
   return (
     isLed &&
