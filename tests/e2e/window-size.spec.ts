@@ -152,18 +152,22 @@ test('at 400 % the views are in one button, and what a report is handed out by i
   for (const edge of edges) expect(edge).toBeLessThanOrEqual(350)
 })
 
-test('in a narrow window the inspector makes room for the passages that evidence is taken from', async ({
+test('evidence is chosen from the articles, likely ones first, and the inspector makes room for the passages', async ({
   start,
 }) => {
   const workbench = await start()
   const { page } = workbench
-  await resize(workbench, 1000, 700)
+  await resize(workbench, 1280, 800)
   await openFirstClaim(page)
   await inspector(page).getByRole('button', { name: 'Link evidence…' }).click()
   await expect(page.getByRole('heading', { name: 'Link evidence to' })).toBeVisible()
   await expect(inspector(page)).toBeHidden()
-  await page.getByRole('button', { name: 'Done' }).click()
+  const articles = page.getByRole('grid', { name: 'Articles' })
+  await expect(articles.getByRole('row').first()).toContainText('speaks of the same')
+  await expect(articles.getByRole('row', { selected: true })).toContainText('speaks of the same')
+  await page.keyboard.press('Escape')
   await expect(inspector(page).getByRole('heading', { name: 'Claim', exact: true })).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'Claims' })).toBeVisible()
 })
 
 test('the name of a button is within a landmark and within the window, also at 200 %', async ({ start }) => {

@@ -14,6 +14,9 @@ const styles = classesOf(sheet)
 
 const PAGE = 20
 
+/** So many sentences of an article are shown at first, and with every further step. */
+const STEP = 12
+
 type UnmarkedSentencesProps = { readonly articles: readonly ArticleCoverage[] }
 
 /** The sentences with a figure that no claim touches and nobody waved away, article by article. */
@@ -34,7 +37,7 @@ export function UnmarkedSentences({ articles }: UnmarkedSentencesProps) {
   )
 }
 
-/** Drawn anew only for what is new in its article. */
+/** The first of an article, and more on demand; drawn anew only for what is new in its article. */
 const ArticleSentences = memo(function ArticleSentences({
   coverage,
 }: {
@@ -43,13 +46,15 @@ const ArticleSentences = memo(function ArticleSentences({
   const { articleId, unmarkedSentences } = coverage
   const article = useProject((state) => state.articles.get(articleId))
   const text = useCurrentText(article)
+  const [shown, setShown] = useState(STEP)
+  const further = unmarkedSentences.length - shown
   return (
     <section className={styles('group')} aria-label={articleName(article)}>
       <h2 className={styles('name')} dir="auto">
         {articleName(article)}
       </h2>
       <ul className={styles('rows')}>
-        {unmarkedSentences.map(({ start, end }) => (
+        {unmarkedSentences.slice(0, shown).map(({ start, end }) => (
           <li key={start}>
             <Plain className={styles('sentence')} onPress={() => showWords({ articleId, start, end })}>
               <span dir="auto">{text?.slice(start, end) ?? '…'}</span>
@@ -57,6 +62,11 @@ const ArticleSentences = memo(function ArticleSentences({
           </li>
         ))}
       </ul>
+      {further > 0 && (
+        <Button look="quiet" onPress={() => setShown(shown + STEP)}>
+          {words.ledger.more(further)}
+        </Button>
+      )}
     </section>
   )
 })

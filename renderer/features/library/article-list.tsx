@@ -18,6 +18,7 @@ import { useMeantRows } from '../../state/acts/marked'
 import { removeArticles } from '../../state/acts/removals'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
+import { useLinking } from '../../state/suggestions/use-linking'
 import { openArticle, useView, mainOf } from '../../state/view-state'
 import { openAskedArticle } from '../../state/beside/beside'
 import { useListChoice } from '../../state/place/places'
@@ -35,15 +36,26 @@ const leftToDo = optionsOf({ review: left.review, unmarked: left.unmarked })
 export function ArticleList() {
   const articles = useProject((state) => state.articles)
   const main = useView(mainOf)
-  const openId =
-    main.kind === 'reader' ? main.articleId : main.kind === 'linking' ? (main.otherId ?? null) : null
+  const isLinking = main.kind === 'linking'
+  const linking = useLinking(
+    useProject(({ claims }) => (isLinking ? claims.get(main.claimId) : undefined)),
+    isLinking ? main.otherId : undefined,
+  )
+  const openId = main.kind === 'reader' ? main.articleId : isLinking ? linking.otherId : null
   const items = useMemo(() => [...articles.values()], [articles])
-  const rule = useArticleRule()
+  const rule = useArticleRule(isLinking ? linking.order : null)
   const listing = useListing('articles', items, rule)
+  const likely = useMemo(
+    () => new Map(isLinking ? linking.likely.map(({ articleId, span }) => [articleId, span]) : []),
+    [isLinking, linking.likely],
+  )
   const { marks, meant, isAnyMeant } = useMeantRows('article', listing.shown, openId)
   useOffer('articles', isAnyMeant ? { 'remove-rows': () => void removeArticles(meant()) } : {})
   return (
     <NarrowedList
+      // What is likely stands at the top, whatever was scrolled to before.
+      key={String(isLinking)}
+      isKept={!isLinking}
       list="articles"
       listing={listing}
       orders={articleOrders}
@@ -59,7 +71,12 @@ export function ArticleList() {
       beside={rowsBeside.article}
       empty={said.list.empty}
     >
-      {(article) => <ArticleRow article={article} />}
+      {(article) => {
+        const span = likely.get(article.id)
+        return (
+          <ArticleRow article={article} likely={span === undefined ? null : span ? 'measure' : 'event'} />
+        )
+      }}
     </NarrowedList>
   )
 }
@@ -70,7 +87,10 @@ function wordsOf(article: Article): readonly string[] {
   return [articleName(article), ...stated.filter((each) => each !== undefined)]
 }
 
-function useArticleRule(): ListRule<Article> {
+/** How the articles are narrowed and ordered; what is likely comes first where evidence is looked for. */
+function useArticleRule(
+  likelyFirst: ((articles: readonly Article[]) => readonly Article[]) | null,
+): ListRule<Article> {
   const { order, chosen } = useListChoice('articles')
   const unmarkedOf = useUnmarkedOf(order === 'unmarked' || (chosen['left'] ?? []).includes('unmarked'))
   const toReviewIn = useToReviewIn()
@@ -88,13 +108,22 @@ function useArticleRule(): ListRule<Article> {
           ],
         },
       ],
-      order: (articles, asked) => orderArticles(articles, asked, unmarkedOf),
+      order: (articles, asked) => {
+        const ordered = orderArticles(articles, asked, unmarkedOf)
+        return likelyFirst ? likelyFirst(ordered) : ordered
+      },
     }),
-    [unmarkedOf, toReviewIn],
+    [unmarkedOf, toReviewIn, likelyFirst],
   )
 }
 
-function ArticleRow({ article }: { readonly article: Article }) {
+type ArticleRowProps = {
+  readonly article: Article
+  /** Why evidence is likely in it, where it is looked for. */
+  readonly likely: 'measure' | 'event' | null
+}
+
+function ArticleRow({ article, likely }: ArticleRowProps) {
   const areClaimsRead = useProject((state) => state.areClaimsRead)
   const claims = useClaimsOf(article.id)
   const unmarked = useUnmarkedIn(article)
@@ -115,6 +144,7 @@ function ArticleRow({ article }: { readonly article: Article }) {
         '\n',
       )}
       known={[
+        ...(likely ? [said.list.likely[likely]] : []),
         ...(article.isOurs ? [said.list.ours] : []),
         ...(checkState === 'to do'
           ? []

@@ -22,6 +22,8 @@ type NarrowedListProps<T extends { readonly id: string }> = Pick<
     readonly keys?: KeyZone
     /** What stands above its rows and is scrolled with them. */
     readonly above?: ReactNode
+    /** Whether its rows come back where they were left. */
+    readonly isKept?: boolean
   }
 
 /** A list that fills the left of the window: what narrows and orders it, and its rows as they were left. */
@@ -32,6 +34,7 @@ export function NarrowedList<T extends { readonly id: string }>({
   listing: { shown, total },
   keys,
   above,
+  isKept = true,
   empty,
   ...rows
 }: NarrowedListProps<T>) {
@@ -43,7 +46,7 @@ export function NarrowedList<T extends { readonly id: string }>({
         <RowList
           {...rows}
           items={shown}
-          place={keptRows(list)}
+          {...(isKept && { place: keptRows(list) })}
           empty={total > 0 ? words.lists.none : empty}
         />
       </div>

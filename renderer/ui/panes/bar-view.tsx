@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { textBoxOf } from '../fields/field-undo'
 import { classesOf } from '../classes'
 import sheet from './bar-view.module.css'
 
@@ -9,13 +10,21 @@ type BarViewProps = {
   readonly title: ReactNode
   /** The actions for the whole of it. */
   readonly actions?: ReactNode
+  /** Leaves it by Escape, from wherever in it nothing is typed. */
+  readonly onEscape?: () => void
   readonly children: ReactNode
 }
 
 /** A page of the main pane that fills it: a bar that stays, and below it parts that scroll by themselves. */
-export function BarView({ title, actions, children }: BarViewProps) {
+export function BarView({ title, actions, onEscape, children }: BarViewProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !onEscape || textBoxOf(event.target)) return
+    event.preventDefault()
+    onEscape()
+  }
   return (
-    <div className={styles('view')}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves it from wherever in it
+    <div className={styles('view')} onKeyDown={onKeyDown}>
       <header className={styles('bar')}>
         <div className={styles('title')}>{title}</div>
         {actions !== undefined && <div className={styles('actions')}>{actions}</div>}

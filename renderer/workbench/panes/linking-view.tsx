@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
@@ -9,9 +9,7 @@ import { SourceForm } from '../../features/sources/source-form'
 import { Quote } from '../../marks/quote'
 import { goToOccurrence } from '../../state/go-to-occurrence'
 import { useProject } from '../../state/project-state'
-import { useListedEvents } from '../../state/events/listed-events'
-import { evidenceCandidates, orderByCandidates } from '../../state/suggestions/evidence-candidates'
-import { useOpenSuggestions } from '../../state/derived'
+import { useLinking } from '../../state/suggestions/use-linking'
 import { remembered } from '../../state/remembered'
 import { articleName } from '../../state/selectors'
 import { inspect, openArticle, showMain, useView } from '../../state/view-state'
@@ -21,7 +19,7 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { useMedia } from '../../ui/panes/use-media'
-import { TIGHT } from './pane-widths'
+import { CLOSE } from './pane-widths'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
 import { openClaims } from './reading-view'
 import { wishFocus } from '../../ui/keep-focus'
@@ -53,14 +51,7 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
   const articles = useProject((state) => state.articles)
   const [occurrence] = claim.occurrences
   const own = articles.get(occurrence?.articleId ?? '')
-  const { shown, further } = useOpenSuggestions()
-  const events = useListedEvents()
-  const likely = useMemo(
-    () => evidenceCandidates(claim, [...shown, ...further], events),
-    [claim, shown, further, events],
-  )
-  const ordered = orderByCandidates([...articles.values()], likely, own?.id)
-  const otherId = chosen ?? ordered[0]?.id ?? ''
+  const { likely, order, otherId } = useLinking(claim, chosen)
   const passage = likely.find(({ articleId }) => articleId === otherId)?.span
   const likelyPassage = passage ? passageOf(otherId, passage.start, passage.end) : null
   const other = articles.get(otherId)
@@ -74,7 +65,7 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
         }
       : null,
   )
-  const isTight = useMedia(TIGHT)
+  const isTight = useMedia(CLOSE)
   // The inspector would lie over the passages; the claim itself is shown here.
   useEffect(() => {
     if (isTight && useView.getState().inspected.kind !== 'nothing') inspect({ kind: 'nothing' })
@@ -90,6 +81,7 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
 
   return (
     <BarView
+      onEscape={close}
       title={
         <div className={styles('claim')}>
           <h2>{said.title}</h2>
@@ -131,7 +123,7 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
                 <Choice
                   label={said.article}
                   isLabelHidden
-                  options={ordered.map((article) => ({
+                  options={order([...articles.values()]).map((article) => ({
                     id: article.id,
                     label: articleName(article),
                     meaning: article.metadata.outlet?.value ?? words.articles.outletNotStated,

@@ -79,6 +79,7 @@ export const articles: Worded<typeof en> = {
     empty:
       'لا مقالات بعد. تُستورد النصوص وصفحات الويب وملفات PDF ووثائق Word والرسائل من قائمة «ملف» بالأمر «استيراد مقالات»، أو يُلصق نص، أو تُفلت الملفات والمجلدات على النافذة.',
     copy: 'نسخة',
+    likely: { measure: 'يتحدث عن الأمر نفسه', event: 'الحدث نفسه' },
     ours: 'لنا',
     claims: (count) => counted(count, nouns.claim),
     toReview: (count) => `للمراجعة: ${formatCount(count)}`,

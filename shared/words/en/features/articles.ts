@@ -98,6 +98,8 @@ export const articles = {
     empty:
       'No articles yet. Import texts, web pages, PDFs, Word documents or mails with File › Import Articles, paste a text, or drop files or folders on the window.',
     copy: 'copy',
+    /** Why evidence for a claim is likely in an article. */
+    likely: { measure: 'speaks of the same', event: 'same event' },
     ours: 'ours',
     claims: claimsIn,
     toReview: (count: number): string => `${count} to review`,

@@ -92,6 +92,7 @@ export const articles: Worded<typeof en> = {
     empty:
       'Todavía no hay artículos. Importe textos, páginas web, PDF, documentos de Word o correos con Archivo › Importar artículos, pegue un texto o suelte archivos o carpetas en la ventana.',
     copy: 'copia',
+    likely: { measure: 'habla de lo mismo', event: 'mismo suceso' },
     ours: 'propio',
     claims: claimsIn,
     toReview: (count) => `${formatCount(count)} por revisar`,

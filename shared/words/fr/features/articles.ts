@@ -89,6 +89,7 @@ export const articles: Worded<typeof en> = {
     empty:
       'Pas encore d’articles. Importez des textes, des pages web, des PDF, des documents Word ou des courriels avec Fichier › Importer des articles, collez un texte, ou déposez des fichiers ou des dossiers sur la fenêtre.',
     copy: 'copie',
+    likely: { measure: 'parle de la même chose', event: 'même évènement' },
     ours: 'le nôtre',
     claims: claimsIn,
     toReview: (count) => `${formatCount(count)} à revoir`,
