@@ -39,9 +39,12 @@ type Started = {
 export async function runProgram({ ground, first, outside, project }: Started): Promise<void> {
   const { clock, log, logFolder, pages } = ground
   const { window } = first
-  const example = exampleFiles()
+  const examples = exampleFiles()
   const settings = await openSettingsFile(join(app.getPath('userData'), 'settings.json'))
-  const workspace = createWorkspace(settings, clock, newId, example.folder)
+  const workspace = createWorkspace(settings, clock, newId, {
+    en: examples.en.folder,
+    ar: examples.ar.folder,
+  })
   const importing = importWork(ground)
   const options: OpenOptions = {
     ...openOptions(ground, importing, () => workspace.settings().author),
@@ -68,7 +71,7 @@ export async function runProgram({ ground, first, outside, project }: Started): 
       dialogs,
       options,
       pages,
-      example,
+      examples,
       analyst,
       backups,
       importing,
@@ -83,7 +86,7 @@ export async function runProgram({ ground, first, outside, project }: Started): 
   // The page is loaded beside it, and what it asks first waits for it.
   const opening =
     folder === undefined
-      ? openExampleProject(workspace, example, options)
+      ? openExampleProject(workspace, examples[examples.usual], options)
       : openFolder(workspace, folder, options)
   const tellOf = (answer: Result<unknown>): void => {
     if (!answer.ok) tellFault(answer.fault.message)

@@ -7,7 +7,7 @@ import type { Answered, Job } from './command-line'
 import type { OpenOptions } from './disk/project/open-project'
 import type { Ground } from './start/ground'
 import type { JobOutcome } from './jobs/job-outcome'
-import { exampleFiles, importWork, openOptions } from './program-files'
+import { usualExample, importWork, openOptions } from './program-files'
 import { allSaid, complain, say } from './terminal'
 
 type Asked = {
@@ -74,5 +74,5 @@ async function runJob(
     ...openOptions(ground, importing, () => ''),
     ...(passphrase === undefined ? {} : { passphrase }),
   }
-  return jobs.runJob(asked, options, exampleFiles(), ground.pages, importing)
+  return jobs.runJob(asked, options, usualExample(), ground.pages, importing)
 }

@@ -51,7 +51,7 @@ export function createWorkspace(
   file: SettingsFile,
   clock: () => string,
   newId: () => string,
-  exampleFolder: string,
+  exampleFolders: WorkspaceState['exampleFolders'],
 ): Workspace {
   let open: ProjectStore | null = null
   let question: OpenQuestion | null = null
@@ -82,7 +82,7 @@ export function createWorkspace(
     question,
     recent: file.data.recent,
     settings: settings(),
-    exampleFolder,
+    exampleFolders,
     programNotices,
   })
 

@@ -70,7 +70,7 @@ function projectFacts({
   undo,
   settings,
   folder,
-  exampleFolder,
+  exampleFolders,
 }: ProjectState): readonly CommandFact[] {
   const theme = `theme-${settings.theme}` as const
   if (project === null) return [theme]
@@ -78,7 +78,8 @@ function projectFacts({
     theme,
     ...held({
       project: true,
-      example: folder === exampleFolder,
+      'english-example': folder === exampleFolders.en,
+      'arabic-example': folder === exampleFolders.ar,
       writing: readOnly === null,
       passphrase: isProtected,
       'marked-claims': claimIndex.of(claims).byArticle.size > 0,

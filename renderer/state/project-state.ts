@@ -36,8 +36,8 @@ export type ProjectState = Documents &
     readonly undo: UndoState
     readonly recent: readonly RecentProject[]
     readonly settings: Settings
-    /** Where the project is, or will be, that comes with the program. */
-    readonly exampleFolder: string
+    /** Where the projects are, or will be, that come with the program. */
+    readonly exampleFolders: WorkspaceState['exampleFolders']
     /** What there is to know of the program itself, whichever project is open. */
     readonly programNotices: readonly string[]
   }
@@ -66,7 +66,7 @@ export const useProject = create<ProjectState>(() => ({
   question: null,
   recent: [],
   settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
-  exampleFolder: '',
+  exampleFolders: { en: '', ar: '' },
   programNotices: [],
 }))
 

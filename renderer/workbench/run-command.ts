@@ -77,7 +77,9 @@ function perform(command: CommandId): void {
     case 'open-package':
       return void act('openPackage', {})
     case 'open-example':
-      return void act('openExample', {})
+      return void act('openExample', { language: 'en' })
+    case 'open-arabic-example':
+      return void act('openExample', { language: 'ar' })
     case 'close-project':
       return void act('closeProject', {})
     case 'import-files':

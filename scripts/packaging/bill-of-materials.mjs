@@ -17,12 +17,21 @@ import { runQuietly } from '../run-program.mjs'
  */
 export async function writeBillOfMaterials(file, electron, epoch) {
   const npm = npmCommand()
-  const asked = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only']
+  const asked = [
+    'sbom',
+    '--sbom-format=cyclonedx',
+    '--sbom-type=application',
+    '--omit=dev',
+    '--package-lock-only',
+  ]
   const { code, output } = await runQuietly(npm.program, [...npm.args, ...asked], { cwd: root })
   if (code !== 0)
     throw new SetupError(`npm could not say what the program is made of (it ended with ${code}): ${output}`)
   const { serialNumber: _number, ...bill } = JSON.parse(output.slice(output.indexOf('{')))
   bill.metadata.timestamp = new Date(epoch * 1000).toISOString()
+  const { name, version } = readPackage()
+  // npm calls it as the folder of the checkout is called.
+  bill.metadata.component.name = name
   const runtime = {
     'bom-ref': `electron@${electron}`,
     type: 'framework',
@@ -32,7 +41,6 @@ export async function writeBillOfMaterials(file, electron, epoch) {
     licenses: [{ license: { id: 'MIT' } }],
   }
   bill.components.push(runtime)
-  const { name, version } = readPackage()
   const own = bill.dependencies.find((/** @type {{ ref: string }} */ { ref }) => ref === `${name}@${version}`)
   own?.dependsOn.push(runtime['bom-ref'])
   bill.dependencies.push({ ref: runtime['bom-ref'], dependsOn: [] })

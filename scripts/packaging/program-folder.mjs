@@ -20,7 +20,7 @@ export const packageFile = {
 const licences = ['LICENSE', 'THIRD_PARTY_LICENSES.md']
 
 /** What the program needs of the checkout beside what is built. */
-const bundled = ['seeds', 'renderer/icon/icon-256.png', ...licences]
+const bundled = ['seeds', 'electron/main/example/ar', 'renderer/icon/icon-256.png', ...licences]
 
 /** What the program says of itself to the runtime. Everything is built in: no dependencies. */
 function programDescription() {

@@ -56,8 +56,9 @@ export const commandFacts = [
   'writing',
   'passphrase',
   'marked-claims',
-  /** It is the one that comes with the program. */
-  'example',
+  /** It is the example of this language that comes with the program. */
+  'english-example',
+  'arabic-example',
   /** An article is at hand, in the middle or in the inspector; it is being corrected; something in it is to be reviewed. */
   'article',
   'correcting',

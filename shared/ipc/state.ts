@@ -67,14 +67,18 @@ export type OpenQuestion = { readonly folder: string; readonly title: string } &
   | { readonly kind: 'passphrase'; readonly isToRead: boolean }
 )
 
+/** The languages of the articles of the examples that come with the program. */
+export const exampleLanguages = ['en', 'ar'] as const
+export type ExampleLanguage = (typeof exampleLanguages)[number]
+
 export type WorkspaceState = {
   readonly open: OpenProject | null
   /** What has to be answered before a project opens. */
   readonly question: OpenQuestion | null
   readonly recent: readonly RecentProject[]
   readonly settings: Settings
-  /** Where the project is, or will be, that comes with the program. */
-  readonly exampleFolder: string
+  /** Where the projects are, or will be, that come with the program. */
+  readonly exampleFolders: Readonly<Record<ExampleLanguage, string>>
   /** What the journalist should know of the program itself, whichever project is open. */
   readonly programNotices: readonly string[]
 }

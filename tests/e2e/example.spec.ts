@@ -1,5 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ARABIC_QUESTION } from './seed-articles'
 import { expect, menuItem, pickMenu, selectWords, test, textOf } from './workbench'
 
 /** What a newcomer meets: the seed project, with one worked example. */
@@ -63,6 +64,30 @@ test('an example that was interrupted while it was made is completed at the next
     await expect(again.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
     await again.app.close()
   }
+})
+
+test('the example in Arabic is opened beside the English one, its two tolls read and set side by side', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page } = workbench
+  await expect(page.getByRole('region', { name: 'What comparing them yields' })).toBeVisible()
+  expect((await menuItem(workbench, 'open-example')).enabled).toBe(false)
+  await pickMenu(workbench, 'open-arabic-example')
+  await expect(page.getByRole('row', { name: ARABIC_QUESTION })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'What comparing them yields' })).toContainText(
+    'Both are lower bounds',
+  )
+  await expect(page.getByRole('main').getByText('more than 100,000 people, سوريا').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('more than 120,000 people, سوريا').first()).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
+  await expect.poll(async () => (await menuItem(workbench, 'open-arabic-example')).enabled).toBe(false)
+  expect((await readdir(join(folder, 'profile/projects'))).toSorted()).toEqual([
+    'Syria ceasefire (example in Arabic).plumbline',
+    'Syria ceasefire (example).plumbline',
+  ])
 })
 
 test('overlapping and nested highlights are listed by one click', async ({ start }) => {

@@ -12,7 +12,12 @@ import { expect, selectWords, test, textOf } from './workbench'
 
 const run = promisify(execFile)
 
-type Bill = { readonly bomFormat: string; readonly components: readonly { readonly name: string }[] }
+type Part = { readonly name: string; readonly type: string }
+type Bill = {
+  readonly bomFormat: string
+  readonly metadata: { readonly component: Part }
+  readonly components: readonly Part[]
+}
 
 /** Debian's “nobody”. Chromium's sandbox refuses root, and whoever starts an installed program is an ordinary user. */
 const NOBODY = 65_534
@@ -40,8 +45,11 @@ test('the package holds all that it needs, and an ordinary user works with it, i
 
   await test.step('a bill of materials and hashes lie beside it, and hold', async () => {
     const bill = names.find((name) => name.endsWith('.cdx.json'))
-    const { bomFormat, components } = JSON.parse(await readFile(join(made, bill ?? ''), 'utf8')) as Bill
+    const { bomFormat, metadata, components } = JSON.parse(
+      await readFile(join(made, bill ?? ''), 'utf8'),
+    ) as Bill
     expect(bomFormat).toBe('CycloneDX')
+    expect(metadata.component).toMatchObject({ name: 'plumbline', type: 'application' })
     expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(['electron', 'react', 'lowdb']))
     const { stdout } = await run('sha256sum', ['--check', 'SHA256SUMS'], { cwd: made })
     expect(stdout.match(/: OK$/gmu)).toHaveLength(2)

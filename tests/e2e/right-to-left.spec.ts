@@ -1,5 +1,5 @@
 import * as ar from '../../shared/words/ar'
-import { TRUCE } from './seed-articles'
+import { ARABIC_QUESTION, TRUCE } from './seed-articles'
 import { dialog } from './window-parts'
 import { expect, pickMenu, selectWords, test } from './workbench'
 
@@ -9,6 +9,12 @@ test('in Arabic the window is mirrored, and an English article in it runs from l
   const workbench = await start('--lang=ar')
   const { page } = workbench
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  // The example is that of the language. A label on its number line is read from the right: its letter, then its figure.
+  await expect(page.getByRole('row', { name: ARABIC_QUESTION })).toBeVisible()
+  const label = page.locator('svg text').filter({ hasText: '100,000' }).filter({ hasText: 'A' })
+  await expect(label).toHaveCSS('direction', 'rtl')
+  await pickMenu(workbench, 'open-example')
+  await expect(page.getByRole('contentinfo')).toContainText(ar.example.title)
   await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: TRUCE }).click()
   const main = page.getByRole('main')

@@ -56,6 +56,7 @@ const always = [
   'open-project',
   'open-package',
   'open-example',
+  'open-arabic-example',
   'verify',
   'restore-backup',
   'settings',

@@ -18,7 +18,7 @@ function makerIn() {
           open: null,
           question: null,
           recent: [],
-          exampleFolder: '/example',
+          exampleFolders: { en: '/example', ar: '/arabic' },
           programNotices: [],
           settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
         },

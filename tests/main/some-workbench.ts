@@ -42,12 +42,10 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   let ids = 0
   const newId = (): string => `new-${++ids}`
-  const workspace = createWorkspace(
-    await openSettingsFile(`${at}.settings`, seam),
-    () => MOMENT,
-    newId,
-    '/example',
-  )
+  const workspace = createWorkspace(await openSettingsFile(`${at}.settings`, seam), () => MOMENT, newId, {
+    en: '/example',
+    ar: '/arabic',
+  })
   // Whoever signs has a name.
   await workspace.changeSettings({ author: 'A. Checker' })
   const options = { clock: () => MOMENT, by: () => 'A. Checker', seam, ...unlocking }

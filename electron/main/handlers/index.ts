@@ -4,7 +4,7 @@ import { isProjectFolder } from '../disk/files/list-files'
 import type { Dialogs } from '../dialogs'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { ReportPages } from '../export/report-pages'
-import type { ExampleFiles } from '../example/example-project'
+import type { Examples } from '../example/example-project'
 import type { BackupSchedule } from '../safety/backup-schedule'
 import type { Workspace } from '../workspace'
 import type { ServedOriginals } from '../originals/served-originals'
@@ -45,7 +45,7 @@ export type HandlerParts = {
   readonly dialogs: Dialogs
   readonly options: OpenOptions
   readonly pages: ReportPages
-  readonly example: ExampleFiles
+  readonly examples: Examples
   readonly analyst: Analyst
   readonly backups: BackupSchedule
   readonly importing: ImportWork
@@ -61,7 +61,7 @@ export function createHandlers(parts: HandlerParts): LaterHandlers {
   const imports = importHandlers(workspace, dialogs, importing)
   const search = searchHandlers(workspace, parts.log)
   return {
-    ...projectHandlers(workspace, dialogs, options, parts.example),
+    ...projectHandlers(workspace, dialogs, options, parts.examples),
     ...articleHandlers(workspace),
     ...imports,
     ...handover,

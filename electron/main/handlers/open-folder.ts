@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/result'
 import { openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { ProjectStore } from '../disk/project/project-store'
-import type { ExampleFiles } from '../example/example-project'
+import type { Example } from '../example/example-project'
 import type { Workspace } from '../workspace'
 
 /** Opens the project in a folder, unless it is open for writing here; where it is open elsewhere, the journalist is asked. */
@@ -18,10 +18,10 @@ export async function openFolder(
   return entered(workspace, folder, await openProject(folder, options))
 }
 
-/** Opens the example project, unless it is open; what makes it is loaded when it is asked for. */
+/** Opens an example project, unless it is open; what makes it is loaded when it is asked for. */
 export async function openExampleProject(
   workspace: Workspace,
-  example: ExampleFiles,
+  example: Example,
   options: OpenOptions,
 ): Promise<Result<null>> {
   const current = workspace.store()

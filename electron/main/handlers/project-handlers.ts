@@ -18,7 +18,7 @@ import type { Dialogs } from '../dialogs'
 import { createProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { HandlersOf } from '../dispatch'
-import type { ExampleFiles } from '../example/example-project'
+import type { Examples } from '../example/example-project'
 import type { Workspace } from '../workspace'
 import { change, done, made } from './change'
 import { openExampleProject, openFolder } from './open-folder'
@@ -27,7 +27,7 @@ export function projectHandlers(
   workspace: Workspace,
   dialogs: Dialogs,
   options: OpenOptions,
-  example: ExampleFiles,
+  examples: Examples,
 ): HandlersOf<typeof projectOperations> {
   return {
     createProject: async (_, caller) => {
@@ -52,7 +52,8 @@ export function projectHandlers(
       workspace.recentFolders().includes(folder)
         ? openFolder(workspace, folder, options)
         : err('not-allowed', words.faults.notOpenedBefore),
-    openExample: () => openExampleProject(workspace, example, options),
+    openExample: ({ language }) =>
+      openExampleProject(workspace, examples[language ?? examples.usual], options),
     closeProject: async () => {
       await workspace.leave()
       return ok(null)

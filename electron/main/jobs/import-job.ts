@@ -10,7 +10,7 @@ import { listFiles } from '../disk/files/list-files'
 import { createProject, openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-project'
 import type { ProjectStore } from '../disk/project/project-store'
-import { type ExampleFiles, openExample } from '../example/example-project'
+import { type Example, openExample } from '../example/example-project'
 import { importPaths } from '../import/import-paths'
 import type { ImportWork } from '../import/import-target'
 import type { GivenPath } from '../command-line'
@@ -32,7 +32,7 @@ export async function importJob(
     readonly acceptsLoss?: boolean
     readonly languages?: readonly string[]
   },
-  example: ExampleFiles,
+  example: Example,
   options: OpenOptions,
   work: ImportWork,
 ): Promise<Result<JobOutcome>> {

@@ -8,7 +8,7 @@ import { openProject } from '../disk/project/open-project'
 import type { OpenOptions } from '../disk/project/open-options'
 import type { ProjectStore } from '../disk/project/project-store'
 import { writeFileAtomic } from '../disk/folder/write-file'
-import type { ExampleFiles } from '../example/example-project'
+import type { Example } from '../example/example-project'
 import { findProjectGroups } from '../export/find-project-groups'
 import { makeEventRows } from '../export/make-event-rows'
 import { documentsOf } from '../workspace'
@@ -23,7 +23,7 @@ import { saidOf, withMendedTexts } from './with-mended-texts'
  */
 export async function ledgersJob(
   task: { readonly out: string; readonly project: string | null },
-  example: ExampleFiles,
+  example: Example,
   options: OpenOptions,
 ): Promise<Result<JobOutcome>> {
   const folder = await folderOf(task.project, example, options)

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import type { OpenOptions } from '../disk/project/open-project'
-import { type ExampleFiles, openExample } from '../example/example-project'
+import { type Example, openExample } from '../example/example-project'
 import { reportOfFolder } from '../export/report-off-thread'
 import { describeWritten, writeReport } from '../export/write-report'
 import type { ReportPages } from '../export/report-pages'
@@ -20,7 +20,7 @@ export async function reportJob(
     readonly project: string | null
     readonly choices: FieldsOf<ReportChoices>
   },
-  example: ExampleFiles,
+  example: Example,
   options: OpenOptions,
   pages: ReportPages,
 ): Promise<Result<JobOutcome>> {
@@ -54,7 +54,7 @@ export async function reportJob(
 /** Where the project is that was named; else the example, made where it is not there. */
 export async function folderOf(
   project: string | null,
-  example: ExampleFiles,
+  example: Example,
   options: OpenOptions,
 ): Promise<Result<string>> {
   if (project !== null) return ok(project)

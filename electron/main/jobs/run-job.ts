@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result'
 import type { Job } from '../command-line'
 import type { OpenOptions } from '../disk/project/open-options'
-import type { ExampleFiles } from '../example/example-project'
+import type { Example } from '../example/example-project'
 import type { ReportPages } from '../export/report-pages'
 import type { ImportWork } from '../import/import-target'
 import { analyseJob } from './analyse-job'
@@ -15,7 +15,7 @@ import { verifyJob } from './verify-job'
 export function runJob(
   asked: Job,
   options: OpenOptions,
-  example: ExampleFiles,
+  example: Example,
   pages: ReportPages,
   importing: ImportWork,
 ): Promise<Result<JobOutcome>> {

@@ -1,4 +1,4 @@
-import { words as catalogue } from '../../../shared/words/words'
+import { ofPage, words as catalogue } from '../../../shared/words/words'
 import type { LineEnd } from '../../../shared/domain/charts/line-end'
 import type { NumberLine } from '../../../shared/domain/charts/number-line'
 import type { TimeLine } from '../../../shared/domain/charts/time-line'
@@ -8,6 +8,8 @@ import sheet from './line-chart.module.css'
 
 const styles = classesOf(sheet)
 
+/** A text that runs from right to left begins at its right end. */
+const [LEFT, RIGHT] = ofPage.dir === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const)
 const ROW = 44
 const AXIS = 30
 
@@ -69,7 +71,8 @@ function Bar({ label, words, row, from, to, width }: BarProps) {
         className={styles('label')}
         x={anchorAtEnd ? Math.min(to.x, width - 4) : Math.max(from.x, 4)}
         y={y - 11}
-        textAnchor={anchorAtEnd ? 'end' : 'start'}
+        direction={ofPage.dir}
+        textAnchor={anchorAtEnd ? RIGHT : LEFT}
       >
         <tspan className={styles('letter')}>{label}</tspan> {words}
       </text>

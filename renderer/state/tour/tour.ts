@@ -22,8 +22,8 @@ const nothing: Counts = { claims: 0, evidence: 0, settled: 0 }
 export const useTour = create<Tour>(() => ({ at: 'off', began: nothing }))
 
 const isOnExample = (): boolean => {
-  const { project, folder, exampleFolder } = useProject.getState()
-  return project !== null && folder === exampleFolder
+  const { project, folder, exampleFolders } = useProject.getState()
+  return project !== null && Object.values(exampleFolders).includes(folder)
 }
 
 function countsNow(): Counts {

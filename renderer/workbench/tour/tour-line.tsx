@@ -20,8 +20,8 @@ const said = words.tour
 export function TourLine() {
   const at = useTour((tour) => tour.at)
   const isOffered = useProject(
-    ({ settings, folder, exampleFolder, readOnly }) =>
-      !settings.tourSeen && folder === exampleFolder && readOnly === null,
+    ({ settings, folder, exampleFolders, readOnly }) =>
+      !settings.tourSeen && Object.values(exampleFolders).includes(folder) && readOnly === null,
   )
   useEffect(followTour, [])
   if (at === 'opening') return null

@@ -1,5 +1,6 @@
 import { documentKinds } from '../../document-kinds'
 import { z } from 'zod'
+import { exampleLanguages } from '../state'
 import { Id } from '../../schema/common'
 import type { HistoryEntry } from '../../schema/history'
 import { VagueRule } from '../../schema/quantity'
@@ -15,8 +16,8 @@ export const projectOperations = {
   openProject: operation(Nothing, nothing, free),
   /** Opens one of the recent projects. */
   openRecent: operation(z.object({ folder: z.string() }), nothing, free),
-  /** Opens the example that comes with the program, making it anew where it is gone. */
-  openExample: operation(Nothing, nothing, free),
+  /** Opens an example that comes with the program, that of the window's language where none is named, making it anew where it is gone. */
+  openExample: operation(z.object({ language: z.enum(exampleLanguages).optional() }), nothing, free),
   closeProject: operation(Nothing, nothing, free),
   updateProject: operation(
     z.object({

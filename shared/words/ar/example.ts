@@ -3,4 +3,5 @@ import type { Worded } from '../worded'
 
 export const example: Worded<typeof en> = {
   title: 'وقف إطلاق النار في سوريا (مثال)',
+  arabicTitle: 'وقف إطلاق النار في سوريا (مثال بالعربية)',
 }

@@ -6,6 +6,7 @@ const titles: Readonly<Record<CommandId, string>> = {
   'open-project': 'Open Project…',
   'open-package': 'Open Package…',
   'open-example': 'Open Example Project',
+  'open-arabic-example': 'Open Example Project in Arabic',
   'close-project': 'Close Project',
   'import-files': 'Import Articles…',
   'import-folder': 'Import Folder…',

@@ -1,4 +1,5 @@
-/** What the example project is called. */
+/** What the example projects are called. */
 export const example = {
   title: 'Syria ceasefire (example)',
+  arabicTitle: 'Syria ceasefire (example in Arabic)',
 }

@@ -10,7 +10,7 @@ const nothingOpen = {
   question: null,
   recent: [],
   settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
-  exampleFolder: '/example',
+  exampleFolders: { en: '/example', ar: '/arabic' },
   programNotices: [],
 } as const
 const claims = () => [...useProject.getState().claims.keys()]

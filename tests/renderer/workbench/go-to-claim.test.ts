@@ -35,7 +35,7 @@ beforeEach(() => {
     },
     question: null,
     recent: [],
-    exampleFolder: '/example',
+    exampleFolders: { en: '/example', ar: '/arabic' },
     programNotices: [],
     settings: { theme: 'system', language: 'system', coverAll: false, author: '', tourSeen: true },
   })

@@ -17,7 +17,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Ten minutes with the example',
         paragraphs: [
           '{take-tour} goes this way with you in three steps, and points at what is next in the window. It can be left at any time, and taken again.',
-          '{open-example} opens five texts about a ceasefire in Syria. Two claims of the death toll are marked in them, one of “more than 100,000” and one of “more than 120,000”, and stand beside each other in a conflict.',
+          '{open-example} opens five texts about a ceasefire in Syria. Two claims of the death toll are marked in them, one of “more than 100,000” and one of “more than 120,000”, and stand beside each other in a conflict. {open-arabic-example} opens the same five, translated into Arabic.',
           'Choose an article at the left. Select the words that can be right or wrong and press {new-claim}: they are a claim now, with the quantity that was read in them. What was read wrongly is put right in the inspector at the right.',
           'Press {link-evidence} and select the passage of another article that the claim rests on: {link-supports}, {link-refutes} or {link-context}.',
           'Go to {show-conflicts}. What was read in the texts and does not agree is proposed there, with the reasons. Say whether it is one thing, and decide between the two: a conflict keeps what you decided, by which method, and why.',

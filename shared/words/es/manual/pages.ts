@@ -17,7 +17,7 @@ export const pages: typeof en = [
         heading: 'Diez minutos con el ejemplo',
         paragraphs: [
           '{take-tour} hace este camino con usted en tres pasos y señala en la ventana lo que viene después. Puede dejarse en cualquier momento y hacerse de nuevo.',
-          `{open-example} abre cinco textos sobre un alto el fuego en Siria. En ellos hay marcadas dos afirmaciones sobre el número de muertos, una de «more than 100,000» (más de ${formatCount(100_000)}) y otra de «more than 120,000» (más de ${formatCount(120_000)}), que están una junto a otra en una discrepancia.`,
+          `{open-example} abre cinco textos sobre un alto el fuego en Siria. En ellos hay marcadas dos afirmaciones sobre el número de muertos, una de «more than 100,000» (más de ${formatCount(100_000)}) y otra de «more than 120,000» (más de ${formatCount(120_000)}), que están una junto a otra en una discrepancia. {open-arabic-example} abre los mismos cinco textos, traducidos al árabe.`,
           'Elija un artículo a la izquierda. Seleccione las palabras que pueden ser ciertas o erróneas y pulse {new-claim}: ya son una afirmación, con la cantidad que se leyó en ellas. Lo que se haya leído mal se corrige en el inspector, a la derecha.',
           'Pulse {link-evidence} y seleccione el pasaje de otro artículo en el que se apoya la afirmación: {link-supports}, {link-refutes} o {link-context}.',
           'Vaya a {show-conflicts}. Ahí se propone lo que se leyó en los textos y no concuerda, con las razones. Diga si se trata de una misma cosa y decida entre las dos: una discrepancia conserva lo que usted decidió, con qué método y por qué.',

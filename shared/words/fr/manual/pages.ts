@@ -17,7 +17,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Dix minutes avec l’exemple',
         paragraphs: [
           '{take-tour} fait ce chemin avec vous en trois étapes, et montre dans la fenêtre ce qui vient ensuite. La visite peut être quittée à tout moment, et reprise.',
-          '{open-example} ouvre cinq textes sur un cessez-le-feu en Syrie. Deux affirmations sur le bilan des morts y sont marquées, l’une de « plus de 100 000 » et l’autre de « plus de 120 000 », et se font face dans une divergence.',
+          '{open-example} ouvre cinq textes sur un cessez-le-feu en Syrie. Deux affirmations sur le bilan des morts y sont marquées, l’une de « plus de 100 000 » et l’autre de « plus de 120 000 », et se font face dans une divergence. {open-arabic-example} ouvre les cinq mêmes textes, traduits en arabe.',
           'Choisissez un article à gauche. Sélectionnez les mots qui peuvent être justes ou faux et appuyez sur {new-claim} : c’est maintenant une affirmation, avec la quantité qui y a été lue. Ce qui a été mal lu se corrige dans l’inspecteur, à droite.',
           'Appuyez sur {link-evidence} et sélectionnez le passage d’un autre article sur lequel repose l’affirmation : {link-supports}, {link-refutes} ou {link-context}.',
           'Allez à {show-conflicts}. Ce qui a été lu dans les textes et ne s’accorde pas y est proposé, avec les raisons. Dites s’il s’agit d’une même chose, et tranchez entre les deux : une divergence garde ce que vous avez décidé, par quelle méthode, et pourquoi.',
