@@ -44,6 +44,11 @@ export function LedgerCards({ ledger, event, isReadOnly }: LedgerCardsProps) {
   )
 }
 
+/** What became of whom; what else is counted the figure says itself. */
+function fateOf({ group, role, isFate }: LedgerFigure): string {
+  return isFate ? [group, role].filter(Boolean).join(' ') : ''
+}
+
 /** What only one text counts. */
 function Once({ figures }: { readonly figures: readonly LedgerFigure[] }) {
   const [shown, setShown] = useState(ONCE)
@@ -55,8 +60,7 @@ function Once({ figures }: { readonly figures: readonly LedgerFigure[] }) {
       <ul>
         {figures.slice(0, shown).map((figure) => (
           <li key={placeOf(figure)}>
-            <FigureLink figure={figure} />{' '}
-            <bdi className={styles('hint')}>{[figure.group, figure.role].filter(Boolean).join(' ')}</bdi>
+            <FigureLink figure={figure} /> <bdi className={styles('hint')}>{fateOf(figure)}</bdi>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Scale } from 'lucide-react'
 import type { LedgerCard, LedgerRow } from '../../../shared/domain/ledger/ledger'
-import { placeInWords } from '../../../shared/domain/ledger/sort-into-measures'
+import { askedOf } from '../../../shared/domain/ledger/sort-into-measures'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { useOpenSuggestions } from '../../state/derived'
@@ -33,9 +33,9 @@ type MeasureCardProps = {
 
 /** One measure of an event: its question, every figure on one line, its parts, and what was kept apart. */
 export function MeasureCard({ card, event, isReadOnly }: MeasureCardProps) {
-  const { key, rows, sources, judged, parts, apart } = card
+  const { rows, sources, judged, parts, apart } = card
   const [isWhole, setWhole] = useState(false)
-  const question = w.question({ ...key, place: placeInWords(key) }, rows[0]?.figure.quantity?.unit ?? '')
+  const question = w.question(...askedOf(card))
   const suggestion = useSuggestionOf(rows)
   const shown = isWhole ? rows : rows.slice(0, PAGE)
   return (

@@ -35,8 +35,8 @@ type MeasureTableProps = {
 /** The figures of a measure, a source a row, each with its place on one number line: a table to read, and a picture. */
 export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTableProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  const line = useRef<HTMLTableCellElement>(null)
-  const width = useWidth(line)
+  const frame = useRef<HTMLDivElement>(null)
+  const width = Math.floor(useWidth(frame) * LINE_SHARE) - ACT
   const listed = rows.flatMap((row) => [
     { row, figure: row.figure, isEarlier: false },
     ...(open.has(row.id) ? row.earlier.map((figure) => ({ row, figure, isEarlier: true })) : []),
@@ -61,12 +61,12 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
     if (own) void sayOfFigures('other', own, others.slice(0, MOST_SAID))
   }
   return (
-    <div className={styles('frame')}>
+    <div className={styles('frame')} ref={frame}>
       <table className={styles('table')} aria-label={question}>
         <colgroup>
-          <col className={styles('source')} />
+          <col style={{ inlineSize: `${100 * (1 - LINE_SHARE)}%` }} />
           <col />
-          <col className={styles('act')} />
+          <col style={{ inlineSize: ACT }} />
         </colgroup>
         <thead className={boxes('spoken')}>
           <tr>
@@ -85,7 +85,7 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
                   <Source row={row} isOpen={open.has(row.id)} onToggle={() => toggle(row.id)} />
                 )}
               </th>
-              <td className={styles('track')} ref={at === 0 ? line : undefined}>
+              <td className={styles('track')}>
                 <div className={styles('number')} dir="ltr">
                   {isLine && <span style={{ flexBasis: bars.get(at)?.from.x ?? 0 }} aria-hidden />}
                   <FigureLink figure={figure} />
@@ -128,6 +128,10 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
   )
 }
 
+/** The part of a table's width that is the line's, with the button at its end, which is so many pixels wide. */
+const LINE_SHARE = 0.62
+const ACT = 36
+
 /** So many figures at once are said to be of another thing. */
 const MOST_SAID = 200
 
@@ -163,7 +167,7 @@ function Source({ row: { teller, figure, copies, earlier }, isOpen, onToggle }: 
   ].filter(Boolean)
   return (
     <>
-      <bdi className={styles('name')} id={id}>
+      <bdi className={styles('name')} id={id} title={nameOfSource(teller)}>
         {nameOfSource(teller)}
       </bdi>
       {known.length > 0 && (

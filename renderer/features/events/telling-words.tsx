@@ -116,21 +116,24 @@ function placesIn(
   return [{ key: 'lead', span: leadOf(text, found ?? { start: 0, end: text.length }, name) }]
 }
 
-/** So many sentences of a passage are looked at for the first that is more than the name of its article. */
-const LOOKED_AT = 4
+/** So many sentences are looked at for the first that is more than the head of its article. */
+const LOOKED_AT = 8
+/** How a sentence ends; a name, an outlet and a day in the head of a text do not. */
+const ENDED = /[.!?…؟。।][\p{P}\s]*$/u
 
-/** The first sentence of a passage that says more than the article's name does. */
-function leadOf(text: string, { start, end }: Span, name: string): Span {
+/** The first sentence of a passage that says more than the head of its article does; where it has none, what follows. */
+function leadOf(text: string, { start }: Span, name: string): Span {
   // A name that was cut from the text's own first words ends with dots.
   const begun = name.replace(/…\p{Cf}*$/u, '').trimEnd()
-  let sentence = sentenceAround(text, { start, end: start + 1 })
+  const first = sentenceAround(text, { start, end: start + 1 })
+  let sentence = first
   for (let step = 0; step < LOOKED_AT; step++) {
     const told = text.slice(sentence.start, sentence.end).trim()
-    if (told !== '' && !name.includes(told) && !told.startsWith(begun)) return sentence
-    const rest = text.slice(sentence.end, end)
+    if (ENDED.test(told) && !name.includes(told) && !told.startsWith(begun)) return sentence
+    const rest = text.slice(sentence.end)
     const next = sentence.end + (rest.length - rest.trimStart().length)
-    if (next >= end) return sentence
+    if (next >= text.length) return first
     sentence = sentenceAt(text, next)
   }
-  return sentence
+  return first
 }

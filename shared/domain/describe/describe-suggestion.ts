@@ -19,7 +19,10 @@ export function describeSuggestion(kind: JudgedKind, members: readonly Member[])
   }
   const first = members[0]?.quantity
   const thing = first ? first.counted || words.questions.figure : words.questions.date
-  return words.questions.which(thing, someOf(eachFigureOnce(members).map(describeShortly)))
+  const told = eachFigureOnce(members).map(describeShortly)
+  // One day can be told with several hours, which only the words say.
+  const stated = distinct(members.map(({ text }) => words.citation.quoted(text)))
+  return words.questions.which(thing, someOf(told.length > 1 ? told : stated))
 }
 
 function describeMember({ quantity, date, text }: Member): string {

@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../../schema/decision'
 import { addTo } from '../add-to'
 import { groupBy } from '../group-by'
+import { headOf } from '../mentions/roles'
 import { idOfMeasure } from '../values/measure-key'
 import type { ApartReason } from './apart-reason'
 import type { LedgerFigure } from './event-figures'
@@ -118,6 +119,21 @@ export function placeBy(place: string, figure: LedgerFigure | undefined): string
 /** The place of a measure in words, without what only tells it from others. */
 export function placeInWords({ place }: Pick<MeasureKey, 'place'>): string {
   return place.replace(/(?:^| )[0-9a-f]{8}-[0-9a-f-]{27} \d+$/u, '')
+}
+
+/** What a measure asks, in the words that the catalogue makes a question of: a role that is only the head of a noun is the noun. */
+export function askedOf({
+  key,
+  rows,
+}: {
+  readonly key: MeasureKey
+  readonly rows: readonly { readonly figure: Pick<LedgerFigure, 'quantity' | 'isFate'> }[]
+}): readonly [MeasureKey, string] {
+  const figure = rows[0]?.figure
+  const { unit = '', counted = '' } = figure?.quantity ?? {}
+  const nouns = [unit, counted].map((noun) => noun.split(' ').at(-1) ?? '')
+  const whole = figure?.isFate === false && nouns.find((noun) => headOf(noun) === key.role)
+  return [{ ...key, role: whole || key.role, place: placeInWords(key) }, unit]
 }
 
 /** A measure by the role and the group that most of its figures have. */

@@ -75,7 +75,8 @@ function rowOfWords(cues: CueTables, table: 'groups' | 'nounRoles', words: reado
   return phraseFrom(cues[table], words, 0)?.value ?? phraseUpTo(cues[table], words, words.length)?.value ?? ''
 }
 
-function headOf(noun: string): string {
+/** The first letters of the last word of a noun: in one number and case as in another. */
+export function headOf(noun: string): string {
   const last = noun.split(' ').at(-1) ?? ''
   return last.slice(0, 6)
 }

@@ -246,6 +246,8 @@ function phraseBackward(words: readonly Word[], verb: number, table: LanguageTab
   const phrase = words.slice(at, to)
   const opening = phrase[0]
   if (opening === undefined || table.classes.pronouns.has(opening.lower)) return ''
+  // `a-t-il déclaré`: a pronoun behind its verb, joined to it.
+  if (isHyphen(phrase.at(-2)) && table.classes.pronouns.has(phrase.at(-1)?.lower ?? '')) return ''
   const named =
     table.article.has(opening.lower) ||
     endsIn(opening.lower, table.endings.plural) ||

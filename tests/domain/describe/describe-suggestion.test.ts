@@ -35,6 +35,15 @@ const questions: readonly [
     'Killed: more than 100,000, more than 120,000 or more than 250,000?',
   ],
   [
+    'one day that is told with two hours is named by its words',
+    'differs',
+    [
+      { quantity: null, date: '2024-03-22', text: '6 a.m. on Friday' },
+      { quantity: null, date: '2024-03-22', text: 'noon on Friday' },
+    ],
+    'When: “6 a.m. on Friday” or “noon on Friday”?',
+  ],
+  [
     'a figure that is said twice is named once',
     'contradicts',
     [of(people('injured', 12)), of(people('injured', 12)), of(people('injured', 15))],

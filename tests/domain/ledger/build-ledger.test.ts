@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { buildLedger } from '../../../shared/domain/ledger/build-ledger'
+import { askedOf } from '../../../shared/domain/ledger/sort-into-measures'
 import type { Ledger, LedgerCard } from '../../../shared/domain/ledger/ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import { ledgerOf, tellerNamed, type Told } from './ledger-of'
@@ -186,4 +187,16 @@ describe('the moments of an event', () => {
       ['2016-05-09', null],
     ])
   })
+})
+
+test('a measure asks in whole nouns, also where figures are linked by the beginning of theirs', () => {
+  const figure = figureIn('a', 1, 96, '')
+  const ask = (role: string, unit: string, isFate: boolean) =>
+    askedOf({
+      key: { role, group: '', dimension: 'count', place: '' },
+      rows: [{ figure: { isFate, quantity: figure.quantity && { ...figure.quantity, unit } } }],
+    })[0].role
+  expect(ask('ticket', 'tickets', false)).toBe('tickets')
+  expect(ask('killed', 'people', true)).toBe('killed')
+  expect(ask('vehicles', 'lorries', false)).toBe('vehicles')
 })

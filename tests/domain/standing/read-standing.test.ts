@@ -148,3 +148,11 @@ it.each([
 ] as const)('how far it is said to have come is read in %s', (language, text, modality) => {
   expect(read(text, text, language).modality).toBe(modality)
 })
+
+it.each([
+  ['« Nous avons vendu 96 billets », a-t-il déclaré.', ''],
+  ['« Nous avons vendu 96 billets », ont-elles dit.', ''],
+  ['« Nous avons vendu 96 billets », a dit Jean-Paul Morel.', 'Jean-Paul Morel'],
+])('who is meant by a pronoun behind its verb is not read: %s', (text, speaker) => {
+  expect(read(text, 'Nous avons vendu 96 billets', 'fr').speaker).toBe(speaker)
+})

@@ -10,7 +10,7 @@ import { describeCounted, describeWithUnit } from '../../describe/describe-quant
 import { formatFigure } from '../../describe/format-figure'
 import type { LedgerFigure } from '../../ledger/event-figures'
 import type { Ledger, LedgerCard, LedgerMoment, LedgerParts, LedgerRow } from '../../ledger/ledger'
-import { placeInWords } from '../../ledger/sort-into-measures'
+import { askedOf } from '../../ledger/sort-into-measures'
 import { nameOfSource, type Teller } from '../../ledger/teller'
 import { timeOfDay } from '../../time/clock-time'
 import { sumOf } from '../../values/add-up'
@@ -92,7 +92,7 @@ function measuresOf(event: Event, { cards }: Ledger, index: ReportIndex): readon
 }
 
 function buildMeasure(card: LedgerCard, event: Event, index: ReportIndex): ReportMeasure {
-  const { id, key, rows, sources, judged, parts, apart } = card
+  const { id, rows, sources, judged, parts, apart } = card
   const decision = event.decisions?.find(({ measure }) => idOfMeasure(measure) === id)
   const added = (event.calculations ?? []).filter(({ measure }) => idOfMeasure(measure) === id)
   const line = layoutNumberLine(
@@ -102,9 +102,7 @@ function buildMeasure(card: LedgerCard, event: Event, index: ReportIndex): Repor
     LINE_WIDTH,
   )
   return {
-    question: index.say(
-      said.question({ ...key, place: placeInWords(key) }, rows[0]?.figure.quantity?.unit ?? ''),
-    ),
+    question: index.say(said.question(...askedOf(card))),
     sources,
     rows: rows.flatMap((row, at) => rowsOf(row, letterOf(at), index)),
     numberLine: line.bars.length < 2 ? null : line,
