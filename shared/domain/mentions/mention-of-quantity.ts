@@ -57,7 +57,18 @@ function measureOf(quantity: Quantity): Measure {
     return { kind: 'duration', dimension, value: valueOf(quantity, unit), ...common }
   if (isMeasured(unit, dimension))
     return { kind: 'figure', dimension, value: valueOf(quantity, unit), ...common }
-  return { kind: 'figure', dimension: 'count', value: valueOf(quantity, ''), ...common }
+  return { kind: 'figure', dimension: dimensionOfCount(quantity), value: valueOf(quantity, ''), ...common }
+}
+
+/** What a figure without a unit can be compared with: `0.21` of nothing that is named is no number of things, but a level. */
+export function dimensionOfCount({
+  unit,
+  counted,
+  min,
+  max,
+}: Omit<Quantity, 'scope' | 'asOf'>): 'count' | 'level' {
+  const isWhole = Number.isInteger(min ?? 0) && Number.isInteger(max ?? 0)
+  return isWhole || unit !== '' || counted !== '' ? 'count' : 'level'
 }
 
 /** Whether a unit is one of money, of shares, or one that can be converted, and not what is counted. */

@@ -12,6 +12,7 @@ import type { Word } from '../tokens/split-words'
 import { countsOfNothing } from './counts-of-nothing'
 import type { Mention } from './mention'
 import { mentionAt } from './mention-at'
+import { dimensionOfCount } from './mention-of-quantity'
 import type { SentenceContext } from './sentence-context'
 import { deedsIn, type Deed } from './deeds'
 import { measureRole, roleOfCount, targetOf } from './roles'
@@ -114,7 +115,13 @@ function ofQuantity(
     }
     const { role, isClosed, group } = roleOfCount(context, quantity, figure)
     return [
-      mention({ dimension: 'count', value: valueOf(quantity, ''), role, isClosedRole: isClosed, group }),
+      mention({
+        dimension: dimensionOfCount(quantity),
+        value: valueOf(quantity, ''),
+        role,
+        isClosedRole: isClosed,
+        group,
+      }),
     ]
   }
   const { dimension } = unitScale(quantity.unit)

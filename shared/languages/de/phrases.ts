@@ -15,7 +15,7 @@ export const phrases: PhraseWords = {
   placeBefore: 'in, bei, aus, nahe, um',
   placeMaybe: `
       im, an, am, auf, vor, außerhalb, von, vom, nach, über, zu, südlich, nördlich, östlich, westlich, unweit, erreichte, erreichten, eroberten, verwüstete`,
-  ageBefore: 'im alter von, alter von',
+  ageBefore: 'im alter von, alter von, starb mit, stirbt mit, gestorben mit',
   ageAfter: `jährige, jähriger, jährigen, jähriges, jahre alt, jährig, jährigem, jahre alte, jahre alten, jahre alter, jahre altes`,
   labels: `
       artikel, resolution, kapitel, seite, seiten, paragraf, paragraph, absatz, flug, kanal, nummer, nr, zimmer,

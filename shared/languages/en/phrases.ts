@@ -42,7 +42,8 @@ export const phrases: PhraseWords = {
       shakes, strikes, battered, lashed, ravaged, devastated, pounded, reached, entered, seized, captured, flooded`,
   ageBefore: `
       aged between, aged from, aged under, aged over, aged, age of, age, ages of, ages from, ages, the age of,
-      as young as, as old as, over the age of, under the age of, turned, turning, turns`,
+      as young as, as old as, over the age of, under the age of, turned, turning, turns, dies at, died at,
+      dead at`,
   ageAfter: `
       years of age, years old, year old, year olds, months old, month old, week old, weeks old, day old, days
       old`,
@@ -125,7 +126,7 @@ export const phrases: PhraseWords = {
       'conflict, war, civil, siege, crisis, occupation, insurgency, blockade, uprising, dispute, rule, ban, law, agreement, truce, ceasefire, row, feud, campaign, investigation, case, tradition, republic, state, company, government, coalition',
     ageBounds: 'under, over, above, below, unders, overs, aboves, belows',
     eachOf: 'both, each',
-    beVerbs: 'is, was, turns, turned',
+    beVerbs: 'is, was, be, been, turns, turned',
     personPronouns: 'who, he, she, i',
     times: 'times',
     timesFollowers:

@@ -17,7 +17,8 @@ export const phrases: PhraseWords = {
   placeBefore: 'en, cerca, desde',
   placeMaybe: `
       a, al, hasta, hacia, fuera, dentro, sobre, por, de, del, frente, sacudió, azotó, golpeó, bombardeó, bombardearon, alcanzó, arrasó, tomó, tomaron, asoló`,
-  ageBefore: 'edad de, edades de',
+  ageBefore:
+    'edad de, edades de, muere a los, murió a los, fallece a los, falleció a los, fallecido a los, fallecida a los',
   ageAfter: 'años de edad',
   labels: `
       artículo, artículos, resolución, capítulo, página, páginas, ruta, vuelo, canal, número, nº, sala, sección,

@@ -17,7 +17,8 @@ export const phrases: PhraseWords = {
   placeBefore: 'à, en, dans, près, au, aux, vers, sur',
   placeMaybe: `
       depuis, hors, de, du, d', chez, secoué, frappé, touché, bombardé, fui, quitté, atteint, gagné, pris, ravagé, inondé, repris`,
-  ageBefore: 'âgé de, âgée de, âgés de, âgées de, âge de',
+  ageBefore:
+    'âgé de, âgée de, âgés de, âgées de, âge de, mort à, morte à, morts à, meurt à, décédé à, décédée à, décède à',
   ageAfter: '',
   labels: `
       article, articles, résolution, chapitre, page, pages, route, vol, chaîne, numéro, nº, n°, salle, section,

@@ -18,7 +18,7 @@ export const phrases: PhraseWords = {
   placeBefore: 'em, no, na, nos, nas, perto, desde',
   placeMaybe: `
       a, ao, à, até, para, fora, dentro, sobre, por, de, do, da, atingiu, sacudiu, abalou, bombardeou, alcançou, arrasou, tomou, tomaram, assolou, destruiu`,
-  ageBefore: 'idade de, idades entre, com idade de',
+  ageBefore: 'idade de, idades entre, com idade de, morre aos, morreu aos',
   ageAfter: 'anos de idade',
   labels: `artigo, artigos, resolução, capítulo, página, páginas, rota, voo, canal, número, nº, sala, secção, seção, lei, parágrafo, linha, km, quilómetro, quilômetro, boeing, airbus, tupolev, antonov, covid, embraer, cessna`,
   streets: 'rua, avenida, praça, largo, travessa, alameda, rodovia',

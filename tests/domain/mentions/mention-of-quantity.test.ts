@@ -19,6 +19,7 @@ it.each<readonly [string, Partial<Quantity>, string, number | null]>([
   ['a share', { unit: '%', counted: '' }, '%', 12],
   ['money', { unit: 'USD', counted: '' }, 'usd', 12],
   ['a duration', { unit: 'week', counted: '' }, 'duration', 84],
+  ['a level of nothing that is named', { unit: '', counted: '', min: 0.5, max: 0.5 }, 'level', 0.5],
   ['an open bound', { min: null, bound: 'at most' }, 'count', null],
 ])('%s', (_name, fields, dimension, min) => {
   const mention = mentionOfQuantity(quantity(fields))

@@ -31,6 +31,13 @@ describe('figures that count nothing', () => {
     ['those of them under 18', 'half of them under 18', ['percent', 'age']],
     ['children under five', 'children under five', ['age']],
     ['an old war is no age', 'the five-year-old conflict', ['duration']],
+    ['the age at a death', 'Former minister Ines Vale dies at 81', ['age']],
+    ['an address is no age', 'He died at 12 Miller Street.', ['identifier']],
+    ['somebody before a dash', 'They named Ruth Moor, 48 - a nurse.', ['age']],
+    ['two of a family', 'her two sons, 8 and 11, were safe', ['count', 'age', 'age']],
+    ['somebody with a full name', 'Ines Vale was 81.', ['age']],
+    ['no place', 'The rate in South Velia was 30.', ['count']],
+    ['an age to come', 'He will be 29 in April.', ['age', 'date']],
     ['a score', 'a 2-1 win', ['score', 'score']],
     ['a range is no score', '10-15 minutes', ['duration']],
     ['a vote', 'it passed 52 to 48', ['score', 'score']],
@@ -53,6 +60,7 @@ describe('figures that count nothing', () => {
     ['number ten', 'outside No. 10 he waited', ['identifier']],
     ['round the clock', 'it is open 24/7', ['identifier']],
     ['a house', 'at 10 Downing Street', ['identifier']],
+    ['a house in the west of a street', 'The shop at 210 W. Corder Blvd. was robbed.', ['identifier']],
     ['a name of a number', 'talks with the Big Three ended in failure again', ['identifier']],
   ])('%s', (_name, text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds)

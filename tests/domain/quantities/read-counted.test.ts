@@ -37,6 +37,7 @@ const inEnglish: readonly (readonly [rule: string, text: string, counted: readon
     'The storm left 112 dead, most of them farmers, and sent about 50,000 people fleeing.',
     ['112 dead: killed', 'about 50,000 people: displaced'],
   ],
+  ['letters in the plural are a noun', 'Each rack holds 512 CPUs.', ['512 CPUs: cpus']],
   ['a rise is in what rises', 'A 40% rise in fares followed.', ['40%: fares']],
   [
     'bare figures of the same people count them too',

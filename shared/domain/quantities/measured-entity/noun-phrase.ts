@@ -164,8 +164,8 @@ function isAdjective(words: readonly Word[], next: number, table: LanguageTable)
 
 /** Somebody known only by a capital: `12 Syrians`, `40 Houthis`, and no acronym; where other nouns have none. */
 function peopleByName(word: Word, table: LanguageTable): Noun | null {
-  if (!table.grammar.capitalPeoples || !isCapitalised(word) || word.text === word.text.toUpperCase())
-    return null
+  const isAcronym = word.text === word.text.toUpperCase() || PLURAL_ACRONYM.test(word.text)
+  if (!table.grammar.capitalPeoples || !isCapitalised(word) || isAcronym) return null
   const name =
     isPlural(word, table) || !table.demonyms.has(word.lower)
       ? word.text
@@ -216,8 +216,12 @@ function isNounNext(word: Word | undefined, table: LanguageTable): boolean {
   return word?.kind === 'word' && !table.stop.has(word.lower) && !table.states.has(word.lower)
 }
 
+/** `MPs`, `CPUs` */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u
+
 function isPlural(word: Word, { endings }: LanguageTable): boolean {
   const { lower } = word
+  if (PLURAL_ACRONYM.test(word.text)) return endings.plural.includes('s')
   if (lower.length > 4 && endsIn(lower, endings.irregularPlural)) return true
   return lower.length > 3 && endsIn(lower, endings.plural) && !endsIn(lower, endings.noPlural)
 }

@@ -5,7 +5,7 @@ import type { LanguageTable } from '../../tables/language-table'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 
-/** A number before capitalised words that end in a kind of street, or behind one. */
+/** A number before capitalised words that end in a kind of street (`14 N. Main Street`), or behind one. */
 export function isAddress({ words, figure, table, start }: FigureInPlace): boolean {
   if (figure.first.form !== 'digits' || figure.high > 30_000 || table.streets.size === 0) return false
   const before = words[start - 1]
@@ -19,9 +19,14 @@ export function isAddress({ words, figure, table, start }: FigureInPlace): boole
       if (at > figure.to && table.streets.has(word.lower)) return isCapitalised(word)
     } else if (table.streets.has(word.lower)) return true
     else if (word.text === ',') continue
+    if (word.text === '.' && isInitial(words[at - 1])) continue
     if (word.kind !== 'word' || !isCapitalised(word)) return false
   }
   return false
+}
+
+function isInitial(word: Word | undefined): boolean {
+  return word?.text.length === 1 && isCapitalised(word)
 }
 
 /** `calle del Molino, 14`, `rua do Moinho, 14`. */

@@ -5,11 +5,12 @@ import type { LanguageTable } from '../../tables/language-table'
 import { isHyphen } from '../../tokens/is-hyphen'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
+import { isAddress } from './is-address'
 
 /** Nobody is older; a greater number is no age. */
 const OLDEST = 115
 
-/** `a 34-year-old`, `aged 34 and 51`, `Smith, 34, said`, `who is 58`, `children under five`; a `five-year-old war` is none. */
+/** `a 34-year-old`, `aged 34 and 51`, `dies at 81`, `Smith, 34, said`, `who is 58`, `children under five`; a `five-year-old war` is none. */
 export function isAge(place: FigureInPlace): boolean {
   const { words, figure, table, start, noun } = place
   const after = words[figure.last.to]
@@ -19,8 +20,14 @@ export function isAge(place: FigureInPlace): boolean {
   if (figure.high > OLDEST) return false
   if (sharesAge(words, figure.last.to, table)) return true
   const lead = figure.link === 'between' || figure.link === 'from' ? figure.from : start
-  if (isAged(words, lead, table)) return noun === null || noun.noun.kind === 'time'
-  return isUnderAge(place) || isAgeInCommas(place) || isYearsOfSomebody(place) || isSaidOfSomebody(place)
+  if (isAged(words, lead, table)) return (noun === null || noun.noun.kind === 'time') && !isAddress(place)
+  return (
+    isUnderAge(place) ||
+    isAgeInCommas(place) ||
+    isAgeOfSeveral(place) ||
+    isYearsOfSomebody(place) ||
+    isSaidOfSomebody(place)
+  )
 }
 
 /** `71 and 44-years-old`, `19-, 23- and 40-year-old`: an age of a list whose last says what all are. */
@@ -81,7 +88,19 @@ function isAgeInCommas({ words, figure, start, table }: FigureInPlace): boolean 
   if (open.text === '(' && close?.text === ')') return capital && figure.high >= 10
   if (open.text !== ',' && open.text !== '،') return false
   if (close?.text === '.') return capital ? figure.high >= 4 : person && figure.high >= 16
+  if (close?.glued === false && /^[-–—]$/.test(close.text)) return capital && figure.high >= 4
   return (close?.text === ',' || close?.text === '،') && somebody && !table.stop.has(name.lower)
+}
+
+/** `her two sons, 8 and 11, were`: people, and two bare numbers that a mark ends. */
+function isAgeOfSeveral({ words, figure, start, noun, table }: FigureInPlace): boolean {
+  if (noun !== null || figure.first.form !== 'digits') return false
+  const isSecond = isAmong(words, start - 1, table.and) && words[start - 2]?.kind === 'number'
+  const first = isSecond ? start - 2 : start
+  const end = isSecond ? figure.to : figure.to + 2
+  const isPair = isAmong(words, first + 1, table.and) && words[first + 2]?.kind === 'number'
+  const people = words[first - 1]?.text === ',' ? phraseUpTo(table.nouns, words, first - 1) : null
+  return isPair && words[end]?.kind === 'mark' && people?.value.kind === 'person'
 }
 
 /** `Jean Mérac, 34 ans,`, `(34 عاما)`, `Merino, de 34 años,`, `un prêtre de 63 ans`: years told of somebody who stands before them. */
@@ -99,11 +118,24 @@ function isYearsOfSomebody({ words, start, noun, table }: FigureInPlace): boolea
   return isPerson || isCapitalised(words[before - 1]) || (!table.capitals && open.text === '(')
 }
 
-/** `who is 58,`, `he was 19`, `both 33,`: a person, and nothing that is counted. */
+/** `who is 58,`, `he was 19`, `she will be 29 in April`, `Jean Mérac was 81`, `both 33,`: a person, and nothing that is counted. */
 function isSaidOfSomebody({ words, figure, start, noun, table }: FigureInPlace): boolean {
   const after = words[figure.to]
-  if (noun !== null || (after !== undefined && after.kind !== 'mark')) return false
+  const isDated = table.months.has(lowerAt(words, figure.to + 1))
+  if (noun !== null || (after !== undefined && after.kind !== 'mark' && !isDated)) return false
   const { eachOf, beVerbs, personPronouns } = table.classes
   const lead = lowerAt(words, start - 1)
-  return eachOf.has(lead) || (beVerbs.has(lead) && isAmong(words, start - 2, personPronouns))
+  if (eachOf.has(lead)) return true
+  if (!beVerbs.has(lead)) return false
+  let verb = start - 2
+  while (isAmong(words, verb, table.auxiliaries)) verb -= 1
+  return isAmong(words, verb, personPronouns) || (figure.high >= 16 && isFullName(words, verb, table))
+}
+
+/** Whether two names in a row end with this word, of which no preposition of place leads to the first. */
+function isFullName(words: readonly Word[], last: number, table: LanguageTable): boolean {
+  const [surname, first] = [words[last], words[last - 1]]
+  const isNamed = (word: Word | undefined): boolean =>
+    isCapitalised(word) && word?.text !== word?.text.toUpperCase() && !table.stop.has(word?.lower ?? '')
+  return table.capitals && isNamed(surname) && isNamed(first) && !table.placeBefore.has(lowerAt(words, last - 2))
 }
