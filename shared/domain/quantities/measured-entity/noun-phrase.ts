@@ -164,7 +164,7 @@ function isAdjective(words: readonly Word[], next: number, table: LanguageTable)
 
 /** Somebody known only by a capital: `12 Syrians`, `40 Houthis`, and no acronym; where other nouns have none. */
 function peopleByName(word: Word, table: LanguageTable): Noun | null {
-  const isAcronym = word.text === word.text.toUpperCase() || PLURAL_ACRONYM.test(word.text)
+  const isAcronym = word.text === word.text.toUpperCase() || isAcronymInPlural(word, table)
   if (!table.grammar.capitalPeoples || !isCapitalised(word) || isAcronym) return null
   const name =
     isPlural(word, table) || !table.demonyms.has(word.lower)
@@ -216,12 +216,16 @@ function isNounNext(word: Word | undefined, table: LanguageTable): boolean {
   return word?.kind === 'word' && !table.stop.has(word.lower) && !table.states.has(word.lower)
 }
 
-/** `MPs`, `CPUs` */
-const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u
+/** `MPs`, `CPUs`: capitals with a small ending. */
+function isAcronymInPlural({ text }: Word, { endings }: LanguageTable): boolean {
+  const letters = text.slice(0, -1)
+  const isCapitals = letters.length > 1 && letters === letters.toUpperCase()
+  return isCapitals && text.at(-1) !== text.at(-1)?.toUpperCase() && endings.plural.includes(text.slice(-1))
+}
 
-function isPlural(word: Word, { endings }: LanguageTable): boolean {
-  const { lower } = word
-  if (PLURAL_ACRONYM.test(word.text)) return endings.plural.includes('s')
+function isPlural(word: Word, table: LanguageTable): boolean {
+  const [{ lower }, { endings }] = [word, table]
+  if (isAcronymInPlural(word, table)) return true
   if (lower.length > 4 && endsIn(lower, endings.irregularPlural)) return true
   return lower.length > 3 && endsIn(lower, endings.plural) && !endsIn(lower, endings.noPlural)
 }
