@@ -137,5 +137,7 @@ function isFullName(words: readonly Word[], last: number, table: LanguageTable):
   const [surname, first] = [words[last], words[last - 1]]
   const isNamed = (word: Word | undefined): boolean =>
     isCapitalised(word) && word?.text !== word?.text.toUpperCase() && !table.stop.has(word?.lower ?? '')
-  return table.capitals && isNamed(surname) && isNamed(first) && !table.placeBefore.has(lowerAt(words, last - 2))
+  return (
+    table.capitals && isNamed(surname) && isNamed(first) && !table.placeBefore.has(lowerAt(words, last - 2))
+  )
 }
