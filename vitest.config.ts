@@ -26,10 +26,10 @@ export default defineConfig({
     setupFiles: ['tests/same-cases.ts', 'tests/older-node.ts'],
     // Its own number is one less than there are processors: on a machine of two that would be half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     // Sheets that the program reads as text are read so here, too.
     css: { include: [/\?raw$/u] },
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
     projects: [
       project({ name: 'rules', include: rules, isolate: false }),
       project({ name: 'once', include: once }),

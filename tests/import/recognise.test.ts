@@ -152,7 +152,7 @@ describe('a PDF of which one page was scanned', () => {
   })
 })
 
-describe('the machine itself', { timeout: 120_000 }, () => {
+describe('the machine itself', () => {
   let built: BuiltWorker = { path: '', remove: () => Promise.resolve() }
   beforeAll(
     async () => void (built = await buildWorker('electron/main/import/recognise/recognise-worker.ts')),
