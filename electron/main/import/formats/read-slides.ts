@@ -9,7 +9,7 @@ import { formats } from './formats'
 
 const LARGEST_UNPACKED = 200_000_000
 const WANTED =
-  /^(?:_rels\/\.rels|docProps\/core\.xml|ppt\/(?:_rels\/|slides\/|notesSlides\/|comments\/)?(?:_rels\/)?[^/]+\.(?:xml|rels))$/u
+  /^(?:_rels\/\.rels|docProps\/core\.xml|ppt\/(?:_rels\/|theme\/|slideMasters\/|slides\/|notesSlides\/|comments\/)?(?:_rels\/)?[^/]+\.(?:xml|rels))$/u
 
 /** Reads a presentation of PowerPoint: the words of its slides in their order, each with its notes. */
 export const readPowerPoint: ArticleReader = async (bytes, name) => {

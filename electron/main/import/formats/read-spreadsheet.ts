@@ -59,19 +59,20 @@ type Shown = {
   readonly sheets: readonly Sheet[]
   readonly hiddenSheets: readonly string[]
   readonly hidden: number
+  readonly covered: number
   readonly struck: number
 }
 
 function asArticle(book: Result<Book>, format: 'xlsx' | 'ods'): Result<ReadArticle> {
   if (!book.ok) return book
-  const { sheets, hiddenSheets, hidden, struck, comments, uncalculated = 0, metadata } = book.value
+  const { sheets, hiddenSheets, hidden, covered, struck, comments, uncalculated = 0, metadata } = book.value
   const { text, structure } = writeSheets(sheets)
   return ok({
     text,
     structure,
     mediaType: formats[format].mediaType,
     metadata,
-    loss: lossOf(text, { hidden: hidden + hiddenSheets.length, struck, comments }),
+    loss: lossOf(text, { hidden: hidden + hiddenSheets.length, covered, struck, comments }),
     notes: [
       { kind: 'cellsAsShown' },
       ...(sheets.some(hasLinesInCells) ? [{ kind: 'linesInCells' } as const] : []),

@@ -59,6 +59,11 @@ const LANDMARKS = new Set(
 )
 const STRUCK = new Set(['s', 'strike', 'del'])
 
+/** A page that is XML, in which `<a id="p1"/>` has no contents. */
+const XML = /^\s*<\?xml\b|<html\b[^>]*\sxmlns\s*=/iu
+/** So much of a page says whether it is one. */
+const START = 2000
+
 /** A name that can be written back as it was read. */
 const TAG = /^[a-z][a-z0-9-]*$/u
 
@@ -281,7 +286,7 @@ export function cleanPage(
   }
   const parser = new Parser(
     withImpliedEnds(handlers, (name) => VOID.has(name)),
-    { decodeEntities: true, lowerCaseTags: true },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: XML.test(source.slice(0, START)) },
   )
   parser.write(source)
   parser.end()

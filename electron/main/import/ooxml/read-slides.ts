@@ -5,7 +5,9 @@ import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
 import type { XmlAttributes } from '../xml/read-xml'
 import { localName, readXmlParts } from '../xml/read-xml-parts'
-import { isOn, mainPart, readRelations } from './read-parts'
+import { followColors, readTheme } from './drawing-colors'
+import type { Theme } from './drawing-colors'
+import { isOn, mainPart, pathOfType, readRelations } from './read-parts'
 
 /** Second renderings, codes and descriptions. */
 const SKIPPED = new Set(['Fallback', 'extLst', 'timing', 'transition', 'cNvPr'])
@@ -17,6 +19,8 @@ export function readSlides(part: (path: string) => string | null, said: SlideWor
   if (show === null) return null
   const rich = createRichText()
   const relations = readRelations(part, main)
+  const partOf = (type: string): string => part(pathOfType(relations, type) ?? '') ?? ''
+  const theme = readTheme(partOf('theme'), partOf('slideMaster'))
   const ids: string[] = []
   readXmlParts(show, {
     open(name, attributes) {
@@ -35,14 +39,14 @@ export function readSlides(part: (path: string) => string | null, said: SlideWor
       continue
     }
     addHeading(rich, said.slide(at + 1))
-    readShapes(slide, rich, false)
+    readShapes(slide, rich, theme)
     for (const { type, path: beside } of readRelations(part, path).values()) {
       const xml = part(beside)
       if (type === 'comments' && xml !== null)
         rich.leaveOut('comments', xml.match(/<(?:\w+:)?cm\s/gu)?.length ?? 0)
       if (type !== 'notesSlide' || xml === null || !hasNotes(xml)) continue
       addHeading(rich, said.notes(at + 1))
-      readShapes(xml, rich, true)
+      readShapes(xml, rich, theme, true)
     }
   }
   return rich
@@ -55,12 +59,13 @@ function isHidden(slide: string): boolean {
 
 const hasNotes = (xml: string): boolean => {
   const probe = createRichText()
-  readShapes(xml, probe, true)
+  readShapes(xml, probe, new Map(), true)
   return probe.finish().html !== ''
 }
 
 /** The words of the shapes of a slide; of a page of notes those of the notes alone, not the number or the date of the page. */
-function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
+function readShapes(xml: string, rich: RichText, theme: Theme, notesOnly = false): void {
+  const colors = followColors(theme)
   let look: Look = {}
   let isText = false
   let isHeadRow = false
@@ -155,16 +160,19 @@ function readShapes(xml: string, rich: RichText, notesOnly: boolean): void {
         isShapeHidden = true
         rich.leaveOut('hidden')
       }
-      if (SKIPPED.has(name)) return 'skip'
+      if (SKIPPED.has(name) || colors.open(name, attributes) === 'skip') return 'skip'
       openers.get(name)?.(attributes)
       return undefined
     },
     text(words) {
       if (!isText || !isRead()) return
       if (!isBegun && words.trim() !== '') begin()
-      rich.add(words, look)
+      rich.add(words, { ...look, ...colors.paint() })
     },
-    close: (name) => closers.get(name)?.(),
+    close(name) {
+      colors.close(name)
+      closers.get(name)?.()
+    },
   })
 }
 

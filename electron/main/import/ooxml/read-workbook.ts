@@ -1,10 +1,13 @@
 import { columnOfName } from '../../../../shared/domain/originals/cell-range'
-import { builtInFormat, createCellFormats } from '../sheets/format-cell'
+import { COVERED } from '../../../../shared/domain/import/loss'
+import { createCellFormats } from '../sheets/format-cell'
 import type { Sheet } from '../sheets/sheet'
 import { localName, readXmlParts } from '../xml/read-xml-parts'
+import { readCellStyles } from './cell-styles'
+import type { CellStyles } from './cell-styles'
 import { isOn, mainPart, pathOfType, readRelations } from './read-parts'
 import { createTextReader, readSharedTexts } from './read-shared-texts'
-import type { CellText } from '../sheets/cell-text'
+import type { SharedText } from './read-shared-texts'
 
 /** A workbook as it is displayed, with what was left out. */
 export type Workbook = {
@@ -12,10 +15,14 @@ export type Workbook = {
   readonly hiddenSheets: readonly string[]
   /** How many rows and columns are hidden that hold something. */
   readonly hidden: number
+  readonly covered: number
   /** How many formulas the file holds without their values. */
   readonly uncalculated: number
   readonly struck: number
 }
+
+/** They may give cells other colours than their styles. */
+const RULES = /<(?:\w+:)?(?:conditionalFormatting|tablePart|picture)\b/u
 
 /** No sheet has more columns. */
 const MOST_COLUMNS = 16_384
@@ -43,57 +50,27 @@ export function readWorkbook(part: (path: string) => string | null): Workbook | 
     },
   })
   const texts = readSharedTexts(textOf('sharedStrings'))
-  const { codes, struck } = readCellStyles(textOf('styles'))
+  const styles = readCellStyles(textOf('styles'))
   const format = createCellFormats(is1904)
-  const tally = { hidden: 0, uncalculated: 0, struck: 0 }
+  const tally = { hidden: 0, covered: 0, uncalculated: 0, struck: 0 }
   const sheets = named
     .filter(({ isHidden }) => !isHidden)
     .map(({ name, path }) => ({
       name,
-      ...readRows(part(path) ?? '', { texts, codes, struck, format }, tally),
+      ...readRows(part(path) ?? '', { texts, format, ...styles }, tally),
     }))
   return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name), ...tally }
 }
 
-/** The styles of cells, by the numbers that cells name: the codes of their formats, and which of them strike out. */
-function readCellStyles(xml: string): Pick<Reading, 'codes' | 'struck'> {
-  const own = new Map<number, string>()
-  const codes: string[] = []
-  const struckFonts: boolean[] = []
-  const struck = new Set<number>()
-  let isCells = false
-  let isFonts = false
-  readXmlParts(xml, {
-    open(name, attributes) {
-      if (name === 'numFmt') own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
-      if (name === 'cellXfs') isCells = true
-      if (name === 'fonts') isFonts = true
-      if (isFonts && name === 'font') struckFonts.push(false)
-      if (isFonts && name === 'strike') struckFonts[struckFonts.length - 1] = attributes['val'] !== '0'
-      if (name !== 'xf' || !isCells) return
-      const id = Number(attributes['numFmtId'] ?? 0)
-      if (struckFonts[Number(attributes['fontId'] ?? 0)] === true) struck.add(codes.length)
-      codes.push(own.get(id) ?? builtInFormat(id))
-    },
-    close(name) {
-      if (name === 'cellXfs') isCells = false
-      if (name === 'fonts') isFonts = false
-    },
-  })
-  return { codes, struck }
-}
-
-type Reading = {
-  readonly texts: readonly CellText[]
-  readonly codes: readonly string[]
-  readonly struck: ReadonlySet<number>
+type Reading = CellStyles & {
+  readonly texts: readonly SharedText[]
   readonly format: (written: string, code: string) => string
 }
-type Tally = { hidden: number; uncalculated: number; struck: number }
+type Tally = { hidden: number; covered: number; uncalculated: number; struck: number }
 
 function readRows(
   xml: string,
-  { texts, codes, struck, format }: Reading,
+  { texts, codes, struck, sights, format }: Reading,
   tally: Tally,
 ): Pick<Sheet, 'rows' | 'numbers'> {
   const rows: string[][] = []
@@ -110,17 +87,27 @@ function readRows(
   let hasFormula = false
   let inline = createTextReader()
   let taking: 'value' | 'inline' | null = null
+  const hasRules = RULES.test(xml)
 
   const endCell = (): void => {
     if (hasFormula && value === null) tally.uncalculated += 1
     let shown = ''
+    let hasColors = false
     if (type === 's' || type === 'inlineStr') {
       const text = type === 's' ? texts[Number(value ?? -1)] : inline.finish()
       shown = text?.words ?? ''
+      hasColors = text?.hasColors === true
       tally.struck += text?.struck ?? 0
     } else if (value !== null) {
       if (type === 'b') shown = value === '1' ? 'TRUE' : 'FALSE'
       else shown = type === '' || type === 'n' ? format(value, codes[style] ?? 'General') : value
+      // A format may show nothing of a figure.
+      if (shown === '' && value.trim() !== '') tally.hidden += 1
+    }
+    const sight = hasRules || hasColors ? 'seen' : (sights[style] ?? 'seen')
+    if (shown !== '' && sight !== 'seen') {
+      tally[sight] += 1
+      shown = sight === 'covered' ? COVERED : ''
     }
     if (shown !== '' && struck.has(style)) {
       tally.struck += 1

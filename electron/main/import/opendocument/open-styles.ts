@@ -81,6 +81,18 @@ function readStyles(
         case 'style:text-properties':
           if (style) style.look = { ...style.look, ...textLook(attributes) }
           return
+        case 'style:paragraph-properties':
+        case 'style:table-cell-properties':
+          if (style) style.look = { ...groundLook(attributes['fo:background-color']), ...style.look }
+          return
+        case 'style:graphic-properties':
+          if (style && attributes['draw:fill'] !== undefined)
+            style.look = {
+              ...style.look,
+              ground:
+                attributes['draw:fill'] === 'solid' ? readColor(attributes['draw:fill-color'] ?? '') : null,
+            }
+          return
         case 'style:table-properties':
           if (style && attributes['table:display'] === 'false') style.look = { ...style.look, hidden: true }
           return
@@ -111,17 +123,20 @@ function readStyles(
 
 function textLook(attributes: XmlAttributes): OpenLook {
   const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type']
-  const [color, ground] = [attributes['fo:color'], attributes['fo:background-color']]
+  const color = attributes['fo:color']
   const [position] = (attributes['style:text-position'] ?? '').trim().split(/\s+/u)
   const offset = position === 'super' ? 1 : position === 'sub' ? -1 : Number.parseFloat(position ?? '')
   return {
     ...(color === undefined ? {} : { color: readColor(color) }),
-    ...(ground === undefined || ground === 'transparent' ? {} : { ground: readColor(ground) }),
+    ...groundLook(attributes['fo:background-color']),
     ...(line === undefined ? {} : { struck: line !== 'none' }),
     ...(Number.isNaN(offset) ? {} : { raised: offset > 0 ? 'sup' : offset < 0 ? 'sub' : null }),
     ...(attributes['text:display'] === undefined ? {} : { hidden: attributes['text:display'] === 'none' }),
   }
 }
+
+const groundLook = (ground: string | undefined): OpenLook =>
+  ground === undefined || ground === 'transparent' ? {} : { ground: readColor(ground) }
 
 function levelOf(attributes: XmlAttributes): ListLevel {
   const kind = attributes['style:num-format'] ?? ''

@@ -41,6 +41,9 @@ const COUNTED: ReadonlyMap<string, LeftOut> = new Map([
   ['draw:plugin', 'parts'],
 ])
 
+/** What is drawn with words in it, on a ground of its own. */
+const FRAMES = ['draw:frame', 'draw:custom-shape', 'draw:rect', 'draw:ellipse']
+
 /** They say nothing in a text without pages. */
 const PAGE_NUMBERS = new Set(['text:page-number', 'text:page-count'])
 
@@ -53,8 +56,14 @@ const MOST_REPEATED = 1000
 
 type List = {
   readonly style: string | undefined
+  /** How another list may name this one. */
+  readonly keys: readonly string[]
   readonly label: (start: string | undefined) => string | null
+  readonly next: () => number
 }
+
+/** An item whose first words are still to come, and the number that it is given. */
+type Item = { readonly start: string | undefined }
 
 /**
  * The words of the body of an OpenDocument text or presentation (OpenDocument 1.3, part 3, 4 to 9): tracked changes as they are
@@ -68,6 +77,16 @@ export function readOpenBody(
 ): RichText {
   const looks: (OpenLook & { readonly name: string })[] = []
   const lists: List[] = []
+  /** How far lists counted that have ended: by their names, and by their styles and levels. */
+  const endedAt = new Map<string, number>()
+  let item: Item | null = null
+  /** An item in which a list stands first has no number, and counts for none. */
+  const beginItem = (isNumbered: boolean): void => {
+    if (item === null) return
+    const { start } = item
+    item = null
+    rich.startItem(isNumbered ? (lists.at(-1)?.label(start) ?? null) : null)
+  }
   let slides = 0
   /** How often the rows and cells stand that are open. */
   const repeatedRows: number[] = []
@@ -83,6 +102,7 @@ export function readOpenBody(
       'text:p',
       (attributes) => {
         startStyled('text:p', attributes['text:style-name'])
+        beginItem(true)
         rich.startParagraph()
       },
     ],
@@ -90,6 +110,7 @@ export function readOpenBody(
       'text:h',
       (attributes) => {
         startStyled('text:h', attributes['text:style-name'])
+        beginItem(true)
         rich.startParagraph(
           `h${Math.min(6, Math.max(1, Number(attributes['text:outline-level'] ?? 1) || 1))}`,
         )
@@ -102,6 +123,14 @@ export function readOpenBody(
     ['text:a', (attributes) => rich.startLink(attributes['xlink:href'] ?? '')],
     ['text:ruby-text', () => rich.add('(')],
     ['draw:text-box', () => rich.startBox()],
+    ...FRAMES.map(
+      (name) =>
+        [
+          name,
+          (attributes: XmlAttributes) =>
+            startStyled(name, attributes['presentation:style-name'] ?? attributes['draw:style-name']),
+        ] as const,
+    ),
     ['table:table', () => rich.startTable()],
     ['table:table-header-rows', () => void (isHeadRow = true)],
     [
@@ -115,6 +144,7 @@ export function readOpenBody(
     [
       'table:table-cell',
       (attributes) => {
+        startStyled('table:table-cell', attributes['table:style-name'])
         repeatedCells.push(Number(attributes['table:number-columns-repeated'] ?? 1) || 1)
         rich.startCell(
           Math.min(MOST_REPEATED, Number(attributes['table:number-columns-spanned'] ?? 1)),
@@ -125,14 +155,12 @@ export function readOpenBody(
     [
       'text:list',
       (attributes) => {
-        lists.push(newList(attributes['text:style-name'] ?? lists.at(-1)?.style, lists.length + 1, styles))
+        beginItem(false)
+        lists.push(newList(attributes, lists, styles, endedAt))
         if (lists.length <= MOST_LEVELS) rich.startList()
       },
     ],
-    [
-      'text:list-item',
-      (attributes) => rich.startItem(lists.at(-1)?.label(attributes['text:start-value']) ?? null),
-    ],
+    ['text:list-item', (attributes) => void (item = { start: attributes['text:start-value'] })],
     ['text:list-header', () => rich.startItem(null)],
     [
       'text:section',
@@ -175,10 +203,17 @@ export function readOpenBody(
       'text:list',
       () => {
         if (lists.length <= MOST_LEVELS) rich.endList()
-        lists.pop()
+        const ended = lists.pop()
+        for (const key of ended?.keys ?? []) endedAt.set(key, ended?.next() ?? 1)
       },
     ],
-    ['text:list-item', rich.endItem],
+    [
+      'text:list-item',
+      () => {
+        beginItem(true)
+        rich.endItem()
+      },
+    ],
     ['text:list-header', rich.endItem],
     ...EDGES.map((edge) => [edge, rich.endEdge] as const),
   ])
@@ -260,12 +295,25 @@ function spaces(rich: RichText, count: number): void {
   else rich.space(' '.repeat(Math.min(MOST_REPEATED, Math.max(1, count || 1))))
 }
 
-/** A list at a level, which counts its items. */
-function newList(style: string | undefined, level: number, styles: OpenStyles): List {
+/** A list within others, which counts its items, or goes on where another ended (OpenDocument 1.3, part 3, 5.3.3). */
+function newList(
+  attributes: XmlAttributes,
+  around: readonly List[],
+  styles: OpenStyles,
+  endedAt: ReadonlyMap<string, number>,
+): List {
+  const style = attributes['text:style-name'] ?? around.at(-1)?.style
+  const level = around.length + 1
+  const ofStyle = `${level} ${style}`
+  const continued =
+    attributes['text:continue-list'] ??
+    (attributes['text:continue-numbering'] === 'true' ? ofStyle : undefined)
   const numbers = styles.levelOf(style, level)
-  let next = numbers?.start ?? 1
+  let next = (continued === undefined ? undefined : endedAt.get(continued)) ?? numbers?.start ?? 1
   return {
     style,
+    keys: [ofStyle, ...(attributes['xml:id'] === undefined ? [] : [attributes['xml:id']])],
+    next: () => next,
     label: (start) => {
       if (!numbers) return null
       if (start !== undefined) next = Number(start) || next

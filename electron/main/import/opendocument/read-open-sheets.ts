@@ -2,6 +2,7 @@ import { tidy } from '../../../../shared/domain/quantities/numbers/tidy'
 import type { Sheet } from '../sheets/sheet'
 import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
+import { WHITE } from '../marks/sight'
 import { createCellText } from '../sheets/cell-text'
 import { isCollapsed } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
@@ -14,9 +15,11 @@ export type OpenSheets = {
   readonly hidden: number
   readonly comments: number
   readonly struck: number
+  readonly covered: number
 }
 
 const MOST_COLUMNS = 16_384
+const RULES = /<(?:style:map|calcext:conditional-format)\s/u
 
 /** Reads the cells of an OpenDocument table: each as the file says that it is shown (OpenDocument 1.3, part 3, 9.1). */
 export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
@@ -25,6 +28,13 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
   let hidden = 0
   let comments = 0
   let struck = 0
+  let covered = 0
+  /** A rule may give cells other colours than their styles. */
+  const paper = RULES.test(xml) ? null : WHITE
+  const lookOf = (style: string | undefined): OpenLook => {
+    const look = styles.lookOf(style)
+    return { ...look, ground: look.ground === undefined || paper === null ? paper : look.ground }
+  }
   let rows: string[][] = []
   let numbers: number[] = []
   let number = 1
@@ -47,8 +57,10 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
 
   const endCell = (): void => {
     if (paragraphs === 0) cell?.add(value, cellLook)
-    const { words: text, struck: out } = cell?.finish() ?? { words: '', struck: 0 }
-    struck += out
+    const { words: text, ...left } = cell?.finish() ?? { words: '', struck: 0, hidden: 0, covered: 0 }
+    struck += left.struck
+    hidden += left.hidden
+    covered += left.covered
     for (let count = 0; count < repeated && column < MOST_COLUMNS && room >= 0; count += 1, column += 1) {
       if (text === '') continue
       room -= text.length
@@ -102,7 +114,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           cell = createCellText()
           paragraphs = 0
           repeated = Number(attributes['table:number-columns-repeated'] ?? 1)
-          cellLook = styles.lookOf(attributes['table:style-name'] ?? columnStyles[column])
+          cellLook = lookOf(attributes['table:style-name'] ?? columnStyles[column])
           value = valueOf(attributes)
           return
         case 'text:p':
@@ -153,7 +165,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
       if (element === 'table:table') sheets.push({ name, rows, numbers })
     },
   })
-  return { sheets, hiddenSheets, hidden, comments, struck }
+  return { sheets, hiddenSheets, hidden, comments, struck, covered }
 }
 
 /** What a cell says that holds a value and no words for it. */

@@ -17,6 +17,8 @@ export type DrawnLetter = {
   readonly at: number
   /** Its colour as three parts of light; null where that is not known, or where it is not painted (text behind a scan). */
   readonly color: Light | null
+  /** Whether it is neither filled nor outlined: it is there to be searched, as in a scan. */
+  readonly isUnpainted: boolean
   readonly clip: Box | null
 }
 
@@ -28,6 +30,7 @@ export type Ground = {
   readonly color: Light | null
   /** Whether nothing under it is seen. */
   readonly covers: boolean
+  readonly isPicture?: true
 }
 
 export type Drawing = {
@@ -94,6 +97,7 @@ const FAINTEST = 0.03
 const DARKENING = new Set(['multiply', 'darken', 'color-burn'])
 /** Modes in which letters are not filled: outlines only, nothing at all, or as an edge for what is drawn next. */
 const UNFILLED = new Set([1, 3, 5, 7])
+const INVISIBLE = 3
 
 /** Follows what a page draws: each letter with its place, and the boxes and pictures, in order (ISO 32000-1, 8 and 9). */
 export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid): Promise<Drawing> {
@@ -168,7 +172,9 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
       const middle = [text.x + (x + wide / 2) * state.stretch, text.y + state.rise + size * MIDDLE] as const
       const [px, py] = pointAt(base, middle[0], middle[1])
       const color = UNFILLED.has(state.mode) || isFaint ? null : state.color
-      for (const letter of found) letters.push({ letter, x: px, y: py, at, color, clip: state.clip })
+      const isUnpainted = state.mode === INVISIBLE
+      for (const letter of found)
+        letters.push({ letter, x: px, y: py, at, color, isUnpainted, clip: state.clip })
       x += wide + state.letterSpacing + (isSpace ? state.wordSpacing : 0)
     }
     if (kind !== null && STAMPS.has(kind) && str.trim() !== '') {
@@ -219,7 +225,7 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
       let next = at + 1
       while (silent.has(fnArray[next])) next += 1
       if (fnArray[next] === OPS.restore || fnArray[next] === OPS.paintFormXObjectEnd)
-        grounds.push({ box: placed(UNIT, state.matrix), at, color: null, covers: false })
+        grounds.push(pictureAt(state.matrix, at))
     } else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(state)
       const matrix = multiply(state.matrix, asMatrix(list[0]))
@@ -250,8 +256,7 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
       clipping = false
     } else if (operator === OPS.shadingFill)
       grounds.push({ box: state.clip ?? EVERYWHERE, at, color: null, covers: false })
-    else if (pictures.has(operator))
-      grounds.push({ box: placed(UNIT, state.matrix), at, color: null, covers: false })
+    else if (pictures.has(operator)) grounds.push(pictureAt(state.matrix, at))
     else if (operator === OPS.beginText) text = { matrix: SAME, x: 0, y: 0, lineX: 0, lineY: 0, leading: 0 }
     else if (operator === OPS.setTextMatrix) {
       text = { ...text, matrix: asMatrix(list[0]), x: 0, y: 0, lineX: 0, lineY: 0 }
@@ -276,6 +281,14 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
 const MIDDLE = 0.3
 const UNIT: Box = [0, 0, 1, 1]
 const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity]
+
+const pictureAt = (matrix: Matrix, at: number): Ground => ({
+  box: placed(UNIT, matrix),
+  at,
+  color: null,
+  covers: false,
+  isPicture: true,
+})
 
 function asGlyph(glyph: unknown): {
   readonly unicode: string

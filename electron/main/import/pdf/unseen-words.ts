@@ -28,7 +28,8 @@ export function takeOutUnseen(
   const places = grounds.length > MOST_BOXES ? null : placesOf(items, letters)
   if (!places) return all
   const covers = grounds.filter((ground) => ground.covers)
-  const sights = letters.map((letter) => sightOf(letter, grounds, covers))
+  const pictures = grounds.filter(({ isPicture }) => isPicture)
+  const sights = letters.map((letter) => sightOf(letter, grounds, { covers, pictures }))
   if (sights.every((sight) => sight === 'seen')) return all
   const gone = sights.filter((sight) => sight === 'unseen').length
   const isGroundKnown = gone * 2 < letters.length
@@ -131,13 +132,15 @@ function wordSight(word: string, sights: readonly Sight[]): Sight {
 }
 
 function sightOf(
-  { x, y, at, color, clip }: DrawnLetter,
+  { x, y, at, color, isUnpainted, clip }: DrawnLetter,
   grounds: readonly Ground[],
-  covers: readonly Ground[],
+  { covers, pictures }: { readonly covers: readonly Ground[]; readonly pictures: readonly Ground[] },
 ): Sight {
   const over = covers.findLast((ground) => ground.at > at && isIn(x, y, ground.box))
   if (over) return over.color !== null && isDark(over.color) ? 'blackened' : 'covered'
   if (clip && !isIn(x, y, clip)) return 'unseen'
+  // What is to be searched stands in the place of a picture of it.
+  if (isUnpainted) return pictures.some(({ box }) => isIn(x, y, box)) ? 'seen' : 'unseen'
   if (color === null) return 'seen'
   const mayHide = isAlike(color, PAPER) || covers.some((ground) => isAlike(color, ground.color))
   if (!mayHide) return 'seen'
