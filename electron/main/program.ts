@@ -26,6 +26,7 @@ import { scheduleBackups } from './safety/backup-schedule'
 import type { AskedFromOutside } from './start/second-start'
 import { attendWindow, tellOfChanges } from './window'
 import { createWorkspace } from './workspace'
+import type { Workspace } from './workspace'
 
 type Started = {
   readonly ground: Ground
@@ -103,10 +104,13 @@ export async function runProgram({ ground, first, outside, project }: Started): 
     hasAnswer = true
     return ok(workspace.state())
   }
-  const menu = installMenu(workspace, () => {
-    void shell.openPath(logFolder).then((fault) => {
-      if (fault !== '') tellFault(words.faults.program.logFolder(logFolder))
-    })
+  tellSystemOfProjects(workspace)
+  const menu = installMenu(workspace, {
+    openLogFolder: () =>
+      void shell.openPath(logFolder).then((fault) => {
+        if (fault !== '') tellFault(words.faults.program.logFolder(logFolder))
+      }),
+    openRecent: (recent) => void openFolder(workspace, recent, options).then(tellOf),
   })
   const tellSituation: Handlers['tellSituation'] = async ({ facts }) => {
     menu.follow(facts)
@@ -146,6 +150,18 @@ export async function runProgram({ ground, first, outside, project }: Started): 
     log.note({ what: 'end' })
   })
   await opening
+}
+
+/**
+ * Tells a system that keeps a list of what was open (macOS, Windows) of each project; never of one under a passphrase, and forgets them
+ * all where such a one is opened.
+ */
+function tellSystemOfProjects(workspace: Workspace): void {
+  workspace.subscribe((event) => {
+    if (event.kind !== 'opened' || event.state.open === null) return
+    if (event.state.open.isProtected) app.clearRecentDocuments()
+    else app.addRecentDocument(event.state.open.folder)
+  })
 }
 
 /** The program ends when everything is written: after the windows are closed, so that what they still save counts. */

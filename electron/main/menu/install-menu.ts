@@ -1,9 +1,10 @@
 import { Menu } from 'electron'
 import type { CommandFact, Situation } from '../../../shared/ipc/command-facts'
 import { allCommands, isOn } from '../../../shared/ipc/commands'
-import type { UndoState } from '../../../shared/ipc/state'
+import type { RecentProject, UndoState, WorkspaceState } from '../../../shared/ipc/state'
 import type { Workspace } from '../workspace'
 import { menuTemplate } from './menu-template'
+import type { MenuParts } from './menu-template'
 
 /** The native menu of the window. */
 export type WindowMenu = {
@@ -14,9 +15,13 @@ export type WindowMenu = {
 const nothing: UndoState = { undo: null, redo: null }
 
 /** Keeps the native menu true: what does nothing in the window is off, undo and redo say what they would do. */
-export function installMenu(workspace: Workspace, openLogFolder: () => void): WindowMenu {
+export function installMenu(
+  workspace: Workspace,
+  does: Pick<MenuParts, 'openLogFolder' | 'openRecent'>,
+): WindowMenu {
   let now: Situation = new Set()
   let undo = workspace.state().open?.undo ?? nothing
+  let recent = othersIn(workspace.state())
   const build = (): void =>
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(
@@ -25,20 +30,22 @@ export function installMenu(workspace: Workspace, openLogFolder: () => void): Wi
           now,
           undo,
           run: (command) => workspace.announce({ kind: 'command', command }),
-          openLogFolder,
+          ...does,
+          recent,
         }),
       ),
     )
-  const takeUndo = (next: UndoState): void => {
+  const take = (nextUndo: UndoState, nextRecent: readonly RecentProject[]): void => {
     // Making a menu takes longer than most saves, and most say the same as before.
-    if (JSON.stringify(undo) === JSON.stringify(next)) return
-    undo = next
+    if (JSON.stringify([undo, recent]) === JSON.stringify([nextUndo, nextRecent])) return
+    undo = nextUndo
+    recent = nextRecent
     build()
   }
   build()
   workspace.subscribe((event) => {
-    if (event.kind === 'opened') takeUndo(event.state.open?.undo ?? nothing)
-    if (event.kind === 'committed') takeUndo(event.undo)
+    if (event.kind === 'opened') take(event.state.open?.undo ?? nothing, othersIn(event.state))
+    if (event.kind === 'committed') take(event.undo, recent)
   })
   return {
     follow: (facts) => {
@@ -56,3 +63,7 @@ export function installMenu(workspace: Workspace, openLogFolder: () => void): Wi
     },
   }
 }
+
+/** The recent projects but for the open one. */
+const othersIn = ({ open, recent }: WorkspaceState): readonly RecentProject[] =>
+  recent.filter(({ folder }) => folder !== open?.folder)

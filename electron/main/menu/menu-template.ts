@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Situation } from '../../../shared/ipc/command-facts'
 import { allCommands, chordsOf, isOn, menuNames } from '../../../shared/ipc/commands'
 import type { CommandId, MenuName } from '../../../shared/ipc/commands'
-import type { UndoState } from '../../../shared/ipc/state'
+import type { RecentProject, UndoState } from '../../../shared/ipc/state'
+import { printable } from '../../../shared/domain/text/printable'
 import { capitalised } from '../../../shared/words/wording'
 import { describeOperation } from '../../../shared/words/describe-operation'
 import { words } from '../../../shared/words/words'
@@ -14,6 +15,9 @@ export type MenuParts = {
   readonly undo: UndoState
   readonly run: (command: CommandId) => void
   readonly openLogFolder: () => void
+  /** Projects that were open before, the last one first. */
+  readonly recent: readonly RecentProject[]
+  readonly openRecent: (folder: string) => void
 }
 
 type Items = MenuItemConstructorOptions[]
@@ -43,7 +47,11 @@ function commandItems(name: MenuName, parts: MenuParts): Items {
     menu === name && !(isMac && inAppMenu.includes(id))
   return allCommands.flatMap((command) => {
     if (!isHere(command)) return []
-    return [...(command.separated ? [separator] : []), commandItem(command, parts)]
+    return [
+      ...(command.separated ? [separator] : []),
+      commandItem(command, parts),
+      ...(command.id === 'open-project' ? [recentMenu(parts)] : []),
+    ]
   })
 }
 
@@ -62,6 +70,20 @@ function commandItem(
       : { type: checked.startsWith('theme') ? 'radio' : 'checkbox', checked: now.has(checked) }),
     enabled: isOn(command, now),
     click: () => run(id),
+  }
+}
+
+/** The recent projects by their titles, and by their folders where two have one title. */
+function recentMenu({ recent, openRecent }: MenuParts): MenuItemConstructorOptions {
+  const isOnly = (title: string): boolean => recent.filter((other) => other.title === title).length === 1
+  return {
+    label: words.commands.openRecent,
+    enabled: recent.length > 0,
+    submenu: recent.map(({ folder, title }) => ({
+      // A “&” would underline the letter behind it.
+      label: printable(isOnly(title) ? title : folder).replaceAll('&', '&&'),
+      click: () => openRecent(folder),
+    })),
   }
 }
 

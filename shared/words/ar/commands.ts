@@ -180,6 +180,7 @@ export const commands: Worded<typeof en> = {
   undoOf: (what) => `تراجع عن ${what}`,
   redoOf: (what) => `إعادة ${what}`,
   speech: 'النطق',
+  openRecent: 'فتح أحد المشاريع الأخيرة',
   openLogFolder: 'فتح مجلد سجل التشغيل',
   selectWords: 'تحديد كلمات',
   selectKeys: 'Shift+الأسهم',

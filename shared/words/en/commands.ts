@@ -179,6 +179,7 @@ export const commands = {
   undoOf: (what: string): string => `Undo ${what}`,
   redoOf: (what: string): string => `Redo ${what}`,
   speech: 'Speech',
+  openRecent: 'Open Recent',
   openLogFolder: 'Open Log Folder',
   selectWords: 'Select Words',
   selectKeys: 'Shift+Arrows',

@@ -154,6 +154,7 @@ export const commands: Worded<typeof en> = {
   undoOf: (what) => `Deshacer: ${lowered(what)}`,
   redoOf: (what) => `Rehacer: ${lowered(what)}`,
   speech: 'Voz',
+  openRecent: 'Abrir un proyecto reciente',
   openLogFolder: 'Abrir la carpeta del registro',
   selectWords: 'Seleccionar palabras',
   selectKeys: 'Mayús+Flechas',

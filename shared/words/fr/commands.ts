@@ -151,6 +151,7 @@ export const commands: Worded<typeof en> = {
   undoOf: (what) => `Annuler : ${what}`,
   redoOf: (what) => `Rétablir : ${what}`,
   speech: 'Parole',
+  openRecent: 'Ouvrir un projet récent',
   openLogFolder: 'Ouvrir le dossier du journal',
   selectWords: 'Sélectionner des mots',
   selectKeys: 'Maj+flèches',

@@ -12,6 +12,8 @@ const parts: MenuParts = {
   undo: { undo: { name: 'updateClaim', fields: ['verdict'] }, redo: null },
   run: () => {},
   openLogFolder: () => {},
+  recent: [],
+  openRecent: () => {},
 }
 
 const itemsOf = (item: Item | undefined): readonly Item[] =>
@@ -91,4 +93,23 @@ test('a Mac has the settings, the end and the facts of the program under its nam
   expect(rolesIn('darwin', '&File')).toEqual(['close'])
   expect(rolesIn('linux', '&File')).toEqual(['quit'])
   expect(rolesIn('win32', '&File')).toEqual(['quit'])
+})
+
+test('the recent projects stand behind Open Project, by title, and by folder where two have one', () => {
+  const opened: string[] = []
+  const [file] = menuTemplate({
+    ...parts,
+    recent: [
+      { folder: '/a/Truce & talks', title: 'Truce & talks' },
+      { folder: '/a/Homs', title: 'Homs' },
+      { folder: '/b/Homs', title: 'Homs' },
+    ],
+    openRecent: (folder) => opened.push(folder),
+  })
+  const items = itemsOf(file)
+  const menu = items[items.findIndex(({ id }) => id === 'open-project') + 1]
+  expect(menu).toMatchObject({ label: 'Open Recent', enabled: true })
+  expect(itemsOf(menu).map(({ label }) => label)).toEqual(['Truce && talks', '/a/Homs', '/b/Homs'])
+  for (const { click } of itemsOf(menu)) (click as () => void)()
+  expect(opened).toEqual(['/a/Truce & talks', '/a/Homs', '/b/Homs'])
 })
