@@ -27,11 +27,12 @@ export const values: Worded<typeof en> = {
   },
   refused: (fault) => `لم يتغيّر شيء. ${fault}`,
   tooLong: (most) =>
-    `الحد الأقصى لطول النص هنا بالأحرف: ${formatCount(most)}. اختصره، أو ضع الباقي في مكان آخر.`,
+    `الحد الأقصى لطول النص هنا بالأحرف: ${formatCount(most)}. يلزم اختصاره، أو نقل الباقي إلى مكان آخر.`,
   tooMany: {
-    tags: (most) => `الحد الأقصى لعدد وسوم الادعاء: ${formatCount(most)}. أزل بعضها أولًا.`,
-    names: (most) => `الحد الأقصى لعدد الأسماء هنا: ${formatCount(most)}. أزل بعضها أولًا.`,
-    entries: (most) => `الحد الأقصى لما يُختار أو يُدرج دفعة واحدة: ${formatCount(most)}. خذ أقل من ذلك.`,
+    tags: (most) => `الحد الأقصى لعدد وسوم الادعاء: ${formatCount(most)}. تلزم إزالة بعضها أولاً.`,
+    names: (most) => `الحد الأقصى لعدد الأسماء هنا: ${formatCount(most)}. تلزم إزالة بعضها أولاً.`,
+    entries: (most) =>
+      `الحد الأقصى لما يُختار أو يُدرج دفعة واحدة: ${formatCount(most)}. يلزم اختيار أقل من ذلك.`,
   },
   vague: ({ words, rule }) => `${quoted(words)}، ${vagueRules[rule]}`,
   vagueMethod: {

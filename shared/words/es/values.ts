@@ -31,7 +31,7 @@ export const values: Worded<typeof en> = {
     tags: (most) => `Una afirmación tiene como máximo ${formatCount(most)} etiquetas. Quite antes algunas.`,
     names: (most) => `Aquí caben como máximo ${formatCount(most)} nombres. Quite antes algunos.`,
     entries: (most) =>
-      `Se pueden elegir o enumerar como máximo ${formatCount(most)} elementos a la vez. Tome menos.`,
+      `Se pueden elegir o enumerar como máximo ${formatCount(most)} elementos a la vez. Elija menos.`,
   },
   vague: ({ words, rule }) => `«${words}», ${vagueRules[rule]}`,
   vagueMethod: {

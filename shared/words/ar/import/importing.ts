@@ -51,7 +51,7 @@ export const importing: Worded<typeof en> = {
     protected: (name) => `${quoted(name)} محمي بكلمة مرور. يُحفظ من دون كلمة المرور، ثم يُستورد.`,
     notPlain: (name) => `${quoted(name)} ليس نصاً: لا تمكن قراءة معظمه.`,
     encoding: (name, encoding) =>
-      `${quoted(name)} مكتوب بترميز ${encoding}، وهو ترميز قديم للحروف لا تمكن قراءته هنا. افتحه بالبرنامج الذي أنشأه واحفظه بترميز UTF-8، ثم استورد ذلك.`,
+      `${quoted(name)} مكتوب بترميز ${encoding}، وهو ترميز قديم للحروف لا تمكن قراءته هنا. يلزم فتحه بالبرنامج الذي أنشأه وحفظه بترميز UTF-8، ثم استيراد ما حُفظ.`,
     noPage: (name) => `ليس في ${quoted(name)} صفحة. وقد يكون تالفاً.`,
     packed: {
       damaged: (name) => `${quoted(name)} تالف: لا يمكن فكّه.`,

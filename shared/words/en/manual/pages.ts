@@ -27,7 +27,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Your own project',
         paragraphs: [
-          '{new-project} makes a folder whose name ends in “.plumbline”. It can be moved, copied and backed up as any folder; two programs never write into it at once.',
+          '{new-project} makes a folder whose name ends in “.plumbline”. It can be moved, copied and backed up as any folder; two programs never write into it at once. Projects that were open before are under “Open Recent” in the File menu. The lists that a system keeps of its own have no project under a passphrase.',
         ],
       },
       {
@@ -133,7 +133,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Linking',
         paragraphs: [
           '{link-evidence} starts from the open claim. Choose another article, a file, an address or a person; in a text, select the passage and say what it does: {link-supports}, {link-refutes}, {link-context}. Linking stays open for the next passage until Escape.',
-          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. Cells stand beside the claim with what heads their columns and rows. It can be changed afterwards, and the report shows it. A TIFF is shown page by page, as a PDF is, and boxes on it are places of evidence; its words are not read.',
+          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. Cells are chosen by dragging or with Shift and the arrow keys, and stand beside the claim with what heads their columns and rows. It can be changed afterwards, and the report shows it. A TIFF is shown page by page, as a PDF is, and boxes on it are places of evidence; its words are not read.',
         ],
       },
       {
@@ -147,7 +147,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'What counts as independent',
         paragraphs: [
           'Copies of one story, and sources that rest on one another, count once. A claim with nothing but context has no evidence.',
-          'A source has a rating in two letters (reliability of the source, credibility of what it says), says how near it is to what it tells of, and may be withheld from the report.',
+          'A source has a rating in two signs, such as B2 (reliability of the source, credibility of what it says), says how near it is to what it tells of, and may be withheld from the report.',
         ],
       },
       {

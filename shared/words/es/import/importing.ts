@@ -51,7 +51,7 @@ export const importing: Worded<typeof en> = {
     protected: (name) => `«${name}» está protegido con contraseña. Guárdelo sin la contraseña e impórtelo.`,
     notPlain: (name) => `«${name}» no es un texto: la mayor parte no puede leerse.`,
     encoding: (name, encoding) =>
-      `«${name}» está escrito en ${encoding}, una codificación antigua de letras que aquí no puede leerse. Ábralo con el programa que lo creó, guárdelo en UTF-8 e impórtelo después.`,
+      `«${name}» está escrito en ${encoding}, una codificación de caracteres antigua que aquí no puede leerse. Ábralo con el programa que lo creó, guárdelo en UTF-8 e impórtelo después.`,
     noPage: (name) => `«${name}» no contiene ninguna página. Puede estar dañado.`,
     packed: {
       damaged: (name) => `«${name}» está dañado: no puede descomprimirse.`,

@@ -52,7 +52,7 @@ export const importing: Worded<typeof en> = {
       `« ${name} » est protégé par un mot de passe. Enregistrez-le sans le mot de passe, puis importez celui-ci.`,
     notPlain: (name) => `« ${name} » n’est pas un texte : la plus grande part ne peut pas être lue.`,
     encoding: (name, encoding) =>
-      `« ${name} » est écrit en ${encoding}, un ancien codage de lettres qui ne peut pas être lu ici. Ouvrez-le dans le programme qui l’a créé, enregistrez-le en UTF-8, puis importez cela.`,
+      `« ${name} » est écrit en ${encoding}, un ancien codage de caractères qui ne peut pas être lu ici. Ouvrez-le dans le programme qui l’a créé, enregistrez-le en UTF-8, puis importez le fichier obtenu.`,
     noPage: (name) => `« ${name} » ne contient pas de page. Il est peut-être endommagé.`,
     packed: {
       damaged: (name) => `« ${name} » est endommagé : il ne peut pas être décompressé.`,

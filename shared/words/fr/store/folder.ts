@@ -204,7 +204,7 @@ export const folder: Worded<typeof en> = {
   strays: {
     noFile: 'Un dossier, un lien ou autre chose qui n’est pas un fichier est à la place de ce fichier.',
     noFolder:
-      'C’est un dossier, un lien ou autre chose qui n’est pas un fichier, et aucun projet n’en a de tel. Le programme n’y regarde pas.',
+      'C’est un dossier, un lien ou autre chose qui n’est pas un fichier, et aucun projet n’en a de tel. Le programme ne regarde pas ce qu’il y a dedans.',
     other: 'Aucun projet n’a un tel fichier. Le programme ne le lit pas.',
     noHistory: 'Il est parmi les fichiers de l’historique et n’en est pas un. Le programme ne le lit pas.',
     unknown: 'L’historique n’en sait rien. Le programme ne le lit pas.',
