@@ -5,7 +5,7 @@ import { listen } from './hostile/listeners'
 import type { Listeners } from './hostile/listeners'
 import { readNetLog } from './hostile/net-log'
 import { makePdf, makePng } from './hostile/originals'
-import { strangersDrawing, strangersPage } from './hostile/stranger'
+import { strangersDrawing, strangersFilm, strangersPage } from './hostile/stranger'
 import { keepEvidence, showFile } from './keep-evidence'
 import { expect, test as base } from './workbench'
 
@@ -40,6 +40,8 @@ test('files of strangers run nothing and reach nobody, whatever they are', async
       [`${name}.eml`]: `From: a@hostile.test\r\nSubject: ${html.slice(0, 40).replaceAll(/\s/gu, ' ')}\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`,
       [`${name}.mhtml`]: `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n--b\r\nContent-Type: text/css\r\nContent-Location: ${out}/style\r\n\r\n@import url(${out}/inner); h1 { background: url(${out}/inner-image) }</style><script>top.ran = 1</script>\r\n--b--`,
       [`${name}.csv`]: `a,b\n"${html.replaceAll('"', '""')}",2\n`,
+      [`${name}.mov`]: strangersFilm(out),
+      [`${name}.mp4`]: `#EXTM3U\n#EXTINF:9,\n${out}/playlist\n`,
       [`${name}.srt`]: `1\n00:00:01,000 --> 00:00:02,000\n${html.replaceAll(/\n+/gu, ' ')}\n`,
       [`${name}.pdf`]: makePdf(['A page of a stranger'], {
         catalogue: `/OpenAction << /S /JavaScript /JS (app.launchURL('${out}/pdf-script')) >> /AcroForm << /Fields [] /XFA 4 0 R >>`,
@@ -72,6 +74,10 @@ test('files of strangers run nothing and reach nobody, whatever they are', async
     const grid = original(page).getByRole('grid')
     await expect(grid.getByText('A page of a stranger').first()).toBeVisible()
     await expect(grid.locator('h1, script, img, iframe')).toHaveCount(0)
+    await showFile(workbench, `${name}.mov`)
+    await expect(original(page)).toContainText(said.media.broken)
+    await showFile(workbench, `${name}.mp4`)
+    await expect(page.frameLocator('iframe').getByText(`${out}/playlist`)).toBeVisible()
     await showFile(workbench, `${name}.pdf`)
     const drawn = original(page).getByRole('img').first()
     await expect(drawn).toHaveAttribute('data-drawn', 'true')

@@ -78,7 +78,10 @@ test('a recording is played, sought in and made faster', async ({ start }) => {
   const workbench = await start()
   const { page } = workbench
   // Longer than what is answered at once.
-  await keepEvidence(workbench, { 'tone.wav': makeWav(600) })
+  await keepEvidence(workbench, {
+    'tone.wav': makeWav(600),
+    'unseen.webm': await readFile(join(import.meta.dirname, 'recordings/sound.webm')),
+  })
   await showFile(workbench, 'tone.wav')
   const sound = original(page).locator('audio')
   await expect(original(page)).toContainText('0:00 / 10:00')
@@ -91,6 +94,11 @@ test('a recording is played, sought in and made faster', async ({ start }) => {
   await page.getByRole('option', { name: said.media.times(1.5) }).click()
   expect(await sound.evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(1.5)
   await expectAccessible(page)
+
+  // A video whose pictures cannot be shown is heard, and that is said.
+  await showFile(workbench, 'unseen.webm')
+  await expect(original(page)).toContainText(said.media.unseen)
+  await expect(original(page)).toContainText('0:00 / 0:02')
 })
 
 test('texts, tables, transcripts, mails and saved pages are shown as what they are', async ({ start }) => {

@@ -35,6 +35,8 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null)
   const [isPlaying, setPlaying] = useState(false)
   const [isBroken, setBroken] = useState(false)
+  /** Sound alone is played where the pictures of a video are of a kind that nothing here knows. */
+  const [isUnseen, setUnseen] = useState(false)
   const [at, setAt] = useState(0)
   const [length, setLength] = useState(0)
   const [speed, setSpeed] = useState<Speed>('1')
@@ -95,6 +97,8 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
           src={address}
           preload="metadata"
           disableRemotePlayback
+          hidden={isUnseen}
+          onLoadedMetadata={() => setUnseen(media.current?.videoWidth === 0)}
           onPlay={() => setPlaying(true)}
           onPause={() => setPlaying(false)}
           onEnded={() => setPlaying(false)}
@@ -104,6 +108,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
           }
           onError={() => setBroken(true)}
         />
+        {isUnseen && <p className={styles('note')}>{said.unseen}</p>}
       </div>
       {draft && (
         <PlaceBar onClose={() => setDraft(null)}>

@@ -39,3 +39,36 @@ export function strangersDrawing(out: string): string {
 <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${out}/svg-frame"/></foreignObject>
 <rect width="90" height="90"/></svg>`
 }
+
+/** A part of a film: its length, its kind and what is within. */
+function part(kind: string, ...within: readonly (string | Buffer)[]): Buffer {
+  const body = Buffer.concat(within.map((each) => Buffer.from(each)))
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(body.length + 8)
+  return Buffer.concat([length, Buffer.from(kind), body])
+}
+
+const zeros = (count: number): string => '\0'.repeat(count)
+
+/** A film that says that it lies elsewhere, in both ways that films have for that. */
+export function strangersFilm(out: string): Buffer {
+  const reference = `${out}/film-reference\0`
+  const elsewhere = part(
+    'rdrf',
+    zeros(4),
+    'url ',
+    zeros(3),
+    String.fromCodePoint(reference.length),
+    reference,
+  )
+  const data = part('dref', zeros(7), '\u0001', part('url ', zeros(4), `${out}/film-data\0`))
+  return Buffer.concat([
+    part('ftyp', 'qt  ', zeros(4), 'qt  '),
+    part('moov', part('rmra', part('rmda', elsewhere))),
+    part(
+      'moov',
+      part('mvhd', zeros(100)),
+      part('trak', part('tkhd', zeros(84)), part('mdia', part('minf', part('dinf', data)))),
+    ),
+  ])
+}

@@ -109,6 +109,7 @@ export const originals: Worded<typeof en> = {
     of: (at, length) => isolated(`${at} / ${length}`),
     times: (speed) => isolated(`${speed}×`),
     broken: `لا يمكن تشغيل هذا: إنه تالف أو من نوع غير معروف هنا. ${saveable}`,
+    unseen: `لا يُشغَّل منه إلا الصوت: فلا صورة فيه، أو صورته من نوع غير معروف هنا. ${saveable}`,
   },
   page: {
     process: 'صفحات Plumbline',

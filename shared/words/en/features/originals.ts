@@ -115,6 +115,8 @@ export const originals = {
     of: (at: string, length: string): string => `${at} / ${length}`,
     times: (speed: number): string => `${speed}×`,
     broken: 'This cannot be played: it is damaged, or of a kind that is not known here. A copy can be saved.',
+    unseen:
+      'Only the sound of this can be played: it has no picture, or one of a kind that is not known here. A copy can be saved.',
   },
   /** The page that is made of a file of text. */
   page: {

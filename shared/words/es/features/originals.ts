@@ -113,6 +113,8 @@ export const originals: Worded<typeof en> = {
     times: (speed) => `${formatCount(speed)}×`,
     broken:
       'Esto no puede reproducirse: está dañado o es de un tipo que aquí no se conoce. Puede guardarse una copia.',
+    unseen:
+      'Solo puede reproducirse el sonido: no tiene imagen, o es de un tipo que aquí no se conoce. Puede guardarse una copia.',
   },
   page: {
     process: 'Páginas de Plumbline',

@@ -113,6 +113,8 @@ export const originals: Worded<typeof en> = {
     times: (speed) => `${formatCount(speed)}×`,
     broken:
       'La lecture est impossible : le fichier est endommagé, ou d’un genre inconnu ici. Vous pouvez en enregistrer une copie.',
+    unseen:
+      'Seul le son peut être lu : il n’y a pas d’image, ou elle est d’un genre inconnu ici. Vous pouvez en enregistrer une copie.',
   },
   page: {
     process: 'Plumbline – pages',
