@@ -22,7 +22,7 @@ export function Inspector({ title, tag, action, keys, children }: InspectorProps
     <div className={styles('inspector')} {...keys}>
       <header className={styles('head')}>
         <span className={styles('row')}>
-          <h2>{title}</h2>
+          <h2 tabIndex={-1}>{title}</h2>
           {tag}
         </span>
         {action}

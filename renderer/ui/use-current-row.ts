@@ -20,7 +20,8 @@ export function useCurrentRow<T extends { readonly id: string }>(
   openId: string | null,
 ): CurrentRow<T> {
   const [currentId, setCurrentId] = useState<string | null>(null)
-  const wantsFocus = useRef(false)
+  /** The row that gets the focus as soon as it is the current one. */
+  const wanted = useRef<string | null>(null)
   const held = useRef<{ readonly row: Element; readonly index: number } | null>(null)
 
   const current = useMemo(() => {
@@ -38,13 +39,13 @@ export function useCurrentRow<T extends { readonly id: string }>(
     const next = items[Math.min(lost.index, items.length - 1)]
     if (!next) return grid.current?.focus()
     if (next.id === currentKey) return focusRow(grid.current, next.id)
-    wantsFocus.current = true
+    wanted.current = next.id
     setCurrentId(next.id)
   }, [grid, items, currentKey])
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current || currentKey === null) return
-    wantsFocus.current = false
+    if (currentKey === null || wanted.current !== currentKey) return
+    wanted.current = null
     focusRow(grid.current, currentKey)
   })
 
@@ -57,7 +58,7 @@ export function useCurrentRow<T extends { readonly id: string }>(
       setCurrentId(item.id)
       // Drawn anew it is only when it was not the current one: a wish for the focus that waits on would take it from another pane.
       if (item.id === currentKey) focusRow(grid.current, item.id)
-      else wantsFocus.current = true
+      else wanted.current = item.id
       return item
     },
     onRowFocus: (row, index, id) => {

@@ -20,8 +20,7 @@ import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { openOutside, originalAtHand, saveCopy, showOriginal } from '../state/originals'
 import { openBeside, showNextEvidence } from '../state/beside/beside'
-import { openClaimId } from '../state/open-claim'
-import { setLibraryShown, toggleLibrary } from '../state/place/folds'
+import { openClaim, openClaimId } from '../state/open-claim'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { hear, notify } from '../state/answers'
@@ -57,6 +56,8 @@ import {
   focusMain,
   focusPane,
   openFirstRow,
+  showLibrary,
+  toggleLibrary,
   openRow,
 } from './panes/panes'
 
@@ -316,7 +317,10 @@ function show(list: ListKind): void {
   // Drawn at once: it is the new list that gets the focus.
   flushSync(() => {
     showView(list)
-    setLibraryShown(true)
+    const main = mainOf(useView.getState())
+    // Evidence is looked for in the list of articles: who wants another list has left that.
+    if (main.kind === 'linking' && list !== 'articles') openClaim(main.claimId)
+    showLibrary()
   })
   focusLibrary()
   openFirstRow()
@@ -330,7 +334,7 @@ function filterList(): void {
     field.focus()
     return field.select()
   }
-  flushSync(() => setLibraryShown(true))
+  flushSync(() => showLibrary())
   focusFilter()
 }
 
@@ -369,7 +373,7 @@ function splitMain(): void {
   flushSync(openBeside)
   const main = mainOf(useView.getState())
   if (main.kind !== 'reader' || main.articleId !== null) return
-  setLibraryShown(true)
+  showLibrary()
   focusLibrary()
 }
 

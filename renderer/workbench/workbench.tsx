@@ -14,6 +14,7 @@ import { Begin } from './panes/begin'
 import { MainPane } from './panes/main-pane'
 import { useManyPane } from './panes/many-pane'
 import { keepPaneWidth, paneWidth } from './panes/pane-widths'
+import { leaveInspector, foldLibrary } from './panes/panes'
 import { SectionLine } from './section-line'
 import { TourLine } from './tour/tour-line'
 import { classesOf } from '../ui/classes'
@@ -79,6 +80,7 @@ export function Workbench() {
             width={paneWidth('library')}
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('library', width)}
+            {...(isNarrow && { onEscape: foldLibrary })}
           >
             <Library list={list} begin={begins} />
           </SizedPane>
@@ -95,6 +97,7 @@ export function Workbench() {
             width={paneWidth('inspector')}
             isOver={isNarrow}
             onResized={(width) => keepPaneWidth('inspector', width)}
+            onEscape={leaveInspector}
           >
             <InspectorPane />
           </SizedPane>

@@ -99,6 +99,10 @@ test('several articles are marked as done and removed together', async ({ start 
   await expect(many(page).getByRole('heading', { name: '2 articles' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(many(page).getByRole('heading', { name: '2 articles' })).toHaveCount(0)
+  await articles(page).nth(3).click()
+  await page.keyboard.press('Delete')
+  await expect(articles(page)).toHaveCount(4)
+  await expect(articles(page).nth(3)).toBeFocused()
 })
 
 test('several suggestions are waved off at once', async ({ start }) => {

@@ -170,6 +170,28 @@ test('evidence is chosen from the articles, likely ones first, and the inspector
   await expect(page.getByRole('grid', { name: 'Claims' })).toBeVisible()
 })
 
+test('where panes lie over one another, what was opened last is on top with the focus, and Escape leaves each once', async ({
+  start,
+}) => {
+  const workbench = await start()
+  const { app, page } = workbench
+  await resize(workbench, 1280, 800)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640)
+  await openFirstClaim(page)
+  await expect(inspector(page).getByRole('heading', { name: 'Claim', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(inspector(page)).toBeHidden()
+  await expect(page.getByRole('grid', { name: 'Claims' }).getByRole('row').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(inspector(page)).toBeVisible()
+  await page.keyboard.press('Control+2')
+  await expect(inspector(page)).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(library(page)).toBeHidden()
+  await expect(textOf(page)).toBeFocused()
+})
+
 test('the name of a button is within a landmark and within the window, also at 200 %', async ({ start }) => {
   const workbench = await start()
   const { app, page } = workbench

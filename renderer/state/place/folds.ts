@@ -23,12 +23,7 @@ export const isLibraryShown = ({ isLibraryFolded, isAskedFor }: Folds, narrow: b
 /** Whether it is shown now. */
 export const isLibraryShownNow = (): boolean => isLibraryShown(useFolds.getState(), isNarrow())
 
-/** Shows the list on the left, or folds it away; kept on this machine but for a narrow window. */
-export function toggleLibrary(): void {
-  setLibraryShown(!isLibraryShownNow())
-}
-
-/** Shows the list on the left, also where it was folded away; or folds it. */
+/** Shows the list on the left, also where it was folded away; or folds it. Kept on this machine but for a narrow window. */
 export function setLibraryShown(isShown: boolean): void {
   if (isNarrow()) return useFolds.setState({ isAskedFor: isShown })
   useFolds.setState({ isLibraryFolded: !isShown })

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { useProject } from '../project-state'
-import { mainOf, showWhere, useView } from '../view-state'
+import { isBlank, mainOf, showWhere, useView } from '../view-state'
 import type { Main, ViewState, Whereabouts } from '../view-state'
 import { keepReadingPlace, readingPlaceOf } from './places'
 import type { PlaceRead } from './places'
@@ -40,12 +40,11 @@ export function followTrail(): () => void {
   })
 }
 
-/** Closing the inspector is no place to come back from. */
+/** Closing the inspector is no place to come back from, and neither is a view before anything was chosen in it. */
 function isSamePlace(now: ViewState, before: ViewState): boolean {
   const isSameInspected = now.inspected === before.inspected || now.inspected.kind === 'nothing'
-  return (
-    now.view === before.view && now.slots === before.slots && isSameInspected && now.target === before.target
-  )
+  const isSameShown = now.slots === before.slots && isSameInspected && now.target === before.target
+  return now.view === before.view && (isSameShown || isBlank(before))
 }
 
 function stopOf({ view, slots, active, inspected }: ViewState): Stop {

@@ -20,6 +20,8 @@ type SizedPaneProps = {
   readonly landmark?: { readonly as: 'section' | 'aside'; readonly label: string; readonly pane: string }
   /** Called when it was made wider or narrower, with its width in pixels. */
   readonly onResized?: (width: number) => void
+  /** Leaves it by Escape, from wherever in it nothing else answers to that. */
+  readonly onEscape?: () => void
   readonly children: ReactNode
 }
 
@@ -38,6 +40,7 @@ export function SizedPane({
   isOver = false,
   landmark,
   onResized,
+  onEscape,
   children,
 }: SizedPaneProps) {
   const pane = useRef<HTMLElement>(null)
@@ -96,9 +99,18 @@ export function SizedPane({
       }}
     />
   )
+  const onEscapeIn = (event: KeyboardEvent): void => {
+    // A box that floats above it closes by itself.
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target)
+    if (event.key !== 'Escape' || event.defaultPrevented || !isInside || !onEscape) return
+    event.preventDefault()
+    onEscape()
+  }
   const Box = landmark?.as ?? 'div'
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves it from wherever in it
     <Box
+      onKeyDown={onEscapeIn}
       ref={(element: HTMLElement | null) => {
         pane.current = element
       }}

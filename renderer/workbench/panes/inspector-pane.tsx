@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { words } from '../../../shared/words/words'
 import { ClaimInspector } from '../../features/claims/claim-inspector'
 import { ClaimsHere } from '../../features/claims/claims-here'
@@ -7,11 +8,14 @@ import { OthersPanel } from '../../features/others/others-panel'
 import { RevisionsSection } from '../../features/revisions/revisions-section'
 import { SourceInspector } from '../../features/sources/source-inspector'
 import { WorthChecking } from '../../features/suggestions/worth-checking'
+import { isNarrow } from '../../state/place/folds'
 import { useProject } from '../../state/project-state'
-import { inspect, pin, useView } from '../../state/view-state'
+import { pin, useView } from '../../state/view-state'
 import type { Inspected } from '../../state/view-state'
 import { Pin, PinOff, X } from 'lucide-react'
 import { IconButton } from '../../ui/button'
+import { focusIn } from '../../ui/keep-focus'
+import { leaveInspector } from './panes'
 import { classesOf } from '../../ui/classes'
 import sheet from '../../ui/inspector.module.css'
 
@@ -22,15 +26,22 @@ const said = words.workbench.inspector
 export function InspectorPane() {
   const inspected = useView((state) => state.inspected)
   const isPinned = useView((state) => state.isPinned)
+  const pane = useRef<HTMLDivElement>(null)
+  // In a narrow window it lies over what it was opened from: what is seen has the focus.
+  useEffect(() => {
+    const had = document.activeElement
+    if (inspected.kind === 'nothing' || !isNarrow() || had === document.body) return
+    if (pane.current && !pane.current.contains(had)) focusIn(pane.current, 'h2')
+  }, [inspected])
   return (
-    <div className={styles('pane')}>
+    <div ref={pane} className={styles('pane')}>
       <span className={styles('close')}>
         <IconButton
           icon={isPinned ? PinOff : Pin}
           label={isPinned ? said.unpin : said.pin}
           onPress={() => pin(!isPinned)}
         />
-        <IconButton icon={X} label={said.close} onPress={() => inspect({ kind: 'nothing' })} />
+        <IconButton icon={X} label={said.close} onPress={leaveInspector} />
       </span>
       <InspectorContent inspected={inspected} />
     </div>

@@ -1,7 +1,8 @@
+import { flushSync } from 'react-dom'
 import { words } from '../../../shared/words/words'
 import { hear } from '../../state/answers'
-import { isLibraryShownNow, isNarrow } from '../../state/place/folds'
-import { isBlank, listOf, mainOf, useView } from '../../state/view-state'
+import { isLibraryShownNow, isNarrow, setLibraryShown } from '../../state/place/folds'
+import { inspect, isBlank, listOf, mainOf, useView } from '../../state/view-state'
 import { focusIn, panes } from '../../ui/keep-focus'
 import { stepRow } from '../../ui/row-steps'
 
@@ -19,6 +20,34 @@ export function beginDesk(): void {
   const view = useView.getState()
   if (mainOf(view).kind !== 'reader' && listOf(view.view) !== null && isLibraryShownNow()) focusLibrary()
   else focusMain()
+}
+
+/** Whether the inspector lies over everything else. */
+const isInspectorOver = (): boolean => isNarrow() && useView.getState().inspected.kind !== 'nothing'
+
+/** Shows the list on the left, and in a narrow window nothing over it. */
+export function showLibrary(): void {
+  setLibraryShown(true)
+  if (isInspectorOver()) inspect({ kind: 'nothing' })
+}
+
+/** Shows the list on the left, or folds it away. */
+export function toggleLibrary(): void {
+  if (isLibraryShownNow() && !isInspectorOver()) setLibraryShown(false)
+  else showLibrary()
+}
+
+/** Closes the inspector: what it was opened from has the focus. */
+export function leaveInspector(): void {
+  flushSync(() => inspect({ kind: 'nothing' }))
+  if (isNarrow() && isLibraryShownNow()) focusLibrary()
+  else focusMain()
+}
+
+/** In a narrow window the list makes room, and the words have the focus. */
+export function foldLibrary(): void {
+  flushSync(() => setLibraryShown(false))
+  focusMain()
 }
 
 /** The filter field of a pane. */
