@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { Conflict } from '../../../shared/schema/conflict'
 import { describeFigure } from '../../../shared/domain/describe/describe-figure'
 import { words } from '../../../shared/words/words'
@@ -28,8 +29,13 @@ const said = words.library.conflicts
 
 const facets = [{ id: 'state', values: conflictStates }] as const
 
+type ConflictListProps = {
+  /** What begins a conflict where the project has none. */
+  readonly begin: ReactNode
+}
+
 /** What is suggested, then the conflicts of the project. */
-export function ConflictList() {
+export function ConflictList({ begin }: ConflictListProps) {
   const suggested = useSuggestedRows()
   const made = useMadeRows()
   return (
@@ -43,7 +49,7 @@ export function ConflictList() {
       />
       <div {...rowsFirst} className={styles('lists')}>
         {!isOnlyIn(made, suggested) && <SuggestionList rows={suggested} />}
-        {!isOnlyIn(suggested, made) && <MadeConflicts rows={made} />}
+        {!isOnlyIn(suggested, made) && <MadeConflicts rows={made} begin={begin} />}
       </div>
     </>
   )
@@ -69,7 +75,8 @@ function useMadeRows(): Listing<Conflict> {
 }
 
 /** The conflicts that the journalist made or confirmed, and the suggestions that were waved away. */
-function MadeConflicts({ rows: { shown, total } }: { readonly rows: Listing<Conflict> }) {
+function MadeConflicts({ rows, begin }: ConflictListProps & { readonly rows: Listing<Conflict> }) {
+  const { shown, total } = rows
   const main = useView(mainOf)
   const openId = main.kind === 'conflict' ? main.conflictId : null
   const open = shown.find(({ id }) => id === openId)
@@ -97,6 +104,7 @@ function MadeConflicts({ rows: { shown, total } }: { readonly rows: Listing<Conf
       >
         {(conflict) => <ConflictRow conflict={conflict} />}
       </RowList>
+      {begin && <div className={styles('begin')}>{begin}</div>}
     </section>
   )
 }

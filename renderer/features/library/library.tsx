@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { ClipboardPaste, FileDown } from 'lucide-react'
 import { words } from '../../../shared/words/words'
 import { useListedEvents } from '../../state/events/listed-events'
-import { useOpenSuggestions } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { openDialog } from '../../state/view-state'
 import type { ListKind } from '../../state/view-state'
@@ -38,9 +37,8 @@ export function Library({ list, begin }: LibraryProps) {
   const count = list === 'events' ? events.length : documents
   const isRead = useProject((state) => list !== 'claims' || state.areClaimsRead)
   const hasArticles = useProject((state) => state.articles.size > 0)
-  const isSuggested = useOpenSuggestions().shown.length > 0 && list === 'conflicts'
-  // Without articles the middle of the window says how to begin; what is suggested is a beginning.
-  const canBegin = isRead && count === 0 && hasArticles && !isSuggested
+  // Without articles the middle of the window says how to begin.
+  const beginning = isRead && count === 0 && hasArticles ? begin[list] : null
   const isReadOnly = useProject((state) => state.readOnly !== null)
   return (
     <div className={styles('library')}>
@@ -71,10 +69,10 @@ export function Library({ list, begin }: LibraryProps) {
           </span>
         )}
       </header>
-      {canBegin && <div className={styles('begin')}>{begin[list]}</div>}
+      {beginning && list !== 'conflicts' && <div className={styles('begin')}>{beginning}</div>}
       {list === 'articles' && <ArticleList />}
       {list === 'claims' && <ClaimList />}
-      {list === 'conflicts' && <ConflictList />}
+      {list === 'conflicts' && <ConflictList begin={beginning} />}
       {list === 'events' && <EventList />}
       {list === 'sources' && <SourceList />}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
@@ -66,8 +66,8 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
       : null,
   )
   const isTight = useMedia(CLOSE)
-  // The inspector would lie over the passages; the claim itself is shown here.
-  useEffect(() => {
+  // The inspector would lie over the passages; the claim itself is shown here. Gone before the texts are scrolled: it makes them wider.
+  useLayoutEffect(() => {
     if (isTight && useView.getState().inspected.kind !== 'nothing') inspect({ kind: 'nothing' })
   }, [isTight])
   const close = (): void => {
