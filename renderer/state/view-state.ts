@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import type { Conflict } from '../../shared/schema/conflict'
-import { isNarrow } from './place/folds'
+import { isClose, isNarrow } from './place/folds'
 
 /** The views that have a list on the left. */
 export type ListKind = 'articles' | 'claims' | 'conflicts' | 'events' | 'sources'
@@ -351,7 +351,8 @@ export function openLinking(claimId: string): void {
   const { slots, active } = useView.getState()
   const other = slots.findIndex(({ kind }) => kind !== 'original')
   if (slots[active]?.kind === 'original' && other >= 0) workIn(other)
-  showMain({ kind: 'linking', claimId })
+  // The texts are scrolled to their passages as wide as they stay.
+  showMain({ kind: 'linking', claimId }, isClose() ? { inspected: { kind: 'nothing' } } : {})
 }
 
 /** Opens an article at a place in the slot that shows it, or beside what is worked in, which stays. */

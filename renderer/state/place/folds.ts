@@ -14,8 +14,16 @@ export const useFolds = create<Folds>(() => ({
 /** In a window narrower than this, in CSS pixels, there is no room for the list beside the words. */
 export const NARROW = '(max-width: 779px)'
 
+/** In a window narrower than this two texts stand side by side only without the inspector. */
+export const CLOSE = '(max-width: 1399px)'
+
+const matches = (media: string): boolean => globalThis.matchMedia?.(media).matches ?? false
+
 /** Whether the window is that narrow now: then the list and the inspector lie over the words. */
-export const isNarrow = (): boolean => globalThis.matchMedia?.(NARROW).matches ?? false
+export const isNarrow = (): boolean => matches(NARROW)
+
+/** Whether it has no room for two texts and the inspector. */
+export const isClose = (): boolean => matches(CLOSE)
 
 export const isLibraryShown = ({ isLibraryFolded, isAskedFor }: Folds, narrow: boolean): boolean =>
   narrow ? isAskedFor : !isLibraryFolded

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { X } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
@@ -8,6 +8,7 @@ import { Reader } from '../../features/reader/reader'
 import { SourceForm } from '../../features/sources/source-form'
 import { Quote } from '../../marks/quote'
 import { goToOccurrence } from '../../state/go-to-occurrence'
+import { CLOSE } from '../../state/place/folds'
 import { useProject } from '../../state/project-state'
 import { useLinking } from '../../state/suggestions/use-linking'
 import { remembered } from '../../state/remembered'
@@ -19,7 +20,6 @@ import { Button, IconButton } from '../../ui/button'
 import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { useMedia } from '../../ui/panes/use-media'
-import { CLOSE } from './pane-widths'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
 import { openClaims } from './reading-view'
 import { wishFocus } from '../../ui/keep-focus'
@@ -66,8 +66,8 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
       : null,
   )
   const isTight = useMedia(CLOSE)
-  // The inspector would lie over the passages; the claim itself is shown here. Gone before the texts are scrolled: it makes them wider.
-  useLayoutEffect(() => {
+  // The inspector would lie over the passages; the claim itself is shown here.
+  useEffect(() => {
     if (isTight && useView.getState().inspected.kind !== 'nothing') inspect({ kind: 'nothing' })
   }, [isTight])
   const close = (): void => {

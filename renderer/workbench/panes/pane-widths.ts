@@ -3,9 +3,6 @@ import { keptValues } from '../../state/place/kept-values'
 /** In a window narrower than this, in CSS pixels, the inspector leaves the words no margin beside them. */
 export const TIGHT = '(max-width: 1099px)'
 
-/** In a window narrower than this two texts stand side by side only without the inspector. */
-export const CLOSE = '(max-width: 1399px)'
-
 /** In pixels, until the journalist makes them wider or narrower. */
 const usual = { library: 280, inspector: 370 } as const
 
