@@ -15,6 +15,10 @@ function* written(of: unknown, path = ''): Generator<readonly [path: string, tex
 const digits = (text: string): string =>
   text.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
 
+test('a measure with a name that is not Arabic stays in the direction of its line', () => {
+  expect(ar.overview.timeLine.open('bodies', '7')).toBe('\u2068bodies\u2069: \u20687\u2069، مفتوح')
+})
+
 test('commas, semicolons, question and quotation marks are those of Arabic', () => {
   const wrong = [...written(ar)].filter(([, text]) => /(?=\p{L})\p{Script=Arabic}[,;?]|[“”]/u.test(text))
   expect(wrong).toEqual([])

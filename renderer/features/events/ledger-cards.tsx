@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Ledger } from '../../../shared/domain/ledger/ledger'
+import { describeRole } from '../../../shared/domain/describe/describe-role'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
 import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
@@ -44,11 +45,6 @@ export function LedgerCards({ ledger, event, isReadOnly }: LedgerCardsProps) {
   )
 }
 
-/** What became of whom; what else is counted the figure says itself. */
-function fateOf({ group, role, isFate }: LedgerFigure): string {
-  return isFate ? [group, role].filter(Boolean).join(' ') : ''
-}
-
 /** What only one text counts. */
 function Once({ figures }: { readonly figures: readonly LedgerFigure[] }) {
   const [shown, setShown] = useState(ONCE)
@@ -60,7 +56,8 @@ function Once({ figures }: { readonly figures: readonly LedgerFigure[] }) {
       <ul>
         {figures.slice(0, shown).map((figure) => (
           <li key={placeOf(figure)}>
-            <FigureLink figure={figure} /> <bdi className={styles('hint')}>{fateOf(figure)}</bdi>
+            <FigureLink figure={figure} /> {/* What else is counted the figure says itself. */}
+            {figure.isFate && <bdi className={styles('hint')}>{describeRole(figure)}</bdi>}
           </li>
         ))}
       </ul>

@@ -86,7 +86,7 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
                 )}
               </th>
               <td className={styles('track')}>
-                <div className={styles('number')} dir="ltr">
+                <div className={styles('number')} dir={isLine ? 'ltr' : undefined}>
                   {isLine && <span style={{ flexBasis: bars.get(at)?.from.x ?? 0 }} aria-hidden />}
                   <FigureLink figure={figure} />
                 </div>
@@ -129,7 +129,7 @@ export function MeasureTable({ rows, all, question, isReadOnly }: MeasureTablePr
 }
 
 /** The part of a table's width that is the line's, with the button at its end, which is so many pixels wide. */
-const LINE_SHARE = 0.62
+const LINE_SHARE = 0.56
 const ACT = 36
 
 /** So many figures at once are said to be of another thing. */

@@ -1,4 +1,5 @@
 import { describeCounted } from '../../../shared/domain/describe/describe-quantity'
+import { describeRole } from '../../../shared/domain/describe/describe-role'
 import { formatFigure } from '../../../shared/domain/describe/format-figure'
 import type { LedgerParts } from '../../../shared/domain/ledger/ledger'
 import type { LedgerFigure } from '../../../shared/domain/ledger/event-figures'
@@ -49,5 +50,5 @@ function middleOf({ quantity }: LedgerFigure): number {
 }
 
 function nameOf({ group, role, sentence }: LedgerFigure): string {
-  return [group, role].filter(Boolean).join(' ') || sentence
+  return describeRole({ group, role }) || sentence
 }

@@ -27,7 +27,7 @@ const said = words.overview.names
 const PAGE = 100
 const PROPOSED = 12
 /** So many articles of a name are named. */
-const ARTICLES = 3
+const ARTICLES = 2
 /** Where the focus goes when a proposal was answered. */
 const NEXT = 'one-name'
 
@@ -112,17 +112,23 @@ function NameRow({ found, claims }: { readonly found: FoundName; readonly claims
           </span>
         )}
       </th>
-      <td className={styles('times')}>{words.formats.count(count)}</td>
-      <td>
-        {places.slice(0, ARTICLES).map((place) => (
-          <Plain key={place.articleId} className={styles('place')} onPress={() => showWords(place)}>
-            <span dir="auto">{articleName(articles.get(place.articleId))}</span>
-          </Plain>
-        ))}
+      <td className={styles('times')}>
+        {words.formats.count(count)}
         <span className={styles('more')}>
           {[further > 0 ? said.articles(places.length) : '', said.claims(claims)].filter(Boolean).join(' · ')}
-          <IconButton icon={Search} label={said.find(name)} onPress={() => findName(name)} />
         </span>
+      </td>
+      <td>
+        <div className={styles('where')}>
+          <div>
+            {places.slice(0, ARTICLES).map((place) => (
+              <Plain key={place.articleId} className={styles('place')} onPress={() => showWords(place)}>
+                <span dir="auto">{articleName(articles.get(place.articleId))}</span>
+              </Plain>
+            ))}
+          </div>
+          <IconButton icon={Search} label={said.find(name)} onPress={() => findName(name)} />
+        </div>
       </td>
     </tr>
   )

@@ -159,9 +159,7 @@ const EventRow = memo(function EventRow({ listed, bar, hasLane }: EventRowProps)
       </th>
       <td className={styles('measures')}>
         {measures.map((measure) => (
-          <span key={measure} dir="auto">
-            {measure}
-          </span>
+          <span key={measure}>{measure}</span>
         ))}
       </td>
       <td className={styles('told')}>{words.events.tellings(articleIds.length)}</td>

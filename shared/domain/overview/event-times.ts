@@ -1,9 +1,10 @@
 import type { Event, EventTime } from '../../schema/event'
 import { compare } from '../compare'
 import { describeWithUnit } from '../describe/describe-quantity'
+import { describeRole } from '../describe/describe-role'
 import { applyMethod, candidatesOf } from '../ledger/apply-method'
 import type { Ledger, LedgerCard } from '../ledger/ledger'
-import { placeInWords } from '../ledger/sort-into-measures'
+import { askedOf, placeInWords } from '../ledger/sort-into-measures'
 import { parseEdtf } from '../time/edtf'
 import { idOfMeasure } from '../values/measure-key'
 import type { MeasureKey } from '../../schema/decision'
@@ -69,7 +70,7 @@ export function measuresInWords(
     ),
     ...open
       .slice(0, Math.max(0, most - decisions.length))
-      .map((card) => said.open(nameOf(card.key), stated(card))),
+      .map((card) => said.open(nameOf(askedOf(card)[0]), stated(card))),
   ]
 }
 
@@ -81,12 +82,7 @@ function stated({ rows }: LedgerCard): string {
 }
 
 function nameOf(measure: MeasureKey): string {
-  const { role, group } = measure
-  // A role that nobody listed is the stem of the noun that is counted.
-  return words.formats.inRow([
-    [group.startsWith(role) ? '' : role, group].filter(Boolean).join(' '),
-    placeInWords(measure),
-  ])
+  return words.formats.inRow([describeRole(measure), placeInWords(measure)])
 }
 
 const valueOf = (quantity: Quantity | null): string =>

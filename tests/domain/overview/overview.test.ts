@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
+import { ledgerOf } from '../ledger/ledger-of'
 import { drawEvents, LINE } from '../../../shared/domain/overview/draw-events'
 import { drawMatrix, tableOfMatrix } from '../../../shared/domain/overview/draw-matrix'
-import { inTime } from '../../../shared/domain/overview/event-times'
+import { inTime, measuresInWords } from '../../../shared/domain/overview/event-times'
 import { cellOf, columnsOf } from '../../../shared/domain/overview/matrix'
 import { pictureFile } from '../../../shared/domain/overview/picture'
 import type { Evidence } from '../../../shared/schema/claim'
@@ -142,4 +143,19 @@ test('a picture escapes what it is made of, and says whole what it cuts', () => 
   )
   expect(drawn).toContain(`<title>${long}</title>`)
   expect(drawn.indexOf('No date stated')).toBeLessThan(drawn.indexOf('The truce'))
+})
+
+test('what an event comes to is told by whole nouns, and of whom', () => {
+  const ledger = ledgerOf({
+    a: {
+      text: 'The ferry sank off Latakia on Friday, 10 June 2016, and 31 children were killed. 96 tickets had been sold for the ferry, police said.',
+    },
+    b: {
+      text: 'The ferry that sank off Latakia on Friday, 10 June 2016, killed 28 children. 98 tickets had been sold for the ferry, the owner said.',
+    },
+  })
+  expect(measuresInWords({}, ledger)).toEqual([
+    'killed (children): 28 to 31, open',
+    'tickets: 96 to 98, open',
+  ])
 })

@@ -109,9 +109,9 @@ export const overview: Worded<typeof en> = {
     undated: 'لم يُذكر تاريخ',
     decided: (measure, value, range) =>
       range === '' || range === value
-        ? `${measure}: ${isolated(value)}`
-        : `${measure}: ${isolated(value)} (${isolated(range)})`,
-    open: (measure, value) => `${measure}: ${isolated(value)}، مفتوح`,
+        ? `${isolated(measure)}: ${isolated(value)}`
+        : `${isolated(measure)}: ${isolated(value)} (${isolated(range)})`,
+    open: (measure, value) => `${isolated(measure)}: ${isolated(value)}، مفتوح`,
     range: (low, high) => `من ${low} إلى ${high}`,
     more: 'عرض أحداث أخرى',
   },
