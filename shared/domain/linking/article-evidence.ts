@@ -32,6 +32,28 @@ export function compareArticles(a: Article, b: Article): Evidence {
   ]
 }
 
+/** How much of all their words two texts share that are one form, filled in twice. */
+const ONE_FORM = 1 / 3
+
+/** Whether two texts are one form filled in for two events: many of the same words, but first sentences of other places and of other days. */
+export function areOneFormOfTwo(a: Article, b: Article): boolean {
+  if (a.leadPlaces.length === 0 || b.leadPlaces.length === 0) return false
+  if (a.leadPlaces.some((place) => b.leadPlaces.includes(place))) return false
+  return isOtherDay(a, b) && sharedPart(a.text.stems, b.text.stems) >= ONE_FORM
+}
+
+function isOtherDay(a: Article, b: Article): boolean {
+  const told = leadGap(a, b)
+  return told === null ? (dayGap(a.day, b.day) ?? 0) > 2 : told > 1
+}
+
+function sharedPart(ones: Int32Array, others: Int32Array): number {
+  const [one, other] = [new Set(ones), new Set(others)]
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared += 1
+  return shared / (one.size + other.size - shared)
+}
+
 /** Days between the days of two texts; null where one tells none or no year. */
 function dayGap(a: Moment | null, b: Moment | null): number | null {
   const [one, other] = [datedFrom(a), datedFrom(b)]

@@ -23,6 +23,8 @@ export type Article = {
   /** The rare ones of these and of the words for counted things. */
   readonly rareAcross: readonly number[]
   readonly day: Moment | null
+  /** The places of its headline and of the first sentence below that tells any, folded. */
+  readonly leadPlaces: readonly string[]
   /** The days of the events in its first sentences. Days of statements count only if there are no others. */
   readonly leadDays: readonly Moment[]
 }
@@ -50,6 +52,7 @@ export function makeArticle(
     sounds: bagOf(text.sounds, sounds),
     rareAcross: [...rareOf(text.sounds, sounds), ...rareOf(text.figures, figures)],
     day: reading.day,
+    leadPlaces: leadPlaces(reading, start),
     leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
   }
 }
@@ -72,6 +75,16 @@ function bagOf(words: Iterable<number>, vocabulary: Vocabulary): Vector {
   for (const id of words) counts.set(id, (counts.get(id) ?? 0) + 1)
   const weights = Array.from(counts, ([id, count]) => (1 + Math.log(count)) * vocabulary.weightOf(id))
   return toVector([...counts.keys()], weights)
+}
+
+function leadPlaces({ sentences }: TextReading, start: number): readonly string[] {
+  const lead = sentences.filter(
+    (sentence) => sentence.section !== 'furniture' && !sentence.isBackground && sentence.start < start + LEAD,
+  )
+  const first = lead.find(({ section, where }) => section !== 'headline' && where.length > 0)
+  return lead
+    .filter((sentence) => sentence.section === 'headline' || sentence === first)
+    .flatMap(({ where }) => where.map((name) => name.toLowerCase()))
 }
 
 function leadDays(mentions: readonly Mention[]): readonly Moment[] {

@@ -1,7 +1,7 @@
 import { finish } from '../finish'
 import { createPairMap } from '../pair-map'
 import { haveSameItems } from '../same-items'
-import { articleEvidence, compareArticles } from './article-evidence'
+import { areOneFormOfTwo, articleEvidence, compareArticles } from './article-evidence'
 import type { Corpus } from './corpus'
 import { apartBy, averageLink, type GroupsApart } from './average-link'
 import { createCandidates, CROWD, type CandidateKind } from './candidate-texts'
@@ -123,7 +123,8 @@ export function createEventProposer({
 
     function scoreOfTexts(one: number, other: number): number {
       const [a, b] = [corpus.at(Math.min(one, other)), corpus.at(Math.max(one, other))]
-      return a && b ? scoreOf(weights.bias, order, compareArticles(a, b)) : UNRELATED
+      if (!a || !b || areOneFormOfTwo(a, b)) return UNRELATED
+      return scoreOf(weights.bias, order, compareArticles(a, b))
     }
 
     function note(one: number, other: number, how: Compared): void {

@@ -16,6 +16,17 @@ const foundry = [
 ]
 const flood = ['Rain flooded the lower town of Vesk.']
 
+/** One form, filled in for a town, a day and the dead. */
+const report = (town: string, day: number, dead: number) =>
+  `Landslide kills ${dead} people in ${town}
+
+${day} April 2024
+
+A landslide killed ${dead} people in ${town} on ${day} April, the civil defence of the Harl valley said.
+
+Families of the Harl valley spent the night in the schools of Lesk and Vesk. Bakers sold bread by the light of lamps.
+The governor of the Harl valley, Dana Ruhl, asked for tents, blankets and doctors; two convoys with flour turned back.`
+
 function eventsOf(texts: readonly string[], gestures: Gestures = noGestures) {
   return proposeEvents(
     makeCorpus(texts.map((text) => readText(text, { language: 'en' }))),
@@ -48,6 +59,15 @@ describe('the events that are proposed', () => {
     ],
     ['a text that has nothing in common with the others', [...barge, ...flood], [[0, 1, 2], [3]]],
     ['a text without words', [...foundry, ''], [[0, 1], [2]]],
+    [
+      'one form of other places and other days is of other events',
+      [report('Lesk', 3, 12), report('Vesk', 19, 31), report('Lesk', 3, 14), report('Vesk', 20, 33)],
+      [
+        [0, 2],
+        [1, 3],
+      ],
+    ],
+    ['one form of one place is of one event', [report('Lesk', 3, 12), report('Lesk', 5, 14)], [[0, 1]]],
   ])('%s', (_name, texts, events) => {
     expect(eventsOf(texts).events).toEqual(events)
   })
