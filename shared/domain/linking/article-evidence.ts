@@ -39,7 +39,7 @@ const ONE_FORM = 1 / 3
 export function areOneFormOfTwo(a: Article, b: Article): boolean {
   if (a.leadPlaces.length === 0 || b.leadPlaces.length === 0) return false
   if (a.leadPlaces.some((place) => b.leadPlaces.includes(place))) return false
-  return isOtherDay(a, b) && sharedPart(a.text.stems, b.text.stems) >= ONE_FORM
+  return isOtherDay(a, b) && sharedPart(a.text.words, b.text.words) >= ONE_FORM
 }
 
 function isOtherDay(a: Article, b: Article): boolean {
@@ -47,11 +47,16 @@ function isOtherDay(a: Article, b: Article): boolean {
   return told === null ? (dayGap(a.day, b.day) ?? 0) > 2 : told > 1
 }
 
+/** How large a part of the words of two texts is of both; each list in order. */
 function sharedPart(ones: Int32Array, others: Int32Array): number {
-  const [one, other] = [new Set(ones), new Set(others)]
-  let shared = 0
-  for (const word of one) if (other.has(word)) shared += 1
-  return shared / (one.size + other.size - shared)
+  let [i, j, shared] = [0, 0, 0]
+  while (i < ones.length && j < others.length) {
+    const [one = 0, other = 0] = [ones[i], others[j]]
+    if (one === other) shared += 1
+    if (one <= other) i += 1
+    if (other <= one) j += 1
+  }
+  return shared / (ones.length + others.length - shared)
 }
 
 /** Days between the days of two texts; null where one tells none or no year. */

@@ -166,7 +166,7 @@ export const cues: CueWords = {
       career: 'career, served, worked, tenure, office, played',
       journey: 'journey, trip, drive, flight, trek, travel',
       warning: 'warning, notice, deadline, ultimatum',
-      quake: 'shaking, shook, quake, tremor, lasted',
+      quake: 'shaking, shook, quake, tremor',
     },
     percent: {
       turnout: 'turnout, voted, voters, vote, votes, poll, election',

@@ -4,6 +4,8 @@ import type { Mention, TextReading } from '../../mentions/mention'
 export type NumberedText = {
   readonly stems: Int32Array
   readonly stemsFrom: Int32Array
+  /** Each of them once, in order of their numbers. */
+  readonly words: Int32Array
   readonly names: Int32Array
   readonly namesFrom: Int32Array
   /** The telling words of its first sentences. */
@@ -52,6 +54,7 @@ export function createLexicon(): Lexicon {
     return {
       stems: stems.all,
       stemsFrom: stems.from,
+      words: Int32Array.from(new Set(stems.all)).toSorted(),
       names: names.all,
       namesFrom: names.from,
       lead: Int32Array.from(lead, idOf),
