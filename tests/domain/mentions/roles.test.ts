@@ -3,7 +3,9 @@ import { readText } from '../../../shared/domain/mentions/mentions-of'
 
 function told(text: string, language: string): readonly string[] {
   return readText(text, { language }).mentions.flatMap(({ kind, start, end, role, isClosedRole }) =>
-    kind === 'figure' ? [`${text.slice(start, end)}: ${role}${isClosedRole ? '' : '?'}`] : [],
+    kind === 'figure' || kind === 'duration'
+      ? [`${text.slice(start, end)}: ${role}${isClosedRole ? '' : '?'}`]
+      : [],
   )
 }
 
@@ -38,6 +40,7 @@ test.each<readonly [string, string, string, readonly string[]]>([
     'She died after falling 40 metres from a bridge.',
     ['40 metres: height'],
   ],
+  ['how long a speech lasts is no quake', 'en', 'The speech in Ormund lasted 55 minutes.', ['55 minutes: ?']],
   ['a distance to a named place', 'en', 'The bus left the road 40 km from Ormund.', ['40 km: distance']],
   [
     'a magnitude behind its unit and a hyphen',
