@@ -177,3 +177,20 @@ test('letters of a page that are not painted are out, unless a picture of them s
     'In all 140 people died in Odrin.\n\nIn all 96.',
   )
 })
+
+/** A line of words, and over the name in it a picture of one row of grey pixels. */
+const pictured = (pixels: string, before = '', box = '70 0 0 15 135 696'): Uint8Array =>
+  makeDrawnPdf(
+    `${before} BT /F 11 Tf 1 0 0 1 72 700 Tm (The witness Anna Petrova said that 140 people died.) Tj ET q ${box} cm BI /W ${pixels.length} /H 1 /CS /G /BPC 8 ID ${pixels} EI Q`,
+  )
+const line = 'The witness Anna Petrova said that 140 people died.'
+
+test.each<readonly [what: string, bytes: Uint8Array, text: string, left: string]>([
+  ['black', pictured('\u0001\u0001'), 'The witness ███ said that 140 people died.', 'covered 1'],
+  ['white', pictured('\u00ff\u00ff'), 'The witness said that 140 people died.', 'covered 1'],
+  ['a photograph, which may show the words', pictured('\u0001\u0080'), line, ''],
+  ['black, over nearly all words', pictured('\u0001', '', '500 0 0 30 60 690'), line, ''],
+  ['black, turned', pictured('\u0001', '', '50 50 -10 10 135 680'), line, ''],
+])('a picture over words of a page: %s', async (_, bytes, text, left) => {
+  expect(await readOf(bytes, 'a.pdf')).toEqual([text, left])
+})

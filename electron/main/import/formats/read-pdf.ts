@@ -6,7 +6,7 @@ import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { words } from '../../../../shared/words/words'
 import type { PlacedWord } from '../../../../shared/domain/recognition/text-of-pages'
 import type { RecognisedPage } from '../../../../shared/domain/recognition/recognised'
-import { pictureShare } from '../recognise/draw-page'
+import { findPlainPictures, pictureShare } from '../recognise/draw-page'
 import { putScansIn } from '../pdf/put-scans-in'
 import type { ArticleReader, OnRead, ReadArticle } from './article-reader'
 import { readFileDate } from '../facts/file-date'
@@ -21,7 +21,8 @@ import { findStrokes, readLayers } from '../pdf/drawn-strokes'
 import type { Page } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
 import { readDrawing } from '../pdf/drawn-letters'
-import { countOutside, takeOutUnseen } from '../pdf/unseen-words'
+import { countOutside, takeOutUnseen, withPlainPictures } from '../pdf/unseen-words'
+import type { PlainPicture } from '../pdf/unseen-words'
 import { takeOutStruck } from '../pdf/struck-words'
 import { dropRunningLines } from '../pdf/drop-running-lines'
 import { joinLines } from '../pdf/join-lines'
@@ -64,6 +65,7 @@ export async function readPrinted(
   const opened = await openDocument(bytes, name, maps, NO_PICTURE)
   if (!opened.ok) return opened
   const document = opened.value
+  const look = createLook(bytes, name)
   try {
     const pages: (readonly PdfLine[])[] = []
     const hyphens = new SoftHyphens()
@@ -81,7 +83,7 @@ export async function readPrinted(
       const drawn = await hyphens.putBack(own, text)
       hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
       const { notes, fields: filled, comments: marked, strokes, links, laid } = await readPageNotes(page)
-      const drawing = await readDrawing(operators, laid)
+      const drawing = await withPlainPictures(await readDrawing(operators, laid), () => look.at(number))
       const seen = takeOutUnseen(drawing, drawn)
       unseen += seen.unseen + countOutside(drawing.letters, page.view)
       covered += seen.covered
@@ -148,6 +150,7 @@ export async function readPrinted(
       },
     })
   } finally {
+    await look.end()
     await document.destroy()
   }
 }
@@ -192,6 +195,33 @@ async function findScans(
     return found
   } finally {
     await opened.value.destroy()
+  }
+}
+
+/** Looks at the pictures of one colour on pages, which may lie over their words; the file is opened once more when the first is asked for. */
+function createLook(bytes: Uint8Array, name: string) {
+  let opened: Promise<Result<PdfDocument>> | null = null
+  let looked = 0
+  return {
+    async at(this: void, number: number): Promise<readonly PlainPicture[]> {
+      looked += 1
+      if (looked > MOST_LOOKED_AT) return []
+      opened ??= openDocument(bytes, name, createCharacterMaps(), LARGEST_LOOKED_AT)
+      const document = await opened
+      if (!document.ok) return []
+      try {
+        const page = await document.value.getPage(number)
+        const found = await findPlainPictures(page)
+        page.cleanup()
+        return found
+      } catch {
+        return []
+      }
+    },
+    async end(this: void): Promise<void> {
+      const document = await opened
+      if (document?.ok) await document.value.destroy()
+    },
   }
 }
 

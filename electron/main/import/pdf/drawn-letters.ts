@@ -30,7 +30,10 @@ export type Ground = {
   readonly color: Light | null
   /** Whether nothing under it is seen. */
   readonly covers: boolean
-  readonly isPicture?: true
+  /** Whether it covers what lies under it where it is a picture of one colour. */
+  readonly mayCover?: true
+  /** The place of a picture, of which less may be shown; absent where it is none. */
+  readonly picture?: Box
 }
 
 export type Drawing = {
@@ -154,6 +157,15 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
     }
   }
 
+  const picture = (at: number): void => {
+    const place = placed(UNIT, state.matrix)
+    const isOpaque =
+      state.alpha * state.outerAlpha >= OPAQUE && !state.isMasked && state.blend === 'source-over'
+    const isBox = isSquare(state.matrix) && !state.isClipRough && masks === 0 && kind === null
+    const color = { color: null, covers: false, ...(isOpaque && isBox ? { mayCover: true as const } : {}) }
+    grounds.push({ box: within(state.clip, place), at, ...color, picture: place })
+  }
+
   const show = (glyphs: unknown, at: number): void => {
     if (!Array.isArray(glyphs)) return
     const base = multiply(state.matrix, text.matrix)
@@ -224,8 +236,7 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
       // A picture that is not unpacked leaves its place and nothing in it.
       let next = at + 1
       while (silent.has(fnArray[next])) next += 1
-      if (fnArray[next] === OPS.restore || fnArray[next] === OPS.paintFormXObjectEnd)
-        grounds.push(pictureAt(state.matrix, at))
+      if (fnArray[next] === OPS.restore || fnArray[next] === OPS.paintFormXObjectEnd) picture(at)
     } else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(state)
       const matrix = multiply(state.matrix, asMatrix(list[0]))
@@ -256,7 +267,7 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
       clipping = false
     } else if (operator === OPS.shadingFill)
       grounds.push({ box: state.clip ?? EVERYWHERE, at, color: null, covers: false })
-    else if (pictures.has(operator)) grounds.push(pictureAt(state.matrix, at))
+    else if (pictures.has(operator)) picture(at)
     else if (operator === OPS.beginText) text = { matrix: SAME, x: 0, y: 0, lineX: 0, lineY: 0, leading: 0 }
     else if (operator === OPS.setTextMatrix) {
       text = { ...text, matrix: asMatrix(list[0]), x: 0, y: 0, lineX: 0, lineY: 0 }
@@ -281,14 +292,6 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
 const MIDDLE = 0.3
 const UNIT: Box = [0, 0, 1, 1]
 const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity]
-
-const pictureAt = (matrix: Matrix, at: number): Ground => ({
-  box: placed(UNIT, matrix),
-  at,
-  color: null,
-  covers: false,
-  isPicture: true,
-})
 
 function asGlyph(glyph: unknown): {
   readonly unicode: string

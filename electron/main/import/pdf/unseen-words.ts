@@ -3,6 +3,7 @@ import { areAlike, isDark } from '../marks/sight'
 import type { Light } from '../marks/sight'
 import type { Drawing, DrawnLetter, Ground } from './drawn-letters'
 import { isIn } from './geometry'
+import type { Box } from './geometry'
 import { lettersOf } from './soft-hyphens'
 import type { PdfItem } from './to-lines'
 
@@ -28,7 +29,7 @@ export function takeOutUnseen(
   const places = grounds.length > MOST_BOXES ? null : placesOf(items, letters)
   if (!places) return all
   const covers = grounds.filter((ground) => ground.covers)
-  const pictures = grounds.filter(({ isPicture }) => isPicture)
+  const pictures = grounds.filter(({ picture }) => picture)
   const sights = letters.map((letter) => sightOf(letter, grounds, { covers, pictures }))
   if (sights.every((sight) => sight === 'seen')) return all
   const gone = sights.filter((sight) => sight === 'unseen').length
@@ -157,6 +158,34 @@ export function countOutside(letters: readonly DrawnLetter[], view: readonly num
   const isOutside = letters.map(({ x, y }) => !isIn(x, y, [left, bottom, right, top]))
   return isOutside.filter((out, at) => out && isOutside[at - 1] !== true).length
 }
+
+/** A box that was drawn as a picture: one of one colour. */
+export type PlainPicture = { readonly box: Box; readonly color: Light }
+
+/**
+ * The same drawing, in which pictures of one colour that lie over letters are boxes of it; `look` finds such pictures. Pictures over
+ * most of the letters are those of a scan, which stands in their place.
+ */
+export async function withPlainPictures(
+  drawing: Drawing,
+  look: () => Promise<readonly PlainPicture[]>,
+): Promise<Drawing> {
+  const { letters, grounds } = drawing
+  const over = grounds.filter(({ mayCover }) => mayCover)
+  const under = letters.filter(({ x, y, at }) => over.some((each) => each.at > at && isIn(x, y, each.box)))
+  if (under.length === 0 || under.length * 2 > letters.length) return drawing
+  const plain = await look()
+  return {
+    ...drawing,
+    grounds: grounds.map((ground) => {
+      const found = ground.mayCover && plain.find(({ box }) => isSame(box, ground.picture))
+      return found ? { ...ground, color: found.color, covers: true } : ground
+    }),
+  }
+}
+
+const isSame = (box: Box, other: Box | undefined): boolean =>
+  box.every((edge, at) => Math.abs(edge - (other?.[at] ?? Infinity)) < 0.5)
 
 /** How far what is drawn may run ahead of the run that is looked for: letters outside of the page are in no run. */
 const LOOKED_AHEAD = 20_000

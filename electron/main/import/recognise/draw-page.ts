@@ -1,8 +1,11 @@
 import { getResolvedPDFJS } from 'unpdf'
 import { readOperators } from '../pdf/drawn-strokes'
 import type { Page } from '../pdf/drawn-strokes'
-import { asMatrix, multiply, SAME } from '../pdf/geometry'
+import { areAlike } from '../marks/sight'
+import type { Light } from '../marks/sight'
+import { asMatrix, multiply, placed, SAME } from '../pdf/geometry'
 import type { Matrix } from '../pdf/geometry'
+import type { PlainPicture } from '../pdf/unseen-words'
 import type { PictureToRead } from './engine'
 
 /** What PDF.js has unpacked of a picture: one bit a pixel, or three or four bytes. */
@@ -28,16 +31,16 @@ const MOST_PIXELS = 40_000_000
  * could be unpacked.
  */
 export async function drawPage(page: Page): Promise<PictureToRead | null> {
-  const placed = await picturesOf(page)
-  if (placed.length === 0) return null
+  const pictures = await picturesOf(page)
+  if (pictures.length === 0) return null
   const { width: across, height: down, transform } = page.getViewport({ scale: 1 })
-  const finest = Math.max(...placed.map(dotsPerPoint))
+  const finest = Math.max(...pictures.map(dotsPerPoint))
   const wanted = Math.min(FINEST / 72, Math.max(COARSEST / 72, finest))
   const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, across * down)))
   const [width, height] = [Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale))]
   const grey = new Uint8Array(width * height).fill(255)
   const toPixels = multiply([scale, 0, 0, scale, 0, 0], asMatrix([...transform]))
-  for (const each of placed) draw(grey, width, height, { ...each, matrix: multiply(toPixels, each.matrix) })
+  for (const each of pictures) draw(grey, width, height, { ...each, matrix: multiply(toPixels, each.matrix) })
   return { bytes: asGreymap(grey, width, height), width, height, orientation: 1 }
 }
 
@@ -48,13 +51,42 @@ export async function pictureShare(page: Page): Promise<number> {
   return Math.min(1, areas.reduce((sum, area) => sum + area, 0) / Math.max(1, width * height))
 }
 
+/** The pictures of one colour on a page, none of which lets light through. */
+export async function findPlainPictures(page: Page): Promise<readonly PlainPicture[]> {
+  return (await picturesOf(page)).flatMap(({ picture, matrix, isMask }) => {
+    const color = isMask ? null : onlyColor(picture)
+    return color === null ? [] : [{ box: placed([0, 0, 1, 1], matrix), color }]
+  })
+}
+
+/** The colour of all pixels of a picture; null where they differ. */
+function onlyColor({ width, height, kind, data }: Unpacked): Light | null {
+  if (kind === 1) {
+    const shade = shadeOf({ width, height, kind, data })
+    const first = shade(0, 0)
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1) if (shade(x, y) !== first) return null
+    return [first, first, first]
+  }
+  const step = kind === 2 ? 3 : 4
+  const [red = 0, green = 0, blue = 0] = data
+  for (let at = 0; at < width * height * step; at += step) {
+    if (step === 4 && (data[at + 3] ?? 0) < OPAQUE) return null
+    if (!areAlike([red, green, blue], [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0])) return null
+  }
+  return [red, green, blue]
+}
+
+/** What lets less light through, 0 to 255, is seen as if it let none. */
+const OPAQUE = 242
+
 const dotsPerPoint = ({ picture, matrix: [a, b] }: Placed): number =>
   picture.width / Math.max(1, Math.hypot(a, b))
 
 async function picturesOf(page: Page): Promise<readonly Placed[]> {
   const { OPS } = await getResolvedPDFJS()
   const { fnArray, argsArray } = await readOperators(page)
-  const placed: Placed[] = []
+  const found: Placed[] = []
   const saved: Matrix[] = []
   let matrix = SAME
   for (const [at, operator] of fnArray.entries()) {
@@ -68,13 +100,13 @@ async function picturesOf(page: Page): Promise<readonly Placed[]> {
       matrix = multiply(matrix, asMatrix(first))
     } else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
       const picture = asUnpacked(typeof first === 'string' ? await objectOf(page, first) : first)
-      if (picture) placed.push({ picture, matrix, isMask: false })
+      if (picture) found.push({ picture, matrix, isMask: false })
     } else if (operator === OPS.paintImageMaskXObject) {
       const mask = await maskOf(page, first)
-      if (mask) placed.push({ picture: mask, matrix, isMask: true })
+      if (mask) found.push({ picture: mask, matrix, isMask: true })
     }
   }
-  return placed
+  return found
 }
 
 /** An object of the page once it is decoded; null where that never happens. */
