@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as ar from '../../shared/words/ar'
 import { ARABIC_QUESTION, TRUCE } from './seed-articles'
 import { dialog } from './window-parts'
@@ -5,6 +7,7 @@ import { expect, pickMenu, selectWords, test } from './workbench'
 
 test('in Arabic the window is mirrored, and an English article in it runs from left to right', async ({
   start,
+  folder,
 }) => {
   const workbench = await start('--lang=ar')
   const { page } = workbench
@@ -42,6 +45,19 @@ test('in Arabic the window is mirrored, and an English article in it runs from l
   await selectWords(page, text, '250,000 people')
   await page.keyboard.press('h')
   await expect(inspector.getByRole('textbox', { name: ar.claims.wording })).toHaveValue('250,000 people')
+
+  // What is counted is read and typed in the window's language, and kept under one name in all of them.
+  await expect(inspector.getByRole('textbox', { name: ar.quantity.unit })).toHaveValue('أشخاص')
+  const counted = inspector.getByRole('textbox', { name: ar.quantity.counted })
+  await counted.fill('قتلى')
+  await counted.press('Enter')
+  const claims = join(folder, `profile/projects/${ar.example.title}.plumbline/claims`)
+  await expect
+    .poll(async () => {
+      const files = (await readdir(claims)).map((name) => readFile(join(claims, name), 'utf8'))
+      return (await Promise.all(files)).filter((claim) => /"counted": ?"killed"/u.test(claim)).length
+    })
+    .toBe(3)
 
   // The separator goes where its arrow key points: to the left, the list at the right becomes wider.
   const separator = page.getByRole('separator').first()

@@ -75,15 +75,15 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       <Columns>
         <Field
           label={said.unit}
-          value={quantity.unit}
+          value={words.figures.thing(quantity.unit)}
           isReadOnly={isReadOnly}
-          onSave={(unit) => onChange({ unit })}
+          onSave={(unit) => onChange({ unit: keptThing(unit) })}
         />
         <Field
           label={said.counted}
-          value={quantity.counted}
+          value={words.figures.thing(quantity.counted)}
           isReadOnly={isReadOnly}
-          onSave={(counted) => onChange({ counted })}
+          onSave={(counted) => onChange({ counted: keptThing(counted) })}
         />
         <Field
           label={said.scope}
@@ -105,6 +105,13 @@ export function QuantityEditor({ quantity, isReadOnly, onChange }: QuantityEdito
       </Columns>
     </Section>
   )
+}
+
+/** The name under which a thing is kept, whatever the window's language calls it; a word of the journalist's own stays as typed. */
+function keptThing(typed: string): string {
+  const wanted = typed.trim().toLowerCase()
+  const { things, thing } = words.figures
+  return things().find((name) => thing(name).toLowerCase() === wanted) ?? typed
 }
 
 type FigureFieldsProps = {

@@ -1,6 +1,6 @@
 import type { figures as en } from '../en/figures'
 import type { Worded } from '../worded'
-import { figureOf, nameOfOne, nameOfThing } from './terms/things'
+import { figureOf, namedThings, nameOfOne, nameOfThing } from './terms/things'
 import { isolated } from './terms/quoted'
 
 export const figures: Worded<typeof en> = {
@@ -29,6 +29,7 @@ export const figures: Worded<typeof en> = {
   },
   percent: (figure) => isolated(`${figure}%`),
   thing: nameOfThing,
+  things: namedThings,
   of: figureOf,
   fate: (figure, group, fate) =>
     group === 'people' || group === 'person' || nameOfThing(fate) === fate

@@ -32,6 +32,8 @@ export const figures = {
   percent: (figure: string): string => `${figure}%`,
   /** What is counted, or a unit, by the English name under which it is kept; a word of a text stays as it is. */
   thing: (name: string): string => name,
+  /** The names of things that `thing` says otherwise. */
+  things: (): readonly string[] => [],
   /** A figure with what it counts. */
   of: (figure: string, thing: string): string => `${figure} ${thing}`,
   /** A figure with the people that it counts and what became of them: `140 people killed`. */

@@ -1,7 +1,7 @@
 import type { figures as en } from '../en/figures'
 import type { Worded } from '../worded'
 import { percent } from './terms/format-count'
-import { nameOfOne, nameOfThing, thingOf } from './terms/things'
+import { namedThings, nameOfOne, nameOfThing, thingOf } from './terms/things'
 
 /** A range stands after other words (“al menos”, “alrededor de”), and so without “de” before it. */
 const range = (low: string, high: string): string => `${low} a ${high}`
@@ -33,6 +33,7 @@ export const figures: Worded<typeof en> = {
   },
   percent,
   thing: nameOfThing,
+  things: namedThings,
   of,
   fate: (figure, group, fate) => {
     const met = thingOf(fate)

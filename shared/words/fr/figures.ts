@@ -1,7 +1,7 @@
 import type { figures as en } from '../en/figures'
 import type { Worded } from '../worded'
 import { ofWhat } from './terms/format-count'
-import { metBy, thingOf, times } from './terms/measured'
+import { metBy, namedThings, thingOf, times } from './terms/measured'
 
 export const figures: Worded<typeof en> = {
   none: 'aucun chiffre indiqué',
@@ -29,6 +29,7 @@ export const figures: Worded<typeof en> = {
   },
   percent: (figure) => `${figure} %`,
   thing: thingOf,
+  things: namedThings,
   of: (figure, thing) => (/000\D000$/u.test(figure) ? `${figure} ${ofWhat(thing)}` : `${figure} ${thing}`),
   fate: (figure, group, fate) => `${figure} ${metBy(group, fate)}`,
   person: 'personne',

@@ -78,6 +78,9 @@ const things: Readonly<Record<string, Thing>> = {
   tonne: ['أطنان', 'طناً', 'طن'],
 }
 
+/** The names of all that is called otherwise here. */
+export const namedThings = (): readonly string[] => Object.keys(things)
+
 const byName = new Map(Object.values(things).map((thing) => [thing[0], thing]))
 
 /** Several of a counted thing; a word of a text stays as it is. */

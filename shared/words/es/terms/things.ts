@@ -129,6 +129,9 @@ const things: ReadonlyMap<string, Thing> = new Map<string, Thing>([
 /** What is counted, by the English name under which it is kept; null where it is a word of a text, or of whoever typed it. */
 export const thingOf = (name: string): Thing | null => things.get(name) ?? null
 
+/** The names of all that is called otherwise here. */
+export const namedThings = (): readonly string[] => [...things.keys()]
+
 /** Units of time of which there is one. */
 const single: Readonly<Record<string, string>> = {
   second: 'segundo',

@@ -135,6 +135,10 @@ export function fateOf(role: string, group: string): string | null {
   return `de personnes ${group === '' || group === role ? '' : `(${group}) `}${verb} ${fate[1]}`
 }
 
+/** The names of all that is called otherwise here. */
+export const namedThings = (): readonly string[] =>
+  [things, groups, times, fates].flatMap((names) => Object.keys(names))
+
 /** What several of what is counted are called. */
 export function thingOf(role: string): string {
   return things[role] ?? groups[role] ?? times[role]?.[1] ?? fates[role]?.[0] ?? role
