@@ -16,6 +16,34 @@ test('in Arabic the window is mirrored, and an English article in it runs from l
   await expect(page.getByRole('row', { name: ARABIC_QUESTION })).toBeVisible()
   const label = page.locator('svg text').filter({ hasText: '100,000' }).filter({ hasText: 'A' })
   await expect(label).toHaveCSS('direction', 'rtl')
+
+  // It is read aloud in Arabic, from what comparing the claims yields to what is decided.
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - textbox "تعارض":
+        - text: كم شخصاً قُتل في سوريا؟
+      - button "حذف التعارض"
+      - region "حاصل المقارنة":
+        - strong: مختلفان ومتوافقان
+        - paragraph: /كلاهما حد أدنى، وقد يصحّان معاً/
+      - list:
+        - listitem:
+          - button /100,000.* شخص، سوريا/
+          - term: الحكم
+          - definition:
+            - group "الحكم":
+              - button "0 لم يُتحقّق منه" [pressed]
+        - listitem:
+          - button /120,000.* شخص، سوريا/
+      - region "خط الأعداد":
+        - figure:
+          - img /الأرقام على خط أعداد واحد/
+      - region "الخط الزمني":
+        - heading "حتى تاريخ" [level=3]
+      - region "الحسم":
+        - button "ذكر النطاق الطريقة"
+        - textbox "القيمة، كما يجوز نشرها"
+  `)
   await pickMenu(workbench, 'open-example')
   await expect(page.getByRole('contentinfo')).toContainText(ar.example.title)
   await page.keyboard.press('Control+1')

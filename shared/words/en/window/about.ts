@@ -10,7 +10,7 @@ export const about = {
     `Electron ${electron}, Chromium ${chromium}, Node ${node}`,
   network:
     'It makes no connection to anywhere, and so does not look for updates either: a newer version is one that you install.',
-  data: 'What it knows of languages is written for it. What tells languages apart is the data of eld; letters, marks and their order are those of Unicode, as ICU has them. Pictures are read by Tesseract with its own data. Fonts: Inter, Source Serif 4 and those that reports bring.',
+  data: 'What it knows of languages is written for it. What tells languages apart is the data of eld; letters, marks and their order are those of Unicode, as ICU has them. Pictures are read by Tesseract with its own data. Fonts: Inter, Source Serif 4, Noto Naskh Arabic and those that reports bring.',
   licence: 'Licensed under the Apache License 2.0, without warranty of any kind.',
   licences: 'Licences in full',
   reading: 'Reading…',
