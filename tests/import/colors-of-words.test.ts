@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { makeEpub, makePptx, makeXlsx } from './make-office'
 import { makeOpen } from './make-open'
-import { makeDrawnPdf } from './make-pdf'
+import { makeDrawnPdf, makeLayeredPdf } from './make-pdf'
 
 /** What is read of a file, and what of it is told to be left out. */
 async function readOf(bytes: Uint8Array, name: string): Promise<readonly [text: string, left: string]> {
@@ -193,4 +193,12 @@ test.each<readonly [what: string, bytes: Uint8Array, text: string, left: string]
   ['black, turned', pictured('\u0001', '', '50 50 -10 10 135 680'), line, ''],
 ])('a picture over words of a page: %s', async (_, bytes, text, left) => {
   expect(await readOf(bytes, 'a.pdf')).toEqual([text, left])
+})
+
+const lineAt = (height: number, words: string): string =>
+  `BT /F 11 Tf 1 0 0 1 72 ${height} Tm (${words}) Tj ET`
+
+test('words on a layer that is off are out and counted, also where they are most', async () => {
+  const page = `${lineAt(700, 'In all 140 died.')} /OC /H BDC ${lineAt(680, 'Draft: in all 96 people died in Odrin.')} 0 g 60 690 300 30 re f EMC ${lineAt(660, '7 hurt.')}`
+  expect(await readOf(makeLayeredPdf(page), 'a.pdf')).toEqual(['In all 140 died.\n\n7 hurt.', 'hidden 1'])
 })

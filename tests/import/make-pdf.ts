@@ -47,6 +47,16 @@ export function makeDrawnPdf(drawn: string, annotations = ''): Uint8Array {
   return assemble([`q ${drawn} Q`], [font], '', annotations)
 }
 
+/** A page with what is drawn on it, which may name the layer `H`: it is off when the document is opened. */
+export function makeLayeredPdf(drawn: string): Uint8Array {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+  return assemble([`q ${drawn} Q`], [font], '', '', {
+    catalog: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] /Order [6 0 R] >> >>',
+    resources: '/Properties << /H 6 0 R >>',
+    more: ['<< /Type /OCG /Name (Draft) >>'],
+  })
+}
+
 /** A part of a page that is tagged: what it is, and its lines, or the parts in it. */
 export type Tagged = readonly [role: string, content: readonly PageLine[] | readonly Tagged[]]
 

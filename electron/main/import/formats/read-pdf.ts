@@ -21,6 +21,7 @@ import { findStrokes, readLayers } from '../pdf/drawn-strokes'
 import type { Page } from '../pdf/drawn-strokes'
 import { readPageNotes } from '../pdf/page-notes'
 import { readDrawing } from '../pdf/drawn-letters'
+import type { IsShown } from '../pdf/drawn-letters'
 import { countOutside, takeOutUnseen, withPlainPictures } from '../pdf/unseen-words'
 import type { PlainPicture } from '../pdf/unseen-words'
 import { takeOutStruck } from '../pdf/struck-words'
@@ -67,6 +68,7 @@ export async function readPrinted(
   const document = opened.value
   const look = createLook(bytes, name)
   try {
+    const isShown = await layersOf(document)
     const pages: (readonly PdfLine[])[] = []
     const hyphens = new SoftHyphens()
     let length = 0
@@ -83,7 +85,9 @@ export async function readPrinted(
       const drawn = await hyphens.putBack(own, text)
       hasForms ||= drawn.some((item) => 'str' in item && hasLetterForms(item.str))
       const { notes, fields: filled, comments: marked, strokes, links, laid } = await readPageNotes(page)
-      const drawing = await withPlainPictures(await readDrawing(operators, laid), () => look.at(number))
+      const drawing = await withPlainPictures(await readDrawing(operators, laid, isShown), () =>
+        look.at(number),
+      )
       const seen = takeOutUnseen(drawing, drawn)
       unseen += seen.unseen + countOutside(drawing.letters, page.view)
       covered += seen.covered
@@ -280,6 +284,16 @@ async function readPage(
     return { page, text: withRoles(text, tags), tags }
   } catch {
     return null
+  }
+}
+
+/** Which layers of a document are shown when it is opened; all where it does not say. */
+async function layersOf(document: PdfDocument): Promise<IsShown> {
+  try {
+    const layers = await document.getOptionalContentConfig()
+    return (layer) => layers.isVisible(layer)
+  } catch {
+    return () => true
   }
 }
 

@@ -19,6 +19,8 @@ export type DrawnLetter = {
   readonly color: Light | null
   /** Whether it is neither filled nor outlined: it is there to be searched, as in a scan. */
   readonly isUnpainted: boolean
+  /** Whether it stands on a layer that is not shown. */
+  readonly isOff: boolean
   readonly clip: Box | null
 }
 
@@ -102,8 +104,15 @@ const DARKENING = new Set(['multiply', 'darken', 'color-burn'])
 const UNFILLED = new Set([1, 3, 5, 7])
 const INVISIBLE = 3
 
+/** Whether a layer, or what is said of several, is shown (ISO 32000-1, 8.11). */
+export type IsShown = (layer: unknown) => boolean
+
 /** Follows what a page draws: each letter with its place, and the boxes and pictures, in order (ISO 32000-1, 8 and 9). */
-export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid): Promise<Drawing> {
+export async function readDrawing(
+  { fnArray, argsArray }: Operators,
+  laid: Laid,
+  isShown: IsShown = () => true,
+): Promise<Drawing> {
   const { OPS } = await getResolvedPDFJS()
   const fills = new Set<unknown>([
     OPS.fill,
@@ -129,6 +138,13 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
   let state = START
   let text = { matrix: SAME, x: 0, y: 0, lineX: 0, lineY: 0, leading: 0 }
   let masks = 0
+  /** What is marked around here, and whether it is a layer that is not shown. */
+  const marked: boolean[] = []
+  let off = 0
+  const mark = (isLayerOff: boolean): void => {
+    marked.push(isLayerOff)
+    if (isLayerOff) off += 1
+  }
   let clipping = false
   /** The kind of what is laid on the page; none is the page itself. */
   let kind: string | null = null
@@ -140,7 +156,7 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
   }
 
   const paint = (parts: readonly Box[], color: Light | null, at: number): void => {
-    if (masks > 0 || (kind !== null && ASIDE.has(kind))) return
+    if (masks > 0 || off > 0 || (kind !== null && ASIDE.has(kind))) return
     const isOpaque = state.alpha * state.outerAlpha >= OPAQUE && !state.isMasked
     const stays =
       state.blend === 'source-over' || (DARKENING.has(state.blend) && color !== null && isDark(color))
@@ -158,6 +174,7 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
   }
 
   const picture = (at: number): void => {
+    if (off > 0) return
     const place = placed(UNIT, state.matrix)
     const isOpaque =
       state.alpha * state.outerAlpha >= OPAQUE && !state.isMasked && state.blend === 'source-over'
@@ -184,9 +201,9 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
       const middle = [text.x + (x + wide / 2) * state.stretch, text.y + state.rise + size * MIDDLE] as const
       const [px, py] = pointAt(base, middle[0], middle[1])
       const color = UNFILLED.has(state.mode) || isFaint ? null : state.color
-      const isUnpainted = state.mode === INVISIBLE
+      const [isUnpainted, isOff] = [state.mode === INVISIBLE, off > 0]
       for (const letter of found)
-        letters.push({ letter, x: px, y: py, at, color, isUnpainted, clip: state.clip })
+        letters.push({ letter, x: px, y: py, at, color, isUnpainted, isOff, clip: state.clip })
       x += wide + state.letterSpacing + (isSpace ? state.wordSpacing : 0)
     }
     if (kind !== null && STAMPS.has(kind) && str.trim() !== '') {
@@ -221,7 +238,10 @@ export async function readDrawing({ fnArray, argsArray }: Operators, laid: Laid)
     ) {
       state = saved.pop() ?? START
       if (operator === OPS.endAnnotation) kind = null
-    } else if (operator === OPS.beginGroup) {
+    } else if (operator === OPS.beginMarkedContent) mark(false)
+    else if (operator === OPS.beginMarkedContentProps) mark(list[0] === 'OC' && !isShown(list[1]))
+    else if (operator === OPS.endMarkedContent) off -= marked.pop() ? 1 : 0
+    else if (operator === OPS.beginGroup) {
       saved.push(state)
       const { matrix, isMask } = asGroup(list[0])
       if (isMask || masks > 0) masks += 1

@@ -13,8 +13,8 @@ const PAPER: Light = [255, 255, 255]
 /** A page with more boxes behind its words is a picture: what is seen before it is not known. */
 const MOST_BOXES = 5000
 
-/** How a letter is seen: not where it has the colour of its ground or is outside of what is shown; covered by what lies over it; black on black. */
-type Sight = 'seen' | 'unseen' | 'covered' | 'blackened'
+/** How a letter is seen: not on a layer that is off, or where it has the colour of its ground or is outside of what is shown; covered by what lies over it; black on black. */
+type Sight = 'seen' | 'off' | 'unseen' | 'covered' | 'blackened'
 
 /**
  * The runs of a page without the words that nobody sees: in the colour of what lies under them, outside of what is shown, or under
@@ -62,7 +62,7 @@ export function takeOutUnseen(
         continue
       }
       const now = sight === 'unseen' && !isGroundKnown ? 'seen' : sight
-      if (now === 'unseen' && last.sight !== 'unseen') counts.unseen += 1
+      if (isGone(now) && !isGone(last.sight)) counts.unseen += 1
       if (isCovered(now) && !isCovered(last.sight)) counts.covered += 1
       const [first] = drawn.flatMap((each) => letters[each] ?? [])
       if (now === 'seen' && last.sight === 'covered' && first && str.trim() !== '' && isLevel(item)) {
@@ -120,6 +120,7 @@ function fillHoles(items: readonly PdfItem[], holes: readonly Hole[]): readonly 
   return others.flatMap((item, at) => [...(moved.get(at) ?? []), ...(item ? [item] : [])])
 }
 
+const isGone = (sight: Sight): boolean => sight === 'unseen' || sight === 'off'
 const isCovered = (sight: Sight): boolean => sight === 'covered' || sight === 'blackened'
 
 /** A word is seen where most of its letters are; a figure only where all of its digits are. */
@@ -128,15 +129,19 @@ function wordSight(word: string, sights: readonly Sight[]): Sight {
   const isHidden = hidden.length * 2 > sights.length || (hidden.length > 0 && /\p{N}/u.test(word))
   if (!isHidden) return 'seen'
   return (
-    hidden.find((sight) => sight === 'blackened') ?? hidden.find((sight) => sight === 'covered') ?? 'unseen'
+    hidden.find((sight) => sight === 'off') ??
+    hidden.find((sight) => sight === 'blackened') ??
+    hidden.find((sight) => sight === 'covered') ??
+    'unseen'
   )
 }
 
 function sightOf(
-  { x, y, at, color, isUnpainted, clip }: DrawnLetter,
+  { x, y, at, color, isUnpainted, isOff, clip }: DrawnLetter,
   grounds: readonly Ground[],
   { covers, pictures }: { readonly covers: readonly Ground[]; readonly pictures: readonly Ground[] },
 ): Sight {
+  if (isOff) return 'off'
   const over = covers.findLast((ground) => ground.at > at && isIn(x, y, ground.box))
   if (over) return over.color !== null && isDark(over.color) ? 'blackened' : 'covered'
   if (clip && !isIn(x, y, clip)) return 'unseen'
