@@ -237,10 +237,19 @@ export const mainOf = ({ slots, active }: Layout): Main => slots[active] ?? slot
 export const showMain = (main: Main, besides: Partial<Pick<ViewState, 'inspected' | 'target'>> = {}): void =>
   useView.setState((state) => {
     const view = viewFor(main, state)
-    const desk = view === state.view ? state : deskOf(state, view)
+    const desk = atText(view === state.view ? state : deskOf(state, view), main)
     const left = view === state.view ? { selection: null } : leaving(state, view)
     return { ...withMain(desk, main), ...left, inspected: state.inspected, ...besides }
   })
+
+/** An original that is worked in stays where its text is asked for: that is read in its own slot. */
+function atText<L extends Layout>(layout: L, main: Main): L {
+  const at = layout.slots.findIndex((slot) => isReaderOf(slot, main))
+  return at >= 0 && mainOf(layout).kind === 'original' ? { ...layout, active: at } : layout
+}
+
+const isReaderOf = (shown: Main, main: Main): boolean =>
+  shown.kind === 'reader' && main.kind === 'reader' && shown.articleId === main.articleId
 
 function withMain({ slots: [first, ...others], active }: Layout, main: Main): Layout {
   return { slots: active === 0 ? [main, ...others] : [first, ...others.with(active - 1, main)], active }
@@ -256,7 +265,7 @@ export const showBeside = (main: Main): void =>
 function makesRoom(shown: Main, main: Main): boolean {
   if (shown.kind === 'reader' && shown.articleId === null) return true
   if (shown.kind !== main.kind) return false
-  return shown.kind === 'reader' && main.kind === 'reader' ? shown.articleId === main.articleId : true
+  return shown.kind !== 'reader' || isReaderOf(shown, main)
 }
 
 /** Closes a slot; of the last one nothing is left to read. */

@@ -122,6 +122,21 @@ test('what is shown goes to the slot that is worked in', () => {
 
 const article = (articleId: string) => ({ kind: 'reader', articleId }) as const
 
+test('a text that is chosen while its original is worked in is read beside it', () => {
+  const reader = { kind: 'reader', articleId: 'homs' } as const
+  const original = { kind: 'original', of: { kind: 'article', id: 'homs', hash: 'a' } } as const
+  useView.setState({ slots: [reader, original], active: 1 })
+  openArticle('homs')
+  expect(useView.getState()).toMatchObject({ slots: [reader, original], active: 0 })
+  useView.setState({ active: 1 })
+  goTo({ articleId: 'homs', start: 3, end: 9 })
+  expect(useView.getState()).toMatchObject({ slots: [reader, original], active: 0, target: { start: 3 } })
+  // Another text takes its place.
+  useView.setState({ active: 1 })
+  openArticle('truce')
+  expect(useView.getState().slots).toEqual([reader, { kind: 'reader', articleId: 'truce' }])
+})
+
 describe('a view', () => {
   test('that is shown first shows nothing yet, and comes back as it was left', () => {
     openArticle('homs')
