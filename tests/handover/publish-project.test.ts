@@ -91,8 +91,49 @@ describe('a name is found in a file', () => {
       'in a packed text of a PNG',
       pngWith('zTXt', Buffer.concat([Buffer.from('Author\0\0'), deflateSync(NAME)])),
     ],
+    ['in a short value in Base64', Buffer.from(`{"by":"${Buffer.from(NAME).toString('base64')}"}`)],
+    [
+      'in a token',
+      Buffer.from(`eyJhbGciOiJub25lIn0.${Buffer.from(`{"by":"${NAME}"}`).toString('base64url')}.`),
+    ],
+    ['in Base64 in short lines', Buffer.from('dG9sZCBieSBOYWRp\r\nYSBGYXJvdWsgYXQg\r\nbmluZQ==')],
+    ['in a word of a mail that is in pieces', Buffer.from('=?utf-8?Q?Nadia?=\r\n =?utf-8?B?IEZhcm91aw==?=')],
+    ['in a value in numbered pieces', Buffer.from("name*0*=utf-8''Nadia%20; name*1*=Farouk.pdf")],
+    ['in UTF-7', Buffer.from('Nad+AGkAYQ- Farouk')],
+    ['escaped twice for a page', Buffer.from('Nad&amp;#105;a Farouk')],
+    ['in numbers of letters', Buffer.from(Array.from(NAME, (letter) => letter.charCodeAt(0)).join(', '))],
+    [
+      'in numbers of bytes',
+      Buffer.from(Array.from(NAME, (letter) => `0x${letter.charCodeAt(0).toString(16)}`).join(', ')),
+    ],
+    ['in the name of a file that gzip keeps', namedByGzip(NAME)],
+    ['in a name of a PDF', Buffer.from('%PDF-1.4 /Author /Nadia#20Farouk')],
+    ['in a stream of a PDF in hexadecimal', pdfWith(Buffer.from(`${Buffer.from(NAME).toString('hex')}>`))],
+    ['in a word of a PDF that is drawn in pieces', pdfWith(deflateSync('[(Nad)-20(ia )10(Fa)5(rouk)] TJ'))],
   ] as const)('%s', (_, content) => expect(holds(content)).toBe(true))
+
+  it.each([
+    ['in UTF-8 that was read as Windows-1252', 'José Muñoz', Buffer.from('JosÃ© MuÃ±oz')],
+    ['in UTF-8 that was read so, of Arabic', 'نادية', Buffer.from('Ù†Ø§Ø¯ÙŠØ©')],
+    ['in an address of older coding', 'José Muñoz', Buffer.from('?q=Jos%E9%20Mu%F1oz')],
+    ['the other way round, as it stands on a line', 'نادية فاروق', Buffer.from('قوراف ةيدان')],
+    ['in a mail of Windows-1256', 'نادية', Buffer.from('=?windows-1256?Q?=E4=C7=CF=ED=C9?=')],
+    ['in presentation forms', 'نادية فاروق', Buffer.from('ﻧﺎﺩﻳﺔ ﻓﺎﺭﻭﻕ')],
+    ['in letters of mathematics', NAME, Buffer.from('𝐍𝐚𝐝𝐢𝐚 𝐅𝐚𝐫𝐨𝐮𝐤')],
+  ] as const)('%s', (_, name, content) => expect(holds(content, name)).toBe(true))
 })
+
+/** A file as gzip packs it with its name (RFC 1952, 2.3.1). */
+function namedByGzip(words: string): Buffer {
+  const packed = gzipSync('x')
+  return Buffer.concat([
+    packed.subarray(0, 3),
+    Buffer.from([8]),
+    packed.subarray(4, 10),
+    Buffer.from(`${words}.txt\0`),
+    packed.subarray(10),
+  ])
+}
 
 function commented(words: string): Buffer {
   const archive = Buffer.from(zip({ 'a.txt': 'x' }))

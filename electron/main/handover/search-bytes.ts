@@ -1,5 +1,5 @@
-import { domainToUnicode } from 'node:url'
 import { inflateAny, inflateStart, readZip } from '../import/zip/read-zip'
+import { readingsOf } from './readings-of-text'
 
 /** All that can be read in a file: texts as they are written, and bytes that are no text but may hold some. */
 export type Readable = {
@@ -13,10 +13,15 @@ export type Readable = {
 const DEEPEST = 4
 const MOST = 200_000_000
 /** What is written with the letters of Base64, of addresses too, in so many signs is unpacked; announced as such, however short. */
-const BASE64 =
-  /(?<=;base64,)[A-Za-z0-9+/=_-]+|(?<==\?[\w-]{2,30}\?B\?)[A-Za-z0-9+/=]+|[A-Za-z0-9+/_-]{40}[A-Za-z0-9+/=_\r\n-]*/giu
+const BASE64 = /(?<=;base64,)[A-Za-z0-9+/=_-]+|[A-Za-z0-9+/_-]{40}[A-Za-z0-9+/=_\r\n-]*/giu
+/** Shorter ones, in lines or not, are unpacked where a text comes out. */
+const SHORT = /[A-Za-z0-9+/_-]{10,40}(?:\r?\n[A-Za-z0-9+/_-]{10,40}){0,400}={0,2}/gu
 /** Bytes that are written as two digits each, so many of them. */
-const HEX = /(?:[0-9a-f]{2}[\s:]?){6,}/giu
+const HEX = /(?:(?:0x|\\x)?[0-9a-f]{2}[\s:,]{0,2}){6,}/giu
+/** Letters that are written as their numbers. */
+const CODES = /(?:\b\d{2,4}\b[\s,;]{1,2}){5,}\d{2,4}\b/gu
+/** So many bytes are looked through for what an archive of one file says of it. */
+const LONGEST_HEAD = 1024
 const FONT = Buffer.from('wOF2')
 const ZIP = Buffer.from([0x50, 0x4b, 3, 4])
 const NOTHING: Readable = { texts: [], bytes: [], isWhole: false }
@@ -31,7 +36,9 @@ export function readBytes(content: Uint8Array, depth = 0): Readable {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return readPdfBytes(bytes, depth)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const unpacked = inflateAny(bytes, MOST)
-    return unpacked === null ? readRaw(bytes) : readBytes(unpacked, depth + 1)
+    // The name that the file had stands before what is packed.
+    const head = { ...readRaw(bytes.subarray(0, LONGEST_HEAD)), isWhole: true }
+    return unpacked === null ? readRaw(bytes) : together([head, readBytes(unpacked, depth + 1)])
   }
   const text = textOf(bytes)
   return text === null ? readRaw(bytes) : readText(text, depth)
@@ -68,7 +75,8 @@ function readPdfBytes(bytes: Buffer, depth: number): Readable {
   const streams = Array.from(plain.matchAll(/stream\r?\n([^]*?)\r?\n?endstream/gu), ([, stream = '']) => {
     const stored = Buffer.from(stream, 'latin1')
     const unpacked = [stored, fromAscii85(stream), fromHex(stream)].map((each) => inflateAny(each, MOST))
-    return unpacked.find((each) => each !== null) ?? stored
+    const packed = unpacked.find((each) => each !== null)
+    return packed ?? (/^[0-9A-Fa-f\s]+>?\s*$/u.test(stream) ? fromHex(stream) : stored)
   })
   const read = streams.map((stream) =>
     // An attachment is a file of its own.
@@ -84,15 +92,18 @@ function stringsOf(plain: string): readonly Readable[] {
   const hex = Array.from(plain.matchAll(/<([0-9A-Fa-f\s]{8,})>/gu), ([, digits = '']) =>
     readRaw(fromHex(digits)),
   )
-  if (!plain.includes('\\')) return hex
+  if (!/[\\#]|\)[\s\d.-]*\(/u.test(plain)) return hex
   const unescaped = plain
+    // One word is drawn in pieces, each a little nearer to the one before it.
+    .replaceAll(/(?<!\\)\)\s*-?[\d.]+\s*\(/gu, '')
+    .replaceAll(/#([0-9A-Fa-f]{2})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/\\\r?\n/gu, '')
     .replaceAll(/\\([0-7]{1,3})/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8) % 256))
     .replaceAll(/\\([()\\])/gu, '$1')
   return [...hex, readRaw(Buffer.from(unescaped, 'latin1'))]
 }
 
-const fromHex = (digits: string): Buffer => Buffer.from(digits.replaceAll(/[^0-9A-Fa-f]/gu, ''), 'hex')
+const fromHex = (digits: string): Buffer => Buffer.from(digits.replaceAll(/0x|[^0-9A-Fa-f]/giu, ''), 'hex')
 
 /** Bytes that are written as five signs for each four (7.4.3 of ISO 32000). */
 function fromAscii85(text: string): Buffer {
@@ -185,98 +196,23 @@ function readText(text: string, depth: number): Readable {
   const coded = blocks.map((block) => readBytes(Buffer.from(block, 'base64'), depth + 1))
   const inHex = Array.from(text.matchAll(HEX), ([digits]) => readRaw(fromHex(digits)))
   const outside = text.replaceAll(BASE64, ' ')
-  let views = [outside]
-  for (const undo of [withoutComments, withoutTags, withoutEscapes, withoutQuoting])
-    views = [...new Set([...views, ...views.map(undo)])]
+  const short = Array.from(outside.matchAll(SHORT), ([block]) => plainIn(Buffer.from(block, 'base64')))
+  const coding = Array.from(text.matchAll(CODES), ([codes]) =>
+    Array.from(codes.matchAll(/\d+/gu), ([code]) => String.fromCodePoint(Number(code))).join(''),
+  )
   return together([
     // A long address is written with such letters, too: of what looks coded, longer words are looked for all the same.
-    { texts: views, bytes: blocks, isWhole: true },
+    { texts: [...readingsOf(outside), ...short, ...coding], bytes: blocks, isWhole: true },
     // A long word of plain letters is no coding: what comes out of it is nothing, and hides nothing.
     ...coded.map((each) => ({ ...each, isWhole: each.isWhole || each.texts.length === 0 })),
     ...inHex.map((each) => ({ ...each, isWhole: true })),
   ])
 }
 
-/** Letters and signs by their names in HTML; an accent makes no difference to what is looked for. */
-const SIGNS: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ndash: '-',
-  mdash: '-',
-  hyphen: '-',
-  szlig: 'ß',
-  aelig: 'æ',
-  oelig: 'œ',
-  eth: 'ð',
-  thorn: 'þ',
-  inodot: 'ı',
-}
-const ACCENTED =
-  /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|breve|macr|ogon|dot|strok|stroke|midot|dblac)$/iu
-const NOTHING_SEEN = /^(?:shy|zwj|zwnj|lrm|rlm|nobreak|zerowidthspace)$/iu
-
-function signNamed(name: string, otherwise: string): string {
-  if (NOTHING_SEEN.test(name)) return ''
-  return ACCENTED.exec(name)?.[1] ?? SIGNS[name.toLowerCase()] ?? otherwise
-}
-
-/** Without comments, in the middle of a word as well. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/<!--[^]*?-->|\/\*[^]*?\*\//gu, '')
-}
-
-/** Without the tags of HTML and XML, which may stand in the middle of a word; comments stay, since somebody may read them. */
-function withoutTags(text: string): string {
-  return text
-    .replaceAll(/<\/?[A-Za-z][^<>]*>/gu, '')
-    .replaceAll(/&#x([0-9a-f]{1,6});?/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
-    .replaceAll(/&#(\d{1,7});?/gu, (all, code: string) => signOf(Number(code), all))
-    .replaceAll(/&([a-z]+);/giu, (all, name: string) => signNamed(name, all))
-    .replaceAll(/&(nbsp|shy|[a-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash))/giu, (all, name: string) =>
-      signNamed(name, all),
-    )
-}
-
-/** Without the escapes of JSON, of scripts, of styles and of RTF. */
-function withoutEscapes(text: string): string {
-  if (!text.includes('\\')) return text
-  return text
-    .replaceAll(/\\u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\})/giu, (all, four = '', other = '') =>
-      signOf(Number.parseInt(`${four}${other}`, 16), all),
-    )
-    .replaceAll(/\\x([0-9a-f]{2})/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
-    .replaceAll(/\\u(-?\d{1,6}) ?\??/gu, (all, code: string) =>
-      signOf((Number(code) + 0x10000) % 0x10000, all),
-    )
-    .replaceAll(/\\'([0-9a-f]{2})/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
-    .replaceAll(/\\([0-9a-f]{2,6}) ?/giu, (all, hex: string) => signOf(Number.parseInt(hex, 16), all))
-    .replaceAll(/\\[nrt]/gu, ' ')
-    .replaceAll(/\\(["\\/])/gu, '$1')
-}
-
-const decodeHex = (run: string, mark: string): string =>
-  Buffer.from(run.replaceAll(mark, ''), 'hex').toString('utf8')
-
-/** So often is an address unpacked that was packed into another one. */
-const NESTED = 3
-
-/** Without the codings of mail (quoted-printable), of addresses, and of the names of hosts. */
-function withoutQuoting(text: string): string {
-  let rest = text.replaceAll(/=\r?\n/gu, '').replaceAll(/(?:=[0-9A-F]{2})+/giu, (run) => decodeHex(run, '='))
-  for (let round = 0; round < NESTED && rest.includes('%'); round += 1)
-    rest = rest.replaceAll(/(?:%[0-9A-Fa-f]{2})+/gu, (run) => decodeHex(run, '%'))
-  return rest.replaceAll(/\bxn--[a-z0-9-]{1,59}/giu, (label) => domainToUnicode(label) || label)
-}
-
-function signOf(code: number, otherwise: string): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : otherwise
+/** What comes out of a coding, where that is a text; else nothing. */
+function plainIn(bytes: Buffer): string {
+  const text = textOf(bytes) ?? ''
+  return /[\p{Cc}\p{Cn}\p{Co}]/u.test(text.replaceAll(/[\t\n\r]/gu, '')) ? '' : text
 }
 
 function together(all: readonly Readable[]): Readable {
