@@ -23,3 +23,7 @@ export function namedLetters(letters: readonly string[]): {
     )
   return { names, further: letters.length - names.length }
 }
+
+/** Words with letters from right to left in a sentence that runs the other way: a figure behind them stays where it stands. */
+export const apart = (text: string): string => (FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text)
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u

@@ -73,7 +73,7 @@ function decisionBlocks(decision: ReportDecision | null): readonly Block[] {
     ...linesOf(reason).flatMap((line, place) =>
       place === 0 ? fact(said.conflict.reason, line) : [paragraph(line)],
     ),
-    ...fact(said.conflict.decidedBy, words.formats.inRow([by || said.conflict.somebody, at])),
+    ...fact(said.conflict.decidedBy, words.reporting.signature(by || said.conflict.somebody, at)),
     ...(since === '' ? [] : [paragraph({ text: since, isBold: true })]),
   ]
 }

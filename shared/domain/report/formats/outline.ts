@@ -147,7 +147,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
       fact(capitalised(words.relations[end][kind]), nameNumbers('claim', claims)),
     ),
     ...fact(said.claim.tags, words.formats.inRow(claim.tags)),
-    ...fact(of.signed, signed === null ? '' : words.formats.inRow([signed.by || of.nobody, signed.at])),
+    ...fact(of.signed, signed === null ? '' : words.reporting.signature(signed.by || of.nobody, signed.at)),
     heading(4, said.claim.evidence),
     ...(claim.evidence.length === 0
       ? [paragraph(said.claim.noEvidence)]
@@ -246,7 +246,7 @@ function conflictOf({
 function resolutionOf(state: ReportConflict['state']): readonly Block[] {
   const of = said.conflict
   if (state.kind === 'open') return [paragraph(of.undecided)]
-  const who = words.formats.inRow([state.by || of.somebody, state.at])
+  const who = words.reporting.signature(state.by || of.somebody, state.at)
   if (state.kind === 'dismissed')
     return [
       heading(4, of.dismissedAs(state.reason)),

@@ -73,7 +73,10 @@ function renderJudged(claim: ReportClaim): Html {
           ({ kind, end, claims }) => [relationTerm(kind, end), links('claim', claims)] as const,
         ),
         [of.tags, words.formats.inRow(claim.tags)],
-        [more.signed, signed === null ? null : words.formats.inRow([signed.by || more.nobody, signed.at])],
+        [
+          more.signed,
+          signed === null ? null : words.reporting.signature(signed.by || more.nobody, signed.at),
+        ],
       ],
     )}`
 }

@@ -115,7 +115,7 @@ function renderResolution(state: ReportConflictState): Slot {
       <p class="absent">${of.undecided}</p>
     </section> `
   }
-  const who = words.formats.inRow([state.by === '' ? of.somebody : state.by, state.at])
+  const who = words.reporting.signature(state.by || of.somebody, state.at)
   if (state.kind === 'dismissed') {
     return html`<section>
       <h4>${of.dismissedAs(state.reason)}</h4>

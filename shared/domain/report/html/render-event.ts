@@ -12,8 +12,8 @@ const said = words.report
 const of = words.reporting.events
 const { ledger } = words
 
-/** A measure of so many rows is kept on one page with what was decided of it. */
-const MOST_ON_A_PAGE = 10
+/** A measure of so many rows is kept on one page with what was decided of it; a longer one breaks between its rows. */
+const MOST_ON_A_PAGE = 4
 
 /** One event: its facts, each of its measures with figures and decision, and its time line. */
 export function renderEvent(event: ReportEvent): Html {
@@ -110,7 +110,7 @@ function renderDecision(decision: ReportDecision | null): Html {
       [decided.low, low],
       [decided.high, high],
       [decided.clarity, clarity],
-      [said.conflict.decidedBy, words.formats.inRow([by === '' ? said.conflict.somebody : by, at])],
+      [said.conflict.decidedBy, words.reporting.signature(by || said.conflict.somebody, at)],
     ])}
     <h5>${said.conflict.reason}</h5>
     ${renderParagraphs(reason)}${since === '' ? null : html`<p class="warning">${since}</p> `}

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'LpaZGE7HqrjRyrfStG/yWYHSDhN5nOhuAwvZFZfhrwk='
+export const reportStyleHash = 'oOczEMdkjVk7y/DvMVtnnfkIlUPkt4Sd+hUU1Du8H/o='
 
 /**
  * Each of the two fonts has letters that the other one lacks, and stands in for it: only what neither has looks otherwise elsewhere.
@@ -83,9 +83,9 @@ th, td { padding-block: .3rem; padding-inline: 0 .8rem; text-align: start; verti
 tbody th { font-weight: 400; white-space: nowrap; width: 1%; }
 thead th { font-size: .76rem; font-weight: 600; color: var(--faint); border-bottom-color: var(--ink); }
 thead { display: table-header-group; }
-tr, dl > div, .evidence > li, .chart, .side, .hashes li, .compared, .resolution, .measure.whole { break-inside: avoid; }
-h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
-.compared, .resolution { break-before: avoid; }
+tr, dl > div, .citation, .chart, .side, .hashes li, .compared, .resolution, .measure.whole { break-inside: avoid; }
+.evidence > li > p:first-child, .evidence .quote, .crop, h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
+.resolution { break-before: avoid; }
 .measure { margin-top: 1.1rem; }
 .measure > h4, .measure > .aside { margin: 0; }
 .measure > h4 { font-size: .95rem; }
@@ -98,7 +98,9 @@ h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure >
 q { quotes: '“' '”'; }
 html:lang(es) q, html:lang(ar) q { quotes: '«' '»'; }
 html:lang(fr) q { quotes: '« ' ' »'; }
-#questions tbody th { white-space: normal; width: 30%; }
+#questions tbody th { white-space: normal; width: 22%; }
+#questions td:last-child { width: 28%; }
+#corrections tbody th, #corrections td:nth-child(3), #corrections td:nth-child(5) { white-space: normal; overflow-wrap: break-word; width: 13%; }
 .evidence > li { margin-bottom: .9rem; }
 .evidence p { margin-bottom: .3rem; }
 .crop img { max-width: 100%; max-height: 20rem; border: 1px solid var(--hairline); }
@@ -153,8 +155,11 @@ ins { text-decoration: none; font-weight: 500; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h2 { margin-top: 1.8rem; }
-  .titled, .codes, #articles .entry, #sources .entry { break-inside: avoid; }
-  .titled { break-after: avoid; }
+  .titled, .codes { break-inside: avoid; }
+  .crop img { max-height: 15rem; }
+  .evidence > li > :last-child { break-before: avoid; }
+  .entry > dl > div:first-child { break-after: avoid; }
+  .entry > dl > div:last-child, .entry > dl + .aside, .entry > .hashes { break-before: avoid; }
   .entry > .aside, p:has(+ .codes), p:has(+ table) { break-after: avoid; }
   mark, .letter, .warning { print-color-adjust: exact; }
 }

@@ -44,6 +44,7 @@ export const reporting: Worded<typeof en> = {
     articles: (articles, sources) =>
       `${counted(articles, nouns.article)}، ${counted(sources, nouns.source)}.`,
   },
+  signature: (by, at) => `${isolated(by)}، ${isolated(at)}`,
   claim: {
     where: 'أين',
     when: 'متى',

@@ -1,6 +1,7 @@
 import type { JudgedKind } from '../../../domain/judging/judgement'
 import type { SignerRole } from '../../../schema/signing'
 import type { DocumentKind } from '../../../schema/document'
+import { apart } from '../../wording'
 import { counted, formatCount } from '../terms/format-count'
 
 const nobodyCited = 'no speaker stated'
@@ -12,7 +13,7 @@ export const reporting = {
     nobodyCited,
     undated: 'date not stated',
     unplaced: 'place not stated',
-    parts: (parts: readonly string[]): string => parts.join(' · '),
+    parts: (parts: readonly string[]): string => parts.map(apart).join(' · '),
     /** Where nobody wrote why. */
     noEvidence: 'No evidence is linked to it, and no reasoning is stated.',
     support: (supporting: number, refuting: number): string =>
@@ -36,7 +37,7 @@ export const reporting = {
   },
   head: {
     signed: (role: SignerRole, name: string, at: string): string =>
-      `${role === 'checker' ? 'Checked' : 'Reviewed'} by ${name}, ${at}.`,
+      `${role === 'checker' ? 'Checked' : 'Reviewed'} by ${apart(name)}, ${at}.`,
     ofVersion: (seq: number): string => ` It was version ${seq}.`,
     notSigned: (role: SignerRole): string =>
       role === 'checker' ? 'Nobody has signed as checker.' : 'Nobody has signed as editor.',
@@ -49,6 +50,8 @@ export const reporting = {
     articles: (articles: number, sources: number): string =>
       `${counted(articles, 'article', 'articles')}, ${counted(sources, 'source', 'sources')}.`,
   },
+  /** Who gave a verdict, or decided, and when. */
+  signature: (by: string, at: string): string => `${apart(by)}, ${at}`,
   claim: {
     where: 'Where',
     when: 'When',
@@ -61,7 +64,7 @@ export const reporting = {
     replies: 'Right of reply',
     notAsked: 'Nobody was asked for a reply.',
     asked: (who: string, how: string, at: string, deadline: string): string =>
-      `${who} was asked${how === '' ? '' : ` (${how})`}, ${at === '' ? 'day not stated' : at}${deadline === '' ? '' : `, to answer until ${deadline}`}.`,
+      `${apart(who)} was asked${how === '' ? '' : ` (${apart(how)})`}, ${at === '' ? 'day not stated' : at}${deadline === '' ? '' : `, to answer until ${deadline}`}.`,
     answered: (at: string): string => `Answer${at === '' ? '' : `, ${at}`}:`,
     noAnswer: 'No answer.',
     independence: {

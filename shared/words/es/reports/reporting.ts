@@ -1,5 +1,6 @@
 import type { reporting as en } from '../../en/reports/reporting'
 import type { Worded } from '../../worded'
+import { apart } from '../../wording'
 import { counted, countedThat, formatCount } from '../terms/format-count'
 import { kinds } from '../terms/kinds'
 
@@ -11,7 +12,7 @@ export const reporting: Worded<typeof en> = {
     nobodyCited,
     undated: 'no consta la fecha',
     unplaced: 'no consta el lugar',
-    parts: (parts) => parts.join(' · '),
+    parts: (parts) => parts.map(apart).join(' · '),
     noEvidence: 'No hay pruebas vinculadas a ella ni consta ninguna justificación.',
     support: (supporting, refuting) =>
       `${supporting === 0 ? 'Ninguna fuente independiente la respalda' : counted(supporting, 'fuente independiente la respalda', 'fuentes independientes la respaldan')}; ${refuting === 0 ? 'ninguna la refuta' : countedThat(refuting, 'la refuta', 'la refutan')}.`,
@@ -33,7 +34,8 @@ export const reporting: Worded<typeof en> = {
     noWork: 'No queda nada sin cerrar.',
   },
   head: {
-    signed: (role, name, at) => `${role === 'checker' ? 'Verificado por' : 'Revisado por'} ${name}, ${at}.`,
+    signed: (role, name, at) =>
+      `${role === 'checker' ? 'Verificado por' : 'Revisado por'} ${apart(name)}, ${at}.`,
     ofVersion: (seq) => ` Era la versión ${seq}.`,
     notSigned: (role) =>
       role === 'checker' ? 'Nadie ha firmado la verificación.' : 'Nadie ha firmado la edición.',
@@ -46,6 +48,7 @@ export const reporting: Worded<typeof en> = {
     articles: (articles, sources) =>
       `${counted(articles, 'artículo', 'artículos')}, ${counted(sources, 'fuente', 'fuentes')}.`,
   },
+  signature: (by, at) => `${apart(by)}, ${at}`,
   claim: {
     where: 'Dónde',
     when: 'Cuándo',
@@ -58,7 +61,7 @@ export const reporting: Worded<typeof en> = {
     replies: 'Derecho de réplica',
     notAsked: 'No se pidió la réplica de nadie.',
     asked: (who, how, at, deadline) =>
-      `Se preguntó a ${who}${how === '' ? '' : ` (${how})`}, ${at === '' ? 'no consta el día' : at}${deadline === '' ? '' : `; plazo de respuesta: ${deadline}`}.`,
+      `Se preguntó a ${apart(who)}${how === '' ? '' : ` (${apart(how)})`}, ${at === '' ? 'no consta el día' : at}${deadline === '' ? '' : `; plazo de respuesta: ${deadline}`}.`,
     answered: (at) => `Respuesta${at === '' ? '' : `, ${at}`}:`,
     noAnswer: 'Sin respuesta.',
     independence: {

@@ -1,6 +1,7 @@
 import type { reporting as en } from '../../en/reports/reporting'
 import type { SignerRole } from '../../../schema/signing'
 import type { Worded } from '../../worded'
+import { apart } from '../../wording'
 import { counted, formatCount } from '../terms/format-count'
 import { kinds } from '../terms/kinds'
 import { byKind } from '../../../document-kinds'
@@ -14,7 +15,7 @@ export const reporting: Worded<typeof en> = {
     nobodyCited: 'aucun auteur des propos indiqué',
     undated: 'date non précisée',
     unplaced: 'lieu non précisé',
-    parts: (parts) => parts.join(' · '),
+    parts: (parts) => parts.map(apart).join(' · '),
     noEvidence: 'Aucune preuve ne lui est liée, et aucune motivation n’est indiquée.',
     support: (supporting, refuting) =>
       `${supporting === 0 ? 'Aucune source indépendante ne l’étaye' : counted(supporting, 'source indépendante l’étaye', 'sources indépendantes l’étayent')} ; ${refuting === 0 ? 'aucune ne la réfute' : counted(refuting, 'la réfute', 'la réfutent')}.`,
@@ -35,7 +36,8 @@ export const reporting: Worded<typeof en> = {
     noWork: 'Rien ne reste ouvert.',
   },
   head: {
-    signed: (role, name, at) => `${role === 'checker' ? 'Vérifié' : 'Relu à l’édition'} par ${name}, ${at}.`,
+    signed: (role, name, at) =>
+      `${role === 'checker' ? 'Vérifié' : 'Relu à l’édition'} par ${apart(name)}, ${at}.`,
     ofVersion: (seq) => ` C’était la version ${seq}.`,
     notSigned: (role) =>
       role === 'checker' ? 'Personne n’a signé pour la vérification.' : 'Personne n’a signé pour l’édition.',
@@ -47,6 +49,7 @@ export const reporting: Worded<typeof en> = {
     hash: 'Empreinte du projet',
     articles: (articles, sources) => `${counted(articles, 'article')}, ${counted(sources, 'source')}.`,
   },
+  signature: (by, at) => `${apart(by)}, ${at}`,
   claim: {
     where: 'Où',
     when: 'Quand',
@@ -59,7 +62,7 @@ export const reporting: Worded<typeof en> = {
     replies: 'Demandes de réaction',
     notAsked: 'Personne n’a été sollicité pour réagir.',
     asked: (who, how, at, deadline) =>
-      `Sollicitation : ${who}${how === '' ? '' : ` (${how})`}, ${at === '' ? 'jour non précisé' : at}${deadline === '' ? '' : `, réponse demandée avant le ${deadline}`}.`,
+      `Sollicitation : ${apart(who)}${how === '' ? '' : ` (${apart(how)})`}, ${at === '' ? 'jour non précisé' : at}${deadline === '' ? '' : `, réponse demandée avant le ${deadline}`}.`,
     answered: (at) => `Réponse${at === '' ? '' : `, ${at}`} :`,
     noAnswer: 'Aucune réponse.',
     independence: {
