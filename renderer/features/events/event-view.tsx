@@ -17,6 +17,7 @@ import { ColumnView } from '../../ui/panes/column-view'
 import { DraftField, Field } from '../../ui/fields/field'
 import { EventFacts } from './event-facts'
 import { EventFigures } from './event-figures'
+import { EventStatements } from './event-statements'
 import { EventTimeLine } from './event-time-line'
 import { LedgerCards } from './ledger-cards'
 import { TellingList } from './telling-list'
@@ -110,6 +111,7 @@ export function EventView({ listed, children }: EventViewProps) {
       {ledger && <EventTimeLine moments={ledger.moments} />}
       {isTellingFirst && tellings}
       <LedgerCards ledger={ledger} event={event} isReadOnly={isReadOnly} />
+      <EventStatements articleIds={listed.articleIds} />
       <EventFigures listed={listed} ledger={ledger} />
       {children}
       {!isTellingFirst && tellings}
