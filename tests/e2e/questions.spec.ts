@@ -10,12 +10,12 @@ const questions = (page: Page) =>
     .getByRole('complementary', { name: 'Inspector' })
     .getByRole('region', { name: 'Questions and comments' })
 
-/** What stands in the open dialog, sent by Enter in its last field. */
+/** What stands in the open dialog, sent by Ctrl+Enter in what is asked. */
 async function ask(page: Page, words: string, to = '', due = ''): Promise<void> {
   await dialog(page).getByRole('textbox', { name: 'What is asked' }).fill(words)
   await dialog(page).getByRole('textbox', { name: 'To whom' }).fill(to)
   await dialog(page).getByRole('textbox', { name: 'By when' }).fill(due)
-  await page.keyboard.press('Enter')
+  await dialog(page).getByRole('textbox', { name: 'What is asked' }).press('Control+Enter')
   await expect(dialog(page)).toBeHidden()
 }
 

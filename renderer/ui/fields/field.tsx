@@ -163,6 +163,15 @@ type DraftFieldProps = {
   readonly onPaste?: (event: ClipboardEvent) => void
 }
 
+/** Sends the form, which Enter does not do in a text of several lines. */
+function submitByKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  const { form } = event.currentTarget
+  const button = form?.querySelector<HTMLButtonElement>('[type="submit"]:not([disabled])')
+  if (button) form?.requestSubmit(button)
+}
+
 /** A text of a form that is saved as a whole. */
 export function DraftField({
   label,
@@ -197,6 +206,7 @@ export function DraftField({
           rows={lines}
           style={{ ['--lines' as string]: lines }}
           onPaste={onPaste}
+          onKeyDown={submitByKey}
         />
       )}
       {hint && (
