@@ -167,6 +167,7 @@ export const cues: CueWords = {
       journey: 'journey, trip, drive, flight, trek, travel',
       warning: 'warning, notice, deadline, ultimatum',
       quake: 'shaking, shook, quake, tremor',
+      lasting: 'lasted, lasts, lasting',
     },
     percent: {
       turnout: 'turnout, voted, voters, vote, votes, poll, election',
