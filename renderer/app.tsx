@@ -5,7 +5,7 @@ import { api, listen } from './api'
 import {
   forgetAnalysis,
   showAnalysisChange,
-  showAnalysisFault,
+  showAnalysisHeld,
   showAnalysisProgress,
 } from './state/analysis-state'
 import { UnlockDialog } from './features/protection/unlock-dialog'
@@ -131,8 +131,8 @@ function useMainEvents(): void {
         case 'analysed':
           showAnalysisChange(event.change)
           break
-        case 'analysis failed':
-          showAnalysisFault(event.message)
+        case 'analysis held':
+          showAnalysisHeld(event.fault)
           break
         case 'importing':
           showImportProgress(event.done, event.total, event.name)

@@ -28,7 +28,7 @@ export function AnalysisProgress() {
         {said.underWay(Math.round(100 * progress))}
         <progress className={styles('bar')} value={progress} />
       </label>
-      <Button look="quiet" onPress={() => void cancelAnalysis()}>
+      <Button look="quiet" onPress={cancelAnalysis}>
         {words.buttons.cancel}
       </Button>
     </div>

@@ -120,14 +120,13 @@ function patched<T>(
 export const showAnalysisProgress = (progress: number): void =>
   useAnalysis.setState({ progress, isCancelled: false, fault: null })
 
-/** Says that the analysis broke off; what was found before stays. */
-export const showAnalysisFault = (fault: string): void => useAnalysis.setState({ fault, progress: null })
+/** Says that the analysis does not go on, by a fault or since the journalist ended it; what was found before stays. */
+export const showAnalysisHeld = (fault: string | null): void =>
+  useAnalysis.setState({ fault, isCancelled: fault === null, progress: null })
 
-/** Ends the analysis that is under way; what was found before stays. */
-export async function cancelAnalysis(): Promise<void> {
-  await act('cancelAnalysis', {})
-  // Not before the answer: word of how far it was may still be on its way, and would show it as under way for good.
-  useAnalysis.setState({ progress: null, isCancelled: true })
+/** Ends the analysis that is under way; main says so once it is. */
+export function cancelAnalysis(): void {
+  void act('cancelAnalysis', {})
 }
 
 /** Goes on with it. */

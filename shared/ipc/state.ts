@@ -331,8 +331,8 @@ export type WorkspaceEvent =
   /** `share` of the analysis that is done, from 0 to 1. */
   | { readonly kind: 'analysing'; readonly share: number }
   | { readonly kind: 'analysed'; readonly change: AnalysisChange }
-  /** The analysis broke off, for a reason that is no single article. */
-  | { readonly kind: 'analysis failed'; readonly message: string }
+  /** The analysis does not go on: it broke off for a reason that is no single article, in words; or, null, the journalist ended it. */
+  | { readonly kind: 'analysis held'; readonly fault: string | null }
   /** `done` counts the part of the file at hand that is read. */
   | { readonly kind: 'importing'; readonly done: number; readonly total: number; readonly name: string }
   /** A new text for an article, while it takes long: its file is read, then marks are carried into it; `share` of that is done, 0 to 1. */

@@ -97,6 +97,8 @@ function startSession(
   let outOfMemory = 0
   let isEnded = false
   let isHeld = false
+  /** Why it is held, in words; null where the journalist ended it. */
+  let fault: string | null = null
   let isRunning = false
   let isDone = false
   let again = false
@@ -124,19 +126,22 @@ function startSession(
     feed.startOver()
     isDone = false
   }
-  const giveUp = (): void => {
+  const tellHeld = (): void => workspace.announce({ kind: 'analysis held', fault })
+  const hold = (why: string | null): void => {
     isHeld = true
-    workspace.announce({ kind: 'analysis failed', message: words.analysis.broke })
+    fault = why
+    if (timer) clearTimeout(timer)
+    tellHeld()
   }
-  const recover = (fault: WorkFault): void => {
-    if (fault.kind === 'cancelled') return
-    log.exception('analysis', errorOf(fault))
+  const recover = (died: WorkFault): void => {
+    if (died.kind === 'cancelled') return
+    log.exception('analysis', errorOf(died))
     startOver()
     worker = null
-    if (fault.kind === 'died' && fault.of === 'memory') outOfMemory += 1
+    if (died.kind === 'died' && died.of === 'memory') outOfMemory += 1
     const isNamed =
-      fault.at !== null && feed.skip(fault.at, fault.kind === 'too long' ? 'took too long' : 'failed')
-    if (!isNamed || outOfMemory >= MOST_OUT_OF_MEMORY) giveUp()
+      died.at !== null && feed.skip(died.at, died.kind === 'too long' ? 'took too long' : 'failed')
+    if (!isNamed || outOfMemory >= MOST_OUT_OF_MEMORY) hold(words.analysis.broke)
   }
   /** One exchange with the worker. Answers how many texts are not read yet. */
   const exchange = async (): Promise<number> => {
@@ -193,10 +198,7 @@ function startSession(
       isHeld = false
       plan(PAUSE)
     },
-    hold: () => {
-      isHeld = true
-      if (timer) clearTimeout(timer)
-    },
+    hold: () => hold(null),
     start: () => {
       isHeld = false
       outOfMemory = 0
@@ -205,6 +207,7 @@ function startSession(
     },
     tellAll: () => {
       again = true
+      if (isHeld) tellHeld()
       plan(0)
     },
     groups: () => (isDone && feed.waiting() === 0 ? groups : null),

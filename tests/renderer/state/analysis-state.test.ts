@@ -3,7 +3,7 @@ import {
   forgetAnalysis,
   openSuggestions,
   showAnalysisChange,
-  showAnalysisFault,
+  showAnalysisHeld,
   showAnalysisProgress,
   useAnalysis,
   wasAnalysed,
@@ -182,8 +182,16 @@ describe('what the analysis tells', () => {
     showAnalysisChange({ ...none, articles: [figuresIn('homs')] })
     vi.runAllTimers()
     showAnalysisProgress(0.5)
-    showAnalysisFault('It broke off.')
+    showAnalysisHeld('It broke off.')
     expect(useAnalysis.getState()).toMatchObject({ fault: 'It broke off.', progress: null })
     expect(useAnalysis.getState().articles.size).toBe(1)
+  })
+
+  test('stays when the journalist ends the analysis, until it goes on', () => {
+    showAnalysisProgress(0.5)
+    showAnalysisHeld(null)
+    expect(useAnalysis.getState()).toMatchObject({ isCancelled: true, fault: null, progress: null })
+    showAnalysisProgress(0.6)
+    expect(useAnalysis.getState()).toMatchObject({ isCancelled: false, progress: 0.6 })
   })
 })
