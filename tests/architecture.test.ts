@@ -222,6 +222,13 @@ test('one module alone writes to the terminal: what it is given is shown there, 
   expect(writers.map(([file]) => file)).toEqual(['electron/main/terminal.ts'])
 })
 
+test('one function alone makes letters of two bytes each: it asks for no half of one, of which a Node dies', () => {
+  const readers = [...readSources()].filter(([, source]) =>
+    /\.(?:toString|ucs2Slice)\(\s*['"](?:utf-?16le|ucs-?2)['"]/u.test(source),
+  )
+  expect(readers.map(([file]) => file)).toEqual(['electron/main/import/formats/decode-bytes.ts'])
+})
+
 test('no pattern of the program is made out of a string but by the one escaper', () => {
   expect([...readSources()].flatMap(([file, source]) => checkPatterns(file, source))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decodeUtf16 } from '../../electron/main/import/formats/decode-bytes'
 import { decodeText } from '../../electron/main/import/formats/decode-text'
 import { readFileDate } from '../../electron/main/import/facts/file-date'
 import { readArticle } from '../../electron/main/import/formats/read-article'
@@ -49,6 +50,14 @@ describe('encodings that nothing declares', () => {
   ])('%s', (encoding, text) => {
     const bytes = encoding === 'utf-16le' ? Buffer.from(text, 'utf16le') : encode(text, encoding)
     expect(decodeText(bytes)).toEqual({ text, encoding })
+  })
+})
+
+describe('letters of two bytes each', () => {
+  test.each([0, 1])('are whole, %i bytes into what they stand in; half a letter is none', (before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from('Ça va 😀', 'utf16le'), Buffer.of(65)])
+    expect(decodeUtf16(bytes.subarray(before))).toBe('Ça va 😀')
+    expect(decodeUtf16(bytes.subarray(before, before + 14))).toBe('Ça va \uD83D')
   })
 })
 

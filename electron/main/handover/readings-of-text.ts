@@ -1,3 +1,4 @@
+import { decodeUtf16 } from '../import/formats/decode-bytes'
 import { domainToUnicode } from 'node:url'
 
 /** Letters and signs by their names in HTML; an accent makes no difference to what is looked for. */
@@ -135,10 +136,7 @@ function withoutQuoting(text: string): string {
 /** Letters of two bytes each in Base64 (RFC 2152); null where they are none. */
 function utf7(coded: string): string | null {
   const bytes = Buffer.from(coded, 'base64')
-  const text = bytes
-    .subarray(0, bytes.length - (bytes.length % 2))
-    .swap16()
-    .toString('utf16le')
+  const text = decodeUtf16(bytes.subarray(0, bytes.length - (bytes.length % 2)).swap16())
   return /^[\p{L}\p{M}\p{N}\p{P}\p{Zs}]+$/u.test(text) ? text : null
 }
 

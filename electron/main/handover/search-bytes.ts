@@ -1,3 +1,4 @@
+import { decodeUtf16 } from '../import/formats/decode-bytes'
 import { inflateAny, inflateStart, readZip } from '../import/zip/read-zip'
 import { readingsOf } from './readings-of-text'
 
@@ -130,9 +131,7 @@ function fromAscii85(text: string): Buffer {
 }
 
 const swapped = (from: Buffer): string =>
-  Buffer.from(from.subarray(0, from.length - (from.length % 2)))
-    .swap16()
-    .toString('utf16le')
+  decodeUtf16(Buffer.from(from.subarray(0, from.length - (from.length % 2))).swap16())
 
 /** Codings of one byte a letter, besides Latin-1. */
 const codings = ['windows-1256', 'windows-1251', 'macintosh', 'iso-8859-6'] as const
@@ -146,8 +145,8 @@ function readRaw(bytes: Buffer): Readable {
     bytes: [
       bytes.toString('utf8'),
       bytes.toString('latin1'),
-      bytes.toString('utf16le'),
-      odd.toString('utf16le'),
+      decodeUtf16(bytes),
+      decodeUtf16(odd),
       swapped(bytes),
       swapped(odd),
       // Letters of four bytes each, and of two that begin anywhere.
@@ -179,9 +178,9 @@ function pngTexts(bytes: Buffer): readonly string[] {
 
 /** Bytes as the text that they are; null where they are none, or in a coding that cannot be told. */
 function textOf(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
-    return Buffer.from(bytes).swap16().toString('utf16le')
+    return decodeUtf16(Buffer.from(bytes).swap16())
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? null : text

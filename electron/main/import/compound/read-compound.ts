@@ -1,3 +1,5 @@
+import { decodeUtf16 } from '../formats/decode-bytes'
+
 /** The streams of an OLE compound file by their paths (`Storage/Stream`), read when they are asked for. */
 export type Compound = {
   readonly paths: readonly string[]
@@ -102,7 +104,7 @@ function readEntries(directory: Buffer): readonly Entry[] {
   return Array.from({ length: Math.min(MOST_ENTRIES, Math.floor(directory.length / ENTRY)) }, (_, at) => {
     const entry = directory.subarray(at * ENTRY, (at + 1) * ENTRY)
     return {
-      name: entry.toString('utf16le', 0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2)),
+      name: decodeUtf16(entry.subarray(0, Math.max(0, Math.min(64, entry.readUInt16LE(64)) - 2))),
       kind: entry.readUInt8(66),
       left: entry.readUInt32LE(68),
       right: entry.readUInt32LE(72),

@@ -18,3 +18,11 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })
   return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }
+
+/**
+ * Letters of two bytes, the lower one first, halves of pairs kept; half a letter at the end is left out. Asked for that half too, Node
+ * 24.21 writes past its own memory where the bytes begin at an odd place, and the program dies.
+ */
+export function decodeUtf16(bytes: Buffer): string {
+  return bytes.toString('utf16le', 0, bytes.length - (bytes.length % 2))
+}

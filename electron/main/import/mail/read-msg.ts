@@ -8,7 +8,7 @@ import { readCompound } from '../compound/read-compound'
 import type { Compound } from '../compound/read-compound'
 import { readFileDate } from '../facts/file-date'
 import type { ArticleReader } from '../formats/article-reader'
-import { decodeBytes } from '../formats/decode-bytes'
+import { decodeBytes, decodeUtf16 } from '../formats/decode-bytes'
 import { decodeText } from '../formats/decode-text'
 import { formats } from '../formats/formats'
 import { oneLine } from '../html/one-line'
@@ -80,7 +80,7 @@ function createProperties(file: Compound) {
   const bytes = (id: string): Buffer | null => stream(id, '0102')
   const text = (id: string): string | null => {
     const wide = stream(id, '001F')
-    if (wide) return wide.toString('utf16le').replace(/\0+$/u, '')
+    if (wide) return decodeUtf16(wide).replace(/\0+$/u, '')
     const narrow = stream(id, '001E')
     return narrow ? decodeBytes(narrow, encoding).replace(/\0+$/u, '') : null
   }

@@ -1,3 +1,4 @@
+import { decodeUtf16 } from '../formats/decode-bytes'
 import type { Numbering } from '../docx/list-numbers'
 import type { WordFile } from './word-file'
 import { TABLES } from './word-file'
@@ -37,7 +38,7 @@ export function readNumbering({ table, behind }: WordFile): Numbering {
         at += LEVEL + (source[at + 24] ?? 0) + (source[at + 25] ?? 0)
         if (at + 2 > source.length) break
         const length = source.readUInt16LE(at)
-        const template = source.toString('utf16le', at + 2, Math.min(source.length, at + 2 + 2 * length))
+        const template = decodeUtf16(source.subarray(at + 2, at + 2 + 2 * length))
         at += 2 + 2 * length
         const text = Array.from(template, (letter) =>
           letter < '\u0009' ? `%${letter.charCodeAt(0) + 1}` : letter,

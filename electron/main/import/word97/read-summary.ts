@@ -1,4 +1,4 @@
-import { decodeBytes } from '../formats/decode-bytes'
+import { decodeBytes, decodeUtf16 } from '../formats/decode-bytes'
 import { encodingOfCodePage } from '../rtf/code-pages'
 
 /** What the properties of a document of old Office state ([MS-OLEPS], 2.21); empty or null where they state nothing. */
@@ -38,7 +38,7 @@ export function readSummary(stream: Buffer | null): Summary {
     const isWide = kindOf(value) === WIDE || (kindOf(value) === NARROW && encoding === 'utf-16le')
     if (!isWide && kindOf(value) !== NARROW) return ''
     const bytes = value.subarray(8, 8 + length * (kindOf(value) === WIDE ? 2 : 1))
-    return (isWide ? bytes.toString('utf16le') : decodeBytes(bytes, encoding)).replace(/\0.*$/su, '')
+    return (isWide ? decodeUtf16(bytes) : decodeBytes(bytes, encoding)).replace(/\0.*$/su, '')
   }
   const saved = found.get(SAVED)
   const time =

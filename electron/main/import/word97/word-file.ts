@@ -1,5 +1,5 @@
 import type { Compound } from '../compound/read-compound'
-import { decodeBytes } from '../formats/decode-bytes'
+import { decodeBytes, decodeUtf16 } from '../formats/decode-bytes'
 
 /** Letters that stand together in the file: from which letter of the text to which, and where. */
 type Piece = {
@@ -147,7 +147,7 @@ function shortChange(change: number): Buffer {
 function lettersOf({ start, end, place, size }: Piece, main: Buffer): string {
   const length = Math.min(end - start, main.length)
   const bytes = main.subarray(place, place + length * size)
-  const letters = size === 1 ? decodeBytes(bytes, 'windows-1252') : bytes.toString('utf16le')
+  const letters = size === 1 ? decodeBytes(bytes, 'windows-1252') : decodeUtf16(bytes)
   return letters.padEnd(length, '\uFFFD')
 }
 
