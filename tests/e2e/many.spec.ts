@@ -4,6 +4,7 @@ import { expect, test } from './workbench'
 
 const claims = (page: Page) => page.getByRole('grid', { name: 'Claims' }).getByRole('row')
 const articles = (page: Page) => page.getByRole('grid', { name: 'Articles' }).getByRole('row')
+const suggestions = (page: Page) => page.getByRole('grid', { name: 'Suggested conflicts' }).getByRole('row')
 const many = (page: Page) => page.getByRole('main')
 
 test('several claims get a verdict, tags and an end in one act each, and one undo', async ({ start }) => {
@@ -71,6 +72,8 @@ test('Supported asks where nothing supports it; a digit sets it in the list and 
 
 test('several articles are marked as done and removed together', async ({ start }) => {
   const { page } = await start()
+  // Once the texts are compared, the figures in them are counted.
+  await expect(suggestions(page).first()).toBeVisible()
   await page.keyboard.press('Control+1')
   await articles(page).nth(0).click()
   await articles(page)
@@ -110,7 +113,7 @@ test('several suggestions are waved off at once', async ({ start }) => {
   await page.keyboard.press('Control+3')
   const further = page.getByRole('button', { name: /more that may differ/ })
   if (await further.isVisible()) await further.click()
-  const rows = page.getByRole('grid', { name: 'Suggested conflicts' }).getByRole('row')
+  const rows = suggestions(page)
   await expect(rows.nth(1)).toBeVisible()
   const count = await rows.count()
   await rows.nth(0).click()
