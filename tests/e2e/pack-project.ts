@@ -5,11 +5,22 @@ import { answerDialogs, expect, pickMenu, type Workbench } from './workbench'
 /** Packing, unpacking and the way from a passphrase to a key take seconds of a machine that has little else to do. */
 export const PATIENT = { timeout: 60_000 }
 
-/** Packs the open project for a colleague, as “For the desk.plumblinez”. */
-export async function packForColleague(workbench: Workbench, path: string): Promise<void> {
+/** Packs the open project for a colleague, as “For the desk.plumblinez”; with words, without what is withheld and these. */
+export async function packForColleague(
+  workbench: Workbench,
+  path: string,
+  without: string | null = null,
+): Promise<void> {
   const { page } = workbench
   await answerDialogs(workbench, { save: path })
   await pickMenu(workbench, 'package-colleague')
+  if (without !== null) {
+    await dialog(page).getByRole('button', { name: 'What is withheld' }).click()
+    await page.getByRole('option', { name: 'Left out' }).click()
+    await dialog(page)
+      .getByRole('textbox', { name: 'Further words that must not go out, one a line' })
+      .fill(without)
+  }
   await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
   await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
   await closeDialog(page)

@@ -86,3 +86,30 @@ test('a package for the public holds nothing of a source that is withheld', asyn
   await expect(dialog(page)).toContainText('Every file is as it was packed.', PATIENT)
   await expect(dialog(page)).toContainText('It holds no project with a history.')
 })
+
+test('a project is packed for a colleague without what is withheld, and opens with bars over it', async ({
+  start,
+  folder,
+}) => {
+  const workbench = await start()
+  const { page, app } = workbench
+  await openFirstClaim(page)
+  await writeNote(page, 'Nadia Farouk told us; so did nadia-FAROUK by phone.')
+  const path = join(folder, 'For the desk.plumblinez')
+  await packForColleague(workbench, path, 'Nadia Farouk\nceasefire')
+  const read = readZip(await readFile(path), () => true, 1_000_000_000)
+  for (const [, content] of read.ok ? read.entries : [])
+    expect(content.toString().toLowerCase()).not.toMatch(/farouk|ceasefire/u)
+
+  const received = join(folder, 'Received.plumbline')
+  await answerDialogs(workbench, { open: [path], save: received })
+  await pickMenu(workbench, 'open-package')
+  await expect(answer(page)).toContainText('It was made without what is withheld', PATIENT)
+  await openFirstClaim(page)
+  const bars = '█'.repeat(12)
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(
+    `${bars} told us; so did ${bars} by phone.`,
+  )
+  await app.close()
+  expect((await historyOf(received)).toString()).toContain('"operation":"leaveOutWithheld"')
+})

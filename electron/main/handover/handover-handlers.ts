@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { basename, extname } from 'node:path'
 import { ok, type Result } from '../../../shared/result'
 import type { handoverOperations } from '../../../shared/ipc/contract/handover'
+import type { Packed, PackageKind } from '../../../shared/ipc/state'
 import type { ReportFormat } from '../../../shared/schema/report-choices'
 import { words } from '../../../shared/words/words'
 import type { Analyst } from '../analysis/analyst'
@@ -20,9 +21,13 @@ import type { LastWritten } from '../handlers/report-handlers'
 import { projectOf } from '../workspace'
 import type { Workspace } from '../workspace'
 import { withPackageEnding } from './package-ending'
-import { createPackageWork } from './package-work'
+import type { PackageJobs } from './jobs'
+import { createPackageWork, type RunJob } from './package-work'
 
 const said = words.packages
+
+/** What both packages take in which nothing is that is withheld. */
+type WithheldTask = Omit<PackageJobs['publish']['input'], 'takesUnsearchable'>
 
 export type HandoverParts = {
   readonly workspace: Workspace
@@ -48,6 +53,42 @@ export function handoverHandlers(parts: HandoverParts): HandlersOf<typeof handov
     }
   }
 
+  /** Asks where, and packs with reports in which nothing stands that is withheld, nor one of the further words, one a line. */
+  const packFor = async (
+    kind: PackageKind,
+    caller: Caller,
+    further: string,
+    pathOf: (chosen: string) => string,
+    pack: (run: RunJob, task: WithheldTask) => Promise<Result<Packed>>,
+    formats: readonly ReportFormat[] = [],
+  ): Promise<Result<Packed | null>> => {
+    const store = workspace.store()
+    if (!store.ok) return store
+    const { codec, folder } = store.value
+    const outside = codec.isSealed ? basename(folder, '.plumbline') : projectOf(store.value).title
+    const chosen = await dialogs.savePackage(caller, outside, kind)
+    if (chosen === null) return ok(null)
+    const path = pathOf(chosen)
+    const withoutWords = further.split('\n').flatMap((line) => line.trim() || [])
+    const packed = await work.during('packing', async (run) => {
+      // What was changed from what to what is for the desk.
+      const choices = {
+        names: 'withheld',
+        length: 'standard',
+        claims: null,
+        events: null,
+        articles: null,
+      } as const
+      const about = { ...circumstances(choices), withoutWords }
+      const made = await makeReports(store.value, about, pages, formats)
+      if (!made.ok) return made
+      const facts = { programVersion: about.programVersion, at: about.now }
+      return pack(run, { folder, secret: codec.secret, path, made: made.value, further: withoutWords, facts })
+    })
+    if (packed.ok) written.set(caller.window, path)
+    return packed
+  }
+
   const openAt = async (path: string, caller: Caller): Promise<Result<null>> => {
     const name = basename(path)
     const chosen = await dialogs.unpackedProject(caller, basename(path, extname(path)))
@@ -61,7 +102,11 @@ export function handoverHandlers(parts: HandoverParts): HandlersOf<typeof handov
     const waits = workspace.question()?.folder === folder
     workspace.announce({
       kind: 'done',
-      message: waits ? said.unpacked(name, basename(folder)) : said.opened(name),
+      message: waits
+        ? said.unpacked(name, basename(folder))
+        : unpacked.value.isWithout
+          ? said.without.opened(name)
+          : said.opened(name),
     })
     return opened
   }
@@ -85,33 +130,21 @@ export function handoverHandlers(parts: HandoverParts): HandlersOf<typeof handov
       if (packed.ok) written.set(caller.window, path)
       return packed
     },
-    packForPublication: async ({ words: further, takesUnsearchable }, caller) => {
-      const store = workspace.store()
-      if (!store.ok) return store
-      const { codec, folder } = store.value
-      const outside = codec.isSealed ? basename(folder, '.plumbline') : projectOf(store.value).title
-      const chosen = await dialogs.savePackage(caller, outside, 'publication')
-      if (chosen === null) return ok(null)
-      const path = chosen.toLowerCase().endsWith('.zip') ? chosen : `${chosen}.zip`
-      const withoutWords = further.split('\n').flatMap((line) => line.trim() || [])
-      const packed = await work.during('packing', async (run) => {
-        const about = circumstances({
-          names: 'withheld',
-          // What was changed from what to what is for the desk.
-          length: 'standard',
-          claims: null,
-          events: null,
-          articles: null,
-        })
-        const made = await makeReports(store.value, { ...about, withoutWords }, pages, ['md', 'json'])
-        if (!made.ok) return made
-        const facts = { programVersion: about.programVersion, at: about.now }
-        const task = { folder, secret: codec.secret, path, made: made.value, further: withoutWords }
-        return run('publish', { ...task, takesUnsearchable, facts })
-      })
-      if (packed.ok) written.set(caller.window, path)
-      return packed
+    packWithoutWithheld: async ({ words: further, takesUnsearchable }, caller) => {
+      const { by } = workspace.circumstances()
+      return packFor('colleague', caller, further, withPackageEnding, (run, task) =>
+        run('packWithout', { ...task, takesUnsearchable, by }),
+      )
     },
+    packForPublication: async ({ words: further, takesUnsearchable }, caller) =>
+      packFor(
+        'publication',
+        caller,
+        further,
+        (chosen) => (chosen.toLowerCase().endsWith('.zip') ? chosen : `${chosen}.zip`),
+        (run, task) => run('publish', { ...task, takesUnsearchable }),
+        ['md', 'json'],
+      ),
     openPackage: async (_, caller) => {
       const path = await dialogs.packageFile(caller)
       return path === null ? ok(null) : openAt(path, caller)

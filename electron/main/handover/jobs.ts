@@ -2,6 +2,7 @@ import type { Packed } from '../../../shared/ipc/state'
 import type { Result } from '../../../shared/result'
 import type { MadeFile, PackageFacts } from '../disk/package/pack-project'
 import type { FilesDone, Secret } from '../safety/jobs'
+import type { Unpacked } from '../disk/package/unpack-package'
 import type { Publication } from './publish-project'
 import type { Job } from '../work/messages'
 
@@ -24,9 +25,19 @@ export type PackageJobs = {
     Result<Packed>,
     FilesDone
   >
+  readonly packWithout: Job<
+    {
+      readonly folder: string
+      readonly secret: Secret
+      readonly path: string
+      readonly by: string
+    } & Publication,
+    Result<Packed>,
+    FilesDone
+  >
   readonly unpack: Job<
     { readonly path: string; readonly folder: string; readonly by: string },
-    Result<null>,
+    Result<Unpacked>,
     FilesDone
   >
 }

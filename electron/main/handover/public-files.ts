@@ -6,6 +6,7 @@ import { words } from '../../../shared/words/words'
 import type { PackOptions } from '../disk/package/pack-project'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
+import { barAll, barSpans } from './bars'
 import { readBytes } from './search-bytes'
 
 const said = words.packages.publication
@@ -19,19 +20,29 @@ const SHORTEST_IN_BYTES = 5
 export function createSearch(all: readonly string[]) {
   const inTexts = findWithheld(all)
   const inBytes = findWithheld(all.filter((word) => word.length >= SHORTEST_IN_BYTES))
+  /** The first of the words that can be read in a file, or in what it shows; null where there is none. */
+  const wordIn = (content: Uint8Array, shown: string | null): string | null => {
+    const { texts, bytes } = readBytes(content)
+    const searched = [
+      ...[...texts, ...(shown === null ? [] : [shown])].map((text) => ({ text, words: inTexts })),
+      ...bytes.map((text) => ({ text, words: inBytes })),
+    ]
+    for (const { text, words: looked } of searched) {
+      const [found] = looked.find(text)
+      if (found) return text.slice(found.start, found.end)
+    }
+    return null
+  }
+  const canBeReadIn = (text: string): boolean => wordIn(Buffer.from(text), null) !== null
   return {
-    /** The first of the words that can be read in a file, or in what it shows; null where there is none. */
-    wordIn: (content: Uint8Array, shown: string | null): string | null => {
-      const { texts, bytes } = readBytes(content)
-      const searched = [
-        ...[...texts, ...(shown === null ? [] : [shown])].map((text) => ({ text, words: inTexts })),
-        ...bytes.map((text) => ({ text, words: inBytes })),
-      ]
-      for (const { text, words: looked } of searched) {
-        const [found] = looked.find(text)
-        if (found) return text.slice(found.start, found.end)
-      }
-      return null
+    wordIn,
+    /** A text of the same length with bars for the words; where one can be read in another way, as in a coding, for all of its line. */
+    bar: (text: string): string => {
+      const barred = barSpans(text, inTexts.find(text))
+      if (!canBeReadIn(barred)) return barred
+      const byLine = barred.split('\n').map((line) => (canBeReadIn(line) ? barAll(line) : line))
+      const lines = byLine.join('\n')
+      return canBeReadIn(lines) ? barAll(lines) : lines
     },
     isSearchable: (content: Uint8Array): boolean => readBytes(content).isWhole,
     without: (text: string): string => {

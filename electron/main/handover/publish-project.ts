@@ -15,7 +15,7 @@ import { labels } from '../disk/package/bag'
 import { openProject } from '../disk/project/open-project'
 import type { ProjectStore } from '../disk/project/project-store'
 import { documentsOf } from '../workspace'
-import { choosePublicFiles, createSearch } from './public-files'
+import { choosePublicFiles, createSearch, type Search } from './public-files'
 
 const said = words.packages.publication
 
@@ -68,11 +68,8 @@ async function publishOpen(
   if (!history.ok) return history
   const documents = publicDocuments(documentsOf(store))
   const search = createSearch(wordsOfWithheld({ ...knownOfSources(documents, history.value), further }))
-  for (const { name, content } of made) {
-    const shown = name.endsWith('.pdf') ? await readPages(content) : null
-    const word = search.wordIn(content, shown)
-    if (word !== null) return err('not-allowed', said.stillHolds(name, word))
-  }
+  const held = await refuseHeld(made, search, readPages)
+  if (held !== null) return held
   const chosen = await choosePublicFiles(store, search, { ...options, takesUnsearchable })
   const leftOut = chosen.leftOut.map(({ line }) => line)
   const names = new Set<string>()
@@ -102,6 +99,20 @@ async function publishOpen(
     { seq, entry: hash, notes: [], leftOut },
     options,
   )
+}
+
+/** A fault where a word can be read in what was made without it; null where none can. */
+export async function refuseHeld(
+  made: readonly MadeFile[],
+  search: Search,
+  readPages: ReadPages,
+): Promise<Result<never> | null> {
+  for (const { name, content } of made) {
+    const shown = name.endsWith('.pdf') ? await readPages(content) : null
+    const word = search.wordIn(content, shown)
+    if (word !== null) return err('not-allowed', said.stillHolds(name, word))
+  }
+  return null
 }
 
 /** A name that no other file of the folder has, on any system. */

@@ -5,6 +5,7 @@ import { serveWork } from '../work/serve-work'
 import type { Surroundings } from '../work/serve-work'
 import { threadPort } from '../work/thread-port'
 import type { FilesDone } from '../safety/jobs'
+import { packWithout } from './pack-without'
 import { publishProject } from './publish-project'
 import type { PackageJobs } from './jobs'
 
@@ -26,6 +27,8 @@ serveWork<PackageJobs>(threadPort, {
     packProject({ folder, codec: codecFor(secret, folder) }, path, what, optionsOf(surroundings)),
   publish: ({ folder, secret, path, ...publication }, surroundings) =>
     publishProject({ folder, keys: { secret } }, path, publication, readPages, optionsOf(surroundings)),
+  packWithout: ({ folder, secret, path, by, ...publication }, surroundings) =>
+    packWithout({ folder, keys: { secret }, by }, path, publication, readPages, optionsOf(surroundings)),
   unpack: ({ path, folder, by }, surroundings) =>
     unpackPackage(path, folder, {
       ...optionsOf(surroundings),

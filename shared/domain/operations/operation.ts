@@ -95,6 +95,7 @@ export const operations = {
   addExample: 'claim',
   restoreHistory: 'project',
   migrateProject: 'project',
+  leaveOutWithheld: 'project',
 } as const satisfies Readonly<Record<string, DocumentKind | null>>
 export type OperationId = keyof typeof operations
 

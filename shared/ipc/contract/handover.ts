@@ -16,6 +16,15 @@ export const handoverOperations = {
     reads,
   ),
   /**
+   * Asks where, and packs for a colleague a copy of the open project without what is withheld, nor the words, one a line; anybody can read it. Null
+   * when the journalist cancelled.
+   */
+  packWithoutWithheld: operation(
+    z.object({ words: Text, takesUnsearchable: z.boolean() }),
+    answers<Packed | null>(),
+    reads,
+  ),
+  /**
    * Asks where, and packs what can be published: the report and the originals without what is withheld, nor the words, one a line. Null when
    * the journalist cancelled.
    */

@@ -119,6 +119,7 @@ export const answers: Worded<typeof en> = {
     addExample: (it) => `أُضيف ${it}`,
     restoreHistory: () => 'استُعيد المشروع',
     migrateProject: () => 'نُقل المشروع إلى نسق أحدث',
+    leaveOutWithheld: () => 'أُنشئت نسخة من المشروع من دون المحجوب',
   },
   one: (kind, name) => (name === '' ? kinds[kind].the : `${kinds[kind].the} ${quoted(name)}`),
   comment: (name) => `التعليق ${quoted(name)}`,

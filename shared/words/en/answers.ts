@@ -128,6 +128,7 @@ export const answers = {
     addExample: (it) => `Added ${it}`,
     restoreHistory: () => 'Restored the project',
     migrateProject: () => 'Brought the project to a newer format',
+    leaveOutWithheld: () => 'Made a copy of the project without what is withheld',
   } satisfies Readonly<Record<OperationId, Act>>,
   /** A document by its kind and name, and several of one kind. */
   one: (kind: DocumentKind, name: string): string =>

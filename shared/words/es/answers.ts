@@ -131,6 +131,7 @@ export const answers: Worded<typeof en> = {
     addExample: (it) => did('añadió', 'añadieron', it),
     restoreHistory: () => 'Se restauró el proyecto',
     migrateProject: () => 'Se pasó el proyecto a un formato más reciente',
+    leaveOutWithheld: () => 'Se hizo una copia del proyecto sin lo reservado',
   },
   one: (kind, name) => (name === '' ? theKind(kind) : `${theKind(kind)} «${name}»`),
   comment: (name) => `el comentario «${name}»`,

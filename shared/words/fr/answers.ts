@@ -141,6 +141,7 @@ export const answers: Worded<typeof en> = {
     addExample: act('Ajout'),
     restoreHistory: () => 'Restauration du projet',
     migrateProject: () => 'Passage du projet à un format plus récent',
+    leaveOutWithheld: () => 'Copie du projet sans ce qui est protégé',
   },
   one: (kind, name) => (name === '' ? kinds[kind].the : `${kinds[kind].the} « ${name} »`),
   comment: (name) => `le commentaire « ${name} »`,

@@ -22,7 +22,11 @@ export const labels = {
   entry: 'Plumbline-Entry',
   leftOut: 'Plumbline-Left-Out',
   note: 'Plumbline-Note',
+  withheld: 'Plumbline-Withheld',
 } as const
+
+/** What stands under `withheld` where the project is a copy without it. */
+export const WITHHELD_LEFT_OUT = 'left out'
 
 export type BagInfo = readonly (readonly [label: string, value: string])[]
 

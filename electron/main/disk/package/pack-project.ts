@@ -11,7 +11,7 @@ import { removeTree } from '../files/remove-tree'
 import { temporaryPath } from '../files/volume'
 import { writeByPieces } from '../folder/write-file'
 import { convertProject } from '../protection/convert-project'
-import { type BagInfo, labels } from './bag'
+import { type BagInfo, labels, WITHHELD_LEFT_OUT } from './bag'
 import { filesOfProject, type ProjectFiles } from './project-files'
 import { nameEverywhere, NotTheFile, type PackedFile, packedText, writeBag } from './write-bag'
 
@@ -44,10 +44,13 @@ export async function packProject(
     opensUp,
     made,
     facts,
+    without = null,
   }: {
     readonly opensUp: boolean
     readonly made: readonly MadeFile[]
     readonly facts: PackageFacts
+    /** Set where the project is a copy without what is withheld: what the package says of it, and which files stayed behind. */
+    readonly without?: Pick<Packed, 'notes' | 'leftOut'> | null
   },
   options: PackOptions = {},
 ): Promise<Result<Packed>> {
@@ -71,9 +74,11 @@ export async function packProject(
     const files = from.value
     const name = nameEverywhere(basename(folder))
     const notes = [
+      ...(without?.notes ?? []),
       ...(staysSealed && made.length > 0 ? [words.packages.noReport] : []),
       ...(files.leftBehind > 0 ? [words.packages.leftBehind(files.leftBehind)] : []),
     ]
+    const leftOut = without?.leftOut ?? []
     const info: BagInfo = [
       [labels.agent, `Plumbline ${facts.programVersion}`],
       [labels.date, facts.at.slice(0, 10)],
@@ -81,6 +86,8 @@ export async function packProject(
       [labels.kind, 'colleague' satisfies PackageKind],
       [labels.project, name],
       [labels.entry, `${files.seq} ${files.hash}`],
+      ...(without ? ([[labels.withheld, WITHHELD_LEFT_OUT]] as const) : []),
+      ...leftOut.map((line): [string, string] => [labels.leftOut, line]),
       ...notes.map((note): [string, string] => [labels.note, note]),
     ]
     const packed = staysSealed ? [] : made
@@ -88,7 +95,7 @@ export async function packProject(
       path,
       { name, count: files.count + packed.length, files: () => inBag(files, name, packed) },
       info,
-      { seq: files.seq, entry: files.hash, notes, leftOut: [] },
+      { seq: files.seq, entry: files.hash, notes, leftOut },
       options,
     )
   } catch (error) {

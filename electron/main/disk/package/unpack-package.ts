@@ -12,7 +12,7 @@ import { openProject } from '../project/open-project'
 import type { OpenOptions } from '../project/open-project'
 import { fileRole } from '../folder/file-role'
 import type { ZipArchive } from '../zip/zip-archive'
-import { bagFiles, readBagInfo } from './bag'
+import { bagFiles, labels, readBagInfo, valuesOf, WITHHELD_LEFT_OUT } from './bag'
 import { checkOpen, type CheckOptions, projectInside, withPackage } from './check-package'
 
 const said = words.packages
@@ -21,6 +21,9 @@ const said = words.packages
 const PARTS: readonly string[] = ['project', 'document', 'segment', 'blob', 'key']
 
 export type UnpackOptions = CheckOptions & Pick<OpenOptions, 'clock' | 'by'>
+
+/** What a package that was unpacked says of itself: whether it was made without what is withheld. */
+export type Unpacked = { readonly isWithout: boolean }
 
 /** So many findings are named where a package is not opened. */
 const NAMED = 5
@@ -33,10 +36,10 @@ export async function unpackPackage(
   path: string,
   folder: string,
   options: UnpackOptions,
-): Promise<Result<null>> {
+): Promise<Result<Unpacked>> {
   const { seam = realFiles, signal, breathe } = options
   const made = restoring(folder)
-  const unpacked = await withPackage<null>(path, seam, async (opened) => {
+  const unpacked = await withPackage<Unpacked>(path, seam, async (opened) => {
     if ((await listIfAny(seam, folder)).length > 0)
       return err('invalid-input', said.notFree(basename(folder)))
     const { findings } = await checkOpen(opened, options)
@@ -71,7 +74,7 @@ export async function unpackPackage(
     await removeTree(seam, folder)
     await renamePatiently(seam, made, folder)
     await seam.syncFolder(dirname(folder))
-    return ok(null)
+    return ok({ isWithout: valuesOf(info, labels.withheld).includes(WITHHELD_LEFT_OUT) })
   }).catch(async (error: unknown) => {
     await removeTree(seam, made).catch(() => undefined)
     throw error

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { OperationId } from '../../../../shared/domain/operations/operation'
 import { err, ok, type Result } from '../../../../shared/result'
+import type { Edit } from '../../../../shared/schema/document'
 import { Project } from '../../../../shared/schema/project'
 import { words } from '../../../../shared/words/words'
 import { HistoryWriter } from '../history/append-history'
@@ -28,16 +29,36 @@ export async function makeProjectFolder(
     if (!(await isFree(volume, folder))) {
       return err('invalid-input', words.store.saving.notCreated.otherFiles, folder)
     }
-    const first = await sealFirstEntry(volume, parsed.data, signature)
-    if (!first.ok) return first
-    for (const name of ['', ...projectFolders]) await volume.seam.makeFolder(join(folder, name))
-    await append(volume, folder, first.value)
-    await volume.seam.syncFolder(folder)
+    const edits = [{ kind: 'project' as const, id: project.id, value: parsed.data }]
+    const begun = await beginProject(volume, folder, { operation: 'createProject', edits }, signature)
+    if (!begun.ok) return begun
     await volume.seam.syncFolder(dirname(folder))
     return ok(undefined)
   } catch (error) {
     return diskFault(error, words.folder.notCreated)
   }
+}
+
+/** Makes the folders of a project, and the first entry of its history, from which all of its documents follow. Throws errors of the file system. */
+export async function beginProject(
+  volume: Volume,
+  folder: string,
+  { operation, edits }: { readonly operation: OperationId; readonly edits: readonly Edit[] },
+  signature: { readonly at: string; readonly by: string },
+): Promise<Result<void>> {
+  const changes = edits.map(({ kind, id, value }) => ({ kind, id, before: null, after: value }))
+  const first = await sealEntry(volume.codec, {
+    seq: 1,
+    ...signature,
+    operation,
+    changes,
+    prevHash: historyStart.hash,
+  })
+  if (!first.ok) return first
+  for (const name of ['', ...projectFolders]) await volume.seam.makeFolder(join(folder, name))
+  await append(volume, folder, first.value)
+  await volume.seam.syncFolder(folder)
+  return ok(undefined)
 }
 
 /** True for a folder that is new or empty, or holds only what an interrupted creation left, which is cleared away. */
@@ -56,21 +77,6 @@ async function isFree(volume: Volume, folder: string): Promise<boolean> {
   if (end.seq > 0) return false
   await seam.remove(first)
   return true
-}
-
-function sealFirstEntry(
-  volume: Volume,
-  project: Project,
-  signature: { readonly at: string; readonly by: string },
-): Promise<Result<SealedEntry>> {
-  const created = { kind: 'project' as const, id: project.id, before: null, after: project }
-  return sealEntry(volume.codec, {
-    seq: 1,
-    ...signature,
-    operation: 'createProject' satisfies OperationId,
-    changes: [created],
-    prevHash: historyStart.hash,
-  })
 }
 
 async function append(volume: Volume, folder: string, entry: SealedEntry): Promise<void> {

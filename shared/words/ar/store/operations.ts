@@ -145,4 +145,5 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   addExample: 'إضافة المثال',
   restoreHistory: 'استعادة بعد تلف',
   migrateProject: 'نقل إلى نسق أحدث',
+  leaveOutWithheld: 'نسخ من دون المحجوب',
 }

@@ -241,7 +241,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Handing a project over',
         paragraphs: [
-          '{package-colleague} writes one file with the whole project, its originals and its report. Whoever has Plumbline opens it with {open-package}, by dropping it on the window or by a double click, and has the same project with the same history; any program for ZIP archives shows what is in it. A project under a passphrase stays sealed in it, unless you choose otherwise.',
+          '{package-colleague} writes one file with the whole project, its originals and its report. Whoever has Plumbline opens it with {open-package}, by dropping it on the window or by a double click, and has the same project with the same history; any program for ZIP archives shows what is in it. A project under a passphrase stays sealed in it, unless you choose otherwise. Without what is withheld it is a copy: withheld sources are blanked, a bar stands over each of their names in texts, quotes and notes, originals that hold one are left out and named, and its history begins anew.',
           '{verify} checks such a file without unpacking it: every file against the lists in it, the lists against one another, the project against its history. What was changed, added or is missing is named. Somebody who makes all of it anew can only be found by the SHA-256 of the package: tell it by another way.',
         ],
       },

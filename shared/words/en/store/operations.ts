@@ -145,4 +145,5 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   addExample: 'add example',
   restoreHistory: 'restore after damage',
   migrateProject: 'bring to a newer format',
+  leaveOutWithheld: 'copy without what is withheld',
 }

@@ -1,5 +1,13 @@
 import { counted, formatCount, plural } from '../terms/format-count'
 
+/** How much is not in a package that could be. */
+type TakenOut = {
+  readonly sources: number
+  readonly articles: number
+  readonly others: number
+  readonly signOffs: number
+}
+
 /** What is said of packages: a project in one file, for a colleague or for the public. */
 export const packages = {
   notPacked: 'The package was not written',
@@ -100,8 +108,6 @@ export const packages = {
     title: 'Package for a colleague',
     explanation:
       'One file with all of this project: articles, claims, sources, history, originals, and the report. Whoever opens it in Plumbline has the same project.',
-    holdsAll:
-      'It holds everything, also names that are withheld and notes. For the public, choose “Package for Publication”.',
     names: 'Withheld names in the report',
     sealed: {
       label: 'Passphrase',
@@ -112,6 +118,24 @@ export const packages = {
       openMeans: 'Whoever gets hold of the file can read all of it, sources included.',
     },
     choose: 'Choose where…',
+  },
+  /** A copy of the project in which nothing is that is withheld. */
+  without: {
+    label: 'What is withheld',
+    included: 'Included',
+    leftOut: 'Left out',
+    includedMeans:
+      'It holds everything, also names that are withheld and notes. For the public, choose “Package for Publication”.',
+    leftOutMeans:
+      'A copy of the project. Withheld sources and their articles are blanked, with notes and files; elsewhere a bar of the same length stands over each of their names, however it is written, so that every mark keeps its place. Originals that hold a name, or cannot be searched, are left out and named.',
+    history:
+      'Its history begins anew: nothing earlier, removed or backed up goes along, and no sign-off. It is under no passphrase.',
+    made: 'Made without what is withheld: a copy whose history begins with it. Bars stand over what was taken out.',
+    takenOut: ({ sources, articles, others, signOffs }: TakenOut) =>
+      `Taken out: withheld sources: ${formatCount(sources)}; articles in which something was taken out: ${formatCount(articles)}; other parts: ${formatCount(others)}; sign-offs: ${formatCount(signOffs)}.`,
+    ofReport: (seq: number) =>
+      `The report in it is that of the project it was made from, at entry no. ${formatCount(seq)}.`,
+    opened: (name: string) => `“${name}” was checked and opened. It was made without what is withheld.`,
   },
   publication: {
     title: 'Package for publication',

@@ -241,7 +241,7 @@ export const pages: typeof en = [
       {
         heading: 'Entregar un proyecto',
         paragraphs: [
-          '{package-colleague} escribe un solo archivo con todo el proyecto, sus originales y su informe. Quien tiene Plumbline lo abre con {open-package}, soltándolo en la ventana o con un doble clic, y tiene el mismo proyecto con el mismo historial; cualquier programa para archivos ZIP muestra lo que contiene. Un proyecto bajo una frase de contraseña sigue cifrado en él, salvo que usted elija otra cosa.',
+          '{package-colleague} escribe un solo archivo con todo el proyecto, sus originales y su informe. Quien tiene Plumbline lo abre con {open-package}, soltándolo en la ventana o con un doble clic, y tiene el mismo proyecto con el mismo historial; cualquier programa para archivos ZIP muestra lo que contiene. Un proyecto bajo una frase de contraseña sigue cifrado en él, salvo que usted elija otra cosa. Sin lo reservado es una copia: las fuentes reservadas quedan vacías, una barra cubre cada uno de sus nombres en textos, citas y notas, los originales que contienen alguno quedan fuera y se nombran, y el historial empieza de nuevo.',
           '{verify} comprueba un archivo así sin desempaquetarlo: cada archivo con sus listas, las listas entre sí, el proyecto con su historial. Se nombra lo que se cambió, lo que se añadió y lo que falta. A quien lo rehace entero solo se le descubre por el SHA-256 del paquete: comuníquelo por otra vía.',
         ],
       },

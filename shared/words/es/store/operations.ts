@@ -154,4 +154,5 @@ export const operations: typeof en = {
   addExample: 'añadir el ejemplo',
   restoreHistory: 'restaurar tras el daño',
   migrateProject: 'pasar a un formato más reciente',
+  leaveOutWithheld: 'copiar sin lo reservado',
 }

@@ -97,8 +97,6 @@ export const packages: Worded<typeof en> = {
     title: 'Empaquetar para un colega',
     explanation:
       'Un archivo con todo este proyecto: artículos, afirmaciones, fuentes, historial, originales y el informe. Quien lo abra en Plumbline tiene el mismo proyecto.',
-    holdsAll:
-      'Lo contiene todo, también los nombres reservados y las notas. Para el público, elija «Empaquetar para publicar».',
     names: 'Nombres reservados en el informe',
     sealed: {
       label: 'Frase de contraseña',
@@ -109,6 +107,23 @@ export const packages: Worded<typeof en> = {
       openMeans: 'Quien se haga con el archivo puede leerlo todo, fuentes incluidas.',
     },
     choose: 'Elegir dónde…',
+  },
+  without: {
+    label: 'Lo reservado',
+    included: 'Incluido',
+    leftOut: 'Queda fuera',
+    includedMeans:
+      'Lo contiene todo, también los nombres reservados y las notas. Para el público, elija «Empaquetar para publicar».',
+    leftOutMeans:
+      'Una copia del proyecto. Las fuentes reservadas y sus artículos se vacían, con sus notas y archivos; en lo demás, una barra de la misma longitud cubre cada uno de sus nombres, se escriba como se escriba, de modo que cada marca sigue en su sitio. Los originales que contienen un nombre, o en los que no puede buscarse, quedan fuera y se nombran.',
+    history:
+      'Su historial empieza de nuevo: no va con él nada anterior, eliminado ni de copias de seguridad, ni ninguna firma. No está bajo ninguna frase de contraseña.',
+    made: 'Hecho sin lo reservado: una copia cuyo historial empieza con ella. Unas barras cubren lo que se quitó.',
+    takenOut: ({ sources, articles, others, signOffs }) =>
+      `Se quitó: fuentes reservadas: ${formatCount(sources)}; artículos en los que se quitó algo: ${formatCount(articles)}; otras partes: ${formatCount(others)}; firmas: ${formatCount(signOffs)}.`,
+    ofReport: (seq) =>
+      `El informe que contiene es el del proyecto del que se hizo, en la entrada n.º ${formatCount(seq)}.`,
+    opened: (name) => `«${name}» se comprobó y se abrió. Se hizo sin lo reservado.`,
   },
   publication: {
     title: 'Empaquetar para publicar',

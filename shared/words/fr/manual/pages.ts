@@ -241,7 +241,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Transmettre un projet',
         paragraphs: [
-          '{package-colleague} écrit un seul fichier avec tout le projet, ses originaux et son rapport. Qui a Plumbline l’ouvre avec {open-package}, en le déposant sur la fenêtre ou par un double clic, et a le même projet avec le même historique ; tout programme pour archives ZIP montre ce qu’il contient. Un projet sous une phrase secrète y reste scellé, à moins que vous n’en décidiez autrement.',
+          '{package-colleague} écrit un seul fichier avec tout le projet, ses originaux et son rapport. Qui a Plumbline l’ouvre avec {open-package}, en le déposant sur la fenêtre ou par un double clic, et a le même projet avec le même historique ; tout programme pour archives ZIP montre ce qu’il contient. Un projet sous une phrase secrète y reste scellé, à moins que vous n’en décidiez autrement. Sans ce qui est protégé, c’est une copie : les sources protégées y sont vidées, une barre couvre chacun de leurs noms dans les textes, les citations et les notes, les originaux qui en contiennent un sont omis et nommés, et l’historique recommence.',
           '{verify} contrôle un tel fichier sans le décompresser : chaque fichier d’après les listes qu’il contient, les listes entre elles, le projet d’après son historique. Ce qui a été modifié, ajouté ou qui manque est nommé. Qui le refait tout entier ne peut être découvert que par le SHA-256 du paquet : donnez-le par une autre voie.',
         ],
       },

@@ -157,4 +157,5 @@ export const operations: Readonly<Record<OperationId, string | OfFields>> = {
   addExample: 'ajout de l’exemple',
   restoreHistory: 'restauration après un dommage',
   migrateProject: 'passage à un format plus récent',
+  leaveOutWithheld: 'copie sans ce qui est protégé',
 }

@@ -108,8 +108,6 @@ export const packages: Worded<typeof en> = {
     title: 'Paquet pour un collègue',
     explanation:
       'Un seul fichier avec tout ce projet : articles, affirmations, sources, historique, originaux, et le rapport. Qui l’ouvre dans Plumbline a le même projet.',
-    holdsAll:
-      'Il contient tout, y compris les noms protégés et les notes. Pour le public, choisissez « Préparer un paquet pour publication ».',
     names: 'Noms protégés dans le rapport',
     sealed: {
       label: 'Phrase secrète',
@@ -120,6 +118,23 @@ export const packages: Worded<typeof en> = {
       openMeans: 'Qui obtient le fichier peut tout en lire, sources comprises.',
     },
     choose: 'Choisir où…',
+  },
+  without: {
+    label: 'Ce qui est protégé',
+    included: 'Inclus',
+    leftOut: 'Laissé de côté',
+    includedMeans:
+      'Il contient tout, y compris les noms protégés et les notes. Pour le public, choisissez « Préparer un paquet pour publication ».',
+    leftOutMeans:
+      'Une copie du projet. Les sources protégées et leurs articles sont vidés, avec leurs notes et leurs fichiers ; ailleurs, une barre de même longueur couvre chacun de leurs noms, quelle que soit sa graphie, de sorte que chaque marque reste à sa place. Les originaux qui contiennent un nom, ou où l’on ne peut pas chercher, sont omis et nommés.',
+    history:
+      'Son historique recommence : rien d’antérieur, de supprimé ou de sauvegardé n’y est joint, ni aucune signature. Il n’est sous aucune phrase secrète.',
+    made: 'Fait sans ce qui est protégé : une copie dont l’historique commence avec elle. Des barres couvrent ce qui a été retiré.',
+    takenOut: ({ sources, articles, others, signOffs }) =>
+      `Retiré : sources protégées : ${formatCount(sources)} ; articles où quelque chose a été retiré : ${formatCount(articles)} ; autres parties : ${formatCount(others)} ; signatures : ${formatCount(signOffs)}.`,
+    ofReport: (seq) =>
+      `Le rapport joint est celui du projet dont la copie a été faite, à l’entrée nº ${formatCount(seq)}.`,
+    opened: (name) => `« ${name} » a été contrôlé et ouvert. Il a été fait sans ce qui est protégé.`,
   },
   publication: {
     title: 'Paquet pour publication',
