@@ -10,6 +10,14 @@ export type DocParagraph = {
   readonly properties?: string
 }
 
+/** A comment, on letters of the body from one to another if it has a range; its mark is a `\u0005` of the body. */
+export type DocComment = {
+  readonly words: string
+  readonly author: string
+  readonly packed?: number
+  readonly range?: readonly [start: number, end: number]
+}
+
 const PAGE = 512
 const FIRST_LETTER = 0x800
 
@@ -17,9 +25,18 @@ const FIRST_LETTER = 0x800
 export function makeDoc(
   body: readonly DocParagraph[],
   footnotes: readonly DocParagraph[] = [],
-  { version = 0xc1, flags = 0 }: { readonly version?: number; readonly flags?: number } = {},
+  {
+    version = 0xc1,
+    flags = 0,
+    comments = [],
+  }: {
+    readonly version?: number
+    readonly flags?: number
+    readonly comments?: readonly DocComment[]
+  } = {},
 ): Uint8Array {
-  const all = [...body, ...footnotes]
+  const said = comments.map(({ words }): DocParagraph => ({ runs: [[words]] }))
+  const all = [...body, ...footnotes, ...said]
   const textOf = (paragraphs: readonly DocParagraph[]): string =>
     paragraphs.map(({ runs, end = '\r' }) => runs.map(([words]) => words).join('') + end).join('')
   const text = textOf(all)
@@ -51,8 +68,9 @@ export function makeDoc(
   stream.writeUInt16LE(version, 2)
   stream.writeUInt16LE(flags, 10)
   stream.writeUInt32LE(main.length, 0x4c)
-  stream.writeUInt32LE(text.length - main.length, 0x50)
-  stream.writeUInt16LE(0x5d, 0x98)
+  stream.writeUInt32LE(textOf(footnotes).length, 0x50)
+  stream.writeUInt32LE(textOf(said).length, 0x5c)
+  stream.writeUInt16LE(0x71, 0x98)
   const piece = Buffer.alloc(8)
   piece.writeUInt32LE(FIRST_LETTER, 2)
   const pieces = places([0, text.length], [piece])
@@ -73,6 +91,7 @@ export function makeDoc(
     [12, places([FIRST_LETTER, at], [pageOf(firstPage)])],
     [13, places([FIRST_LETTER, at], [pageOf(firstPage + 1)])],
     [33, Buffer.concat([Buffer.from([2]), length, pieces])],
+    ...(comments.length > 0 ? tablesOfComments(main, comments) : []),
   ]
   let offset = 0
   for (const [number, bytes] of tables) {
@@ -84,6 +103,54 @@ export function makeDoc(
     WordDocument: stream,
     '0Table': Buffer.concat(tables.map(([, bytes]) => bytes)),
   })
+}
+
+/** The tables of comments: their marks, words, authors and dates, and the bookmarks of their ranges, the first of which begins first. */
+function tablesOfComments(
+  main: string,
+  comments: readonly DocComment[],
+): readonly (readonly [number: number, bytes: Buffer])[] {
+  const marks = Array.from({ length: main.length }, (_, at) => at).filter((at) => main[at] === '\u0005')
+  const authors = [...new Set(comments.map(({ author }) => author))]
+  const ranged = comments
+    .flatMap(({ range }, at) => (range ? [{ at, start: range[0], end: range[1] }] : []))
+    .toSorted((a, b) => a.start - b.start)
+  const ends = ranged.map(({ end }) => end).toSorted((a, b) => a - b)
+  let end = 0
+  const held = comments.map(({ author, range }, at) => {
+    const bytes = Buffer.alloc(30)
+    bytes.writeUInt16LE(authors.indexOf(author), 20)
+    bytes.writeInt32LE(range ? 100 + at : -1, 26)
+    return bytes
+  })
+  const wide = (words: string): Buffer =>
+    Buffer.concat([number16(words.length), Buffer.from(words, 'utf16le')])
+  const names = ranged.map(({ at }) => {
+    const bytes = Buffer.alloc(12)
+    bytes.writeInt32LE(100 + at, 4)
+    return bytes
+  })
+  const dates = comments.map(({ packed = 0 }) => {
+    const bytes = Buffer.alloc(18)
+    bytes.writeInt32LE(packed)
+    return bytes
+  })
+  const starts = ranged.map((each) => Buffer.concat([number16(ends.indexOf(each.end)), Buffer.alloc(2)]))
+  return [
+    [4, places([...marks, main.length], held)],
+    [5, places([0, ...comments.map(({ words }) => (end += words.length + 1))], [])],
+    [36, Buffer.concat(authors.map(wide))],
+    [37, Buffer.concat([number16(0xffff), number16(names.length), number16(10), ...names])],
+    [42, places([...ranged.map(({ start }) => start), main.length], starts)],
+    [43, places([...ends, main.length], [])],
+    [112, Buffer.concat(dates)],
+  ]
+}
+
+function number16(number: number): Buffer {
+  const bytes = Buffer.alloc(2)
+  bytes.writeUInt16LE(number)
+  return bytes
 }
 
 function pageOf(number: number): Buffer {

@@ -49,6 +49,8 @@ function claimsOf({ given }: Draft, { edits }: ReturnType<typeof taken>) {
   )
 }
 
+const NOW = '2024-05-05T10:00:00Z'
+
 describe('the notes of a draft of ours', () => {
   test.each<[string, string, readonly string[], readonly (readonly [string, readonly string[]])[]]>([
     [
@@ -204,6 +206,36 @@ test('comments of a draft become comments on their words, once', async () => {
     },
   })
   expect(takeNotes(afterEdits(given, edits), { place }, someCircumstances()).ok).toBe(false)
+})
+
+describe('a comment was made on the day that its document shows', () => {
+  // The clock of these says 10:00 UTC on 5 May 2024.
+  test.each([
+    [
+      'of Word, which puts a Z behind the clock of whoever wrote',
+      '2024-05-03T23:30:00Z',
+      '2024-05-03T23:30:00Z',
+    ],
+    ['of a clock that is ahead of ours', '2024-05-05T20:15:00Z', '2024-05-05T20:15:00Z'],
+    ['without a zone', '2024-05-03T23:30:00', '2024-05-03T23:30:00Z'],
+    ['of OpenDocument, in parts of a second', '2024-05-03T23:30:00.123456789', '2024-05-03T23:30:00Z'],
+    ['in minutes', '2024-05-03T00:15', '2024-05-03T00:15:00Z'],
+    ['with a zone', '2024-05-03T23:30:00-05:00', '2024-05-03T23:30:00Z'],
+    ['of a day alone', '2024-05-03', '2024-05-03T00:00:00Z'],
+    ['of a day that is none', '2024-02-31T10:00:00Z', NOW],
+    ['that is yet to come', '2024-05-07T10:00:00Z', NOW],
+    ['in words', 'Friday', NOW],
+    ['none', '', NOW],
+  ])('%s', (_, date, addedAt) => {
+    const text = 'In all 140 died.'
+    const draft = { ...articleOf('draft', 'draft.docx', text), isOurs: true }
+    const given = afterEdits(documents, [{ kind: 'article', id: 'draft', value: draft }])
+    const comments = [{ start: 7, end: 10, author: 'Ana', date, words: 'Sure?' }]
+    const structure = { ...noStructure, comments }
+    const place = { articleId: 'draft', textHash: sha256(text), text, span: { start: 0, end: 0 }, structure }
+    const { edits } = valueOf(takeNotes(given, { place }, { ...someCircumstances(), now: NOW }))
+    expect(edits).toMatchObject([{ value: { addedAt } }])
+  })
 })
 
 test('a note in an HTML page loses its own number, and no year', () => {

@@ -9,9 +9,19 @@ export type OpenComments = Map<string, number>
 
 const NAME = '#comment '
 
+/** Whether a link is the name of a comment on these words. */
+export const isCommented = ({ address }: Structure['links'][number]): boolean => address.startsWith(NAME)
+
+/** The words from one place to another, as commented on under this name. */
+export const commented = (name: string, { start, end }: Span): Structure['links'][number] => ({
+  start,
+  end,
+  address: NAME + name,
+})
+
 /** Keeps the words of a comment up to here as a link to its name, until the comment itself is read. */
 export function keepCommented({ words, links }: OpenParagraph, id: string, start: number): void {
-  links.push({ start, end: words.length, address: NAME + id })
+  links.push(commented(id, { start, end: words.length }))
 }
 
 /** At the end of a paragraph: what is open in it goes on in the next one. */
@@ -38,7 +48,7 @@ export function commentsAmong(
     places.set(id, { start: Math.min(before?.start ?? start, start), end: Math.max(before?.end ?? end, end) })
   }
   return {
-    links: links.filter(({ address }) => !address.startsWith(NAME)),
+    links: links.filter((link) => !isCommented(link)),
     comments: [...places]
       .flatMap(([id, place]) => {
         const comment = comments.get(id)

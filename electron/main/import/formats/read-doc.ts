@@ -1,7 +1,6 @@
 import { err, ok } from '../../../../shared/result'
 import { noMetadata } from '../../../../shared/domain/operations/articles'
 import { leftOut } from '../../../../shared/domain/import/loss'
-import { quotingNote } from '../../../../shared/domain/import/import-notes'
 import { words } from '../../../../shared/words/words'
 import { readCompound } from '../compound/read-compound'
 import type { Compound } from '../compound/read-compound'
@@ -21,7 +20,7 @@ export const readDoc: ArticleReader = async (bytes, name) => {
   const body = compound && readBody(compound)
   if (body === 'locked') return err('unreadable', words.importing.refused.protected(name))
   if (!compound || !body) return err('unreadable', words.fileKinds.oldWord(name))
-  const { rich, comments, inserted, deleted } = body
+  const { rich, inserted, deleted } = body
   const facts = readSummary(compound.streamOf('\u0005SummaryInformation'))
   const read = readRich(rich, {
     mediaType: formats.doc.mediaType,
@@ -31,12 +30,9 @@ export const readDoc: ArticleReader = async (bytes, name) => {
       byline: statedProperty(oneLine(facts.author)),
       modified: statedProperty(facts.modified),
     },
-    notes: [
-      ...(inserted + deleted > 0 ? [{ kind: 'trackedChanges', inserted, deleted } as const] : []),
-      ...quotingNote('commentsMade', comments),
-    ],
+    notes: inserted + deleted > 0 ? [{ kind: 'trackedChanges', inserted, deleted }] : [],
   })
-  const left = [...leftOut({ comments: comments.length, deleted }), ...(read.loss?.left ?? [])]
+  const left = [...leftOut({ deleted }), ...(read.loss?.left ?? [])]
   return ok({ ...read, ...(read.loss && { loss: { ...read.loss, left } }) })
 }
 

@@ -1,4 +1,5 @@
 import type { Structure } from '../../../../shared/schema/structure'
+import { commented } from '../docx/comment-ranges'
 import type { DomNode } from './dom-node'
 import type { Layout } from './layout'
 import { fragmentOf, namesOf } from './notes-of-page'
@@ -47,6 +48,9 @@ export function startRanges(
       if (closed) items.push({ ...closed, marker: range.marker ?? null })
     })
   } else if (name === 'BLOCKQUOTE') ends.push(startRange(text, (range) => found.quotations.push(range)))
+  else if (name === 'X-REMARK')
+    for (const comment of (node.getAttribute?.('data-remarks') ?? '').split(' ').toReversed())
+      ends.push(startRange(text, (range) => found.links.push(commented(comment, range))))
   else if (name === 'A' && !around.isLink) {
     const address = addressOf(node, around)
     inside = { ...inside, isLink: true }

@@ -162,17 +162,21 @@ const LONGEST_MISSING = 300
 /** The words of a piece of a page, such as a cell or a chapter: all of them, in paragraphs. */
 export const readFragment = (source: string): string => readPiece(source).text
 
-/** A piece of a page, such as a mail or a pasted passage: all its words, in paragraphs, and what is not among them; `sheets` hold for it beside its own. */
-export function readPiece(source: string, sheets: readonly string[] = []): Fragment {
+/** A piece of a page, such as a mail or a pasted passage: all its words, in paragraphs, and what is not among them; `sheets` hold for it beside its own; `remarked` are the words in elements of comments. */
+export function readPiece(
+  source: string,
+  sheets: readonly string[] = [],
+): Fragment & { readonly remarked: Passage['structure']['links'] } {
   const clean = cleanPage(source, undefined, { sheets })
   const document = asPage(parseHTML(clean.html).document)
   const unread = settlePage(document)
-  const { text, structure } = passageOfBlocks(document.body, noteTargets(document))
+  const { text, structure, remarked } = passageOfBlocks(document.body, noteTargets(document))
   return {
     text,
     structure: withWholeAddresses(structure, clean.base),
     notes: quotingNote('struckWords', clean.struck),
     struck: clean.struck,
+    remarked,
     left: {
       struck: clean.struck.length,
       fields: unread.fields,

@@ -1,6 +1,7 @@
 import { plain } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
 import { writeRaised } from '../marks/raised'
+import { isCommented } from '../docx/comment-ranges'
 import type { DomNode } from './dom-node'
 import { oneLine } from './one-line'
 import { createLayout } from './layout'
@@ -35,12 +36,20 @@ export const textOfBlocks = (root: DomNode): string => passageOfBlocks(root).tex
  * The words of an element, with what they are made of, as they are laid out: an empty line between blocks, one line each for a
  * list's items, a table's rows and a forced break, a tab between cells, those of empty cells too. Items of numbered lists have their numbers. What is raised or
  * lowered never touches a digit. White space is as HTML has it: any run is one space, but where the style keeps it.
- * `targets` are the names that the marks of notes link to.
+ * `targets` are the names that the marks of notes link to; `remarked` are the words in the elements of comments, by their names.
  */
-export function passageOfBlocks(root: DomNode, targets: ReadonlySet<string> = new Set()): Passage {
+export function passageOfBlocks(
+  root: DomNode,
+  targets: ReadonlySet<string> = new Set(),
+): Passage & { readonly remarked: Passage['structure']['links'] } {
   const around = { isHeading: false, isLink: false, items: null, bodies: new Map(), targets }
   const { text, structure } = layOut(root, around)
-  return { text, structure: { ...structure, ...notesAmong(structure.links, around.bodies, text) } }
+  const links = structure.links.filter((link) => !isCommented(link))
+  return {
+    text,
+    structure: { ...structure, ...notesAmong(links, around.bodies, text) },
+    remarked: structure.links.filter(isCommented),
+  }
 }
 
 function layOut(root: DomNode, around: Around): Passage {

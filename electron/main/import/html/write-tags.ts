@@ -5,7 +5,7 @@ export type Attributes = Readonly<Record<string, string>>
 
 /** Kept for what finds the readable part and for what it says of words. */
 const KEPT_ATTRIBUTES =
-  'class,id,role,scope,itemprop,itemtype,rel,datetime,property,href,slot,name,start,value,type,reversed,colspan,rowspan,data-number,data-kind'.split(
+  'class,id,role,scope,itemprop,itemtype,rel,datetime,property,href,slot,name,start,value,type,reversed,colspan,rowspan,data-number,data-kind,data-remarks'.split(
     ',',
   )
 

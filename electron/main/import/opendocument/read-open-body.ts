@@ -1,6 +1,7 @@
 import { createRichText } from '../rich/rich-text'
 import type { LeftOut, RichText } from '../rich/rich-text'
 import { numberInKind } from '../rich/list-label'
+import type { Remark } from '../rich/remarks'
 import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
 import { readXml } from '../xml/read-xml'
@@ -53,6 +54,9 @@ const EDGES = ['', '-left', '-first'].flatMap((kind) => [`style:header${kind}`, 
 /** No list goes deeper, no cell is wider. */
 const MOST_LEVELS = 10
 const MOST_REPEATED = 1000
+
+/** The names of comments that are said to end somewhere. */
+const ENDED = /<office:annotation-end\s(?:[^>]*\s)?office:name\s*=\s*(["'])([^"'<>]*)\1/gu
 
 type List = {
   readonly style: string | undefined
@@ -222,16 +226,27 @@ export function readOpenBody(
   let mark: string | null = null
   let inText = 0
   /** The comment that is read, and which part of it. */
-  let comment: { author: string; words: string; isAuthor: boolean; isDate: boolean } | null = null
+  let comment: (Writable<Remark> & { readonly name: string | null; part: CommentPart }) | null = null
+  const ended = new Set(Array.from(xml.matchAll(ENDED), ([, , name]) => name))
   readXml(xml, {
     open(name, attributes) {
-      if (name === 'office:annotation') comment = { author: '', words: '', isAuthor: false, isDate: false }
+      if (name === 'office:annotation') {
+        const range = attributes['office:name'] ?? ''
+        if (ended.has(range)) rich.startComment(range)
+        comment = {
+          name: ended.has(range) ? range : null,
+          author: '',
+          date: '',
+          words: '',
+          part: 'words',
+        }
+      }
       if (comment) {
-        comment.isAuthor = name === 'dc:creator'
-        comment.isDate = /^(?:dc:date|meta:\w[\w-]*|loext:\w[\w-]*)$/u.test(name)
+        comment.part = partOfComment(name)
         if (isParagraph(name)) comment.words += ' '
         return undefined
       }
+      if (name === 'office:annotation-end') rich.endComment(attributes['office:name'] ?? '')
       const counted = COUNTED.get(name)
       if (counted) rich.leaveOut(counted)
       if (counted || SKIPPED.has(name) || PAGE_NUMBERS.has(name)) return 'skip'
@@ -248,8 +263,7 @@ export function readOpenBody(
     },
     text(words) {
       if (comment) {
-        if (comment.isAuthor) comment.author += words
-        else if (!comment.isDate) comment.words += words
+        if (comment.part !== null) comment[comment.part] += words
         return
       }
       if (mark !== null) mark += words
@@ -268,10 +282,9 @@ export function readOpenBody(
     },
     close(name) {
       if (comment) {
-        comment.isAuthor = false
-        comment.isDate = false
+        comment.part = 'words'
         if (name !== 'office:annotation') return
-        rich.comment(comment.words, comment.author)
+        rich.comment(comment.name, comment)
         comment = null
         return
       }
@@ -281,6 +294,15 @@ export function readOpenBody(
     },
   })
   return rich
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+type CommentPart = 'author' | 'date' | 'words' | null
+
+function partOfComment(name: string): CommentPart {
+  if (name === 'dc:creator') return 'author'
+  if (name === 'dc:date') return 'date'
+  return /^(?:meta|loext):/u.test(name) ? null : 'words'
 }
 
 const isParagraph = (name: string): boolean => name === 'text:p' || name === 'text:h'

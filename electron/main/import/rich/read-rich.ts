@@ -19,11 +19,13 @@ export function readRich(
     readonly notes?: readonly ImportNote[]
   },
 ): ReadArticle {
-  const { html, left, comments } = rich.finish()
-  const { text, structure, notes: ofPage, left: ofPiece } = readPiece(html)
+  const { html, left, remarks } = rich.finish()
+  const { text, structure, remarked, notes: ofPage, left: ofPiece } = readPiece(html)
+  const comments = remarks.quoted()
+  const placed = remarks.placed(text, remarked)
   return {
     text,
-    structure,
+    structure: { ...structure, ...(placed.length > 0 && { comments: placed }) },
     mediaType,
     metadata,
     loss: lossOf(text, {

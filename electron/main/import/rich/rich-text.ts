@@ -3,6 +3,8 @@ import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import { oneLine } from '../html/one-line'
 import type { Rise } from '../marks/raised'
 import { createSights } from '../marks/sight'
+import { createRemarks, newRemarked } from './remarks'
+import type { Remark, Remarked } from './remarks'
 import type { Paint } from '../marks/sight'
 
 /** The effect of formatting on the meaning of words. */
@@ -36,6 +38,8 @@ type Flow = {
   isHeadRow: boolean
   /** The text of the open cell. Null outside of cells. */
   cell: string | null
+  /** The comments that are open here, and those that wait for their word. */
+  readonly remarked: Remarked
 }
 
 const newFlow = (name = ''): Flow => ({
@@ -49,6 +53,7 @@ const newFlow = (name = ''): Flow => ({
   row: 0,
   isHeadRow: false,
   cell: null,
+  remarked: newRemarked(),
 })
 
 const MOST_REPEATED = 1000
@@ -63,7 +68,7 @@ export function createRichText() {
   const notes: string[] = []
   const edges: string[] = []
   const left = new Map<LeftOut, number>()
-  const comments: string[] = []
+  const remarks = createRemarks()
   const sights = createSights()
   let named = 0
   const flow = (): Flow => flows.at(-1) ?? newFlow()
@@ -83,6 +88,7 @@ export function createRichText() {
     const { inline, tag: name, behind } = open
     open.inline = ''
     open.tag = 'p'
+    open.remarked.waiting.length = 0
     if (open.cell !== null) open.cell = [inline, ...behind].reduce(joinInCell, open.cell)
     else {
       if (inline.trim() !== '') {
@@ -106,9 +112,12 @@ export function createRichText() {
   return {
     /** Words as they stand, white space as HTML has it. */
     add(this: void, words: string, { struck, raised, ...paint }: Look = {}): void {
-      const escaped = escapeHtml(sights.show(words, paint))
-      const inner = raised ? `<${raised}>${escaped}</${raised}>` : escaped
-      flow().inline += struck ? `<del>${inner}</del>` : inner
+      const written = (part: string): string => {
+        const escaped = escapeHtml(part)
+        const inner = raised ? `<${raised}>${escaped}</${raised}>` : escaped
+        return struck ? `<del>${inner}</del>` : inner
+      }
+      flow().inline += remarks.write(flow().remarked, sights.show(words, paint), written)
     },
     /** A tab or several spaces, which separate their neighbours. */
     space(this: void, white: string): void {
@@ -198,17 +207,18 @@ export function createRichText() {
       const html = endFlow()
       if (!edges.includes(html)) edges.push(html)
     },
-    /** A comment on words that stand here: kept as a fact, with who made it. */
-    comment(this: void, words: string, author: string): void {
-      const made = oneLine(words)
-      if (made === '') return
-      comments.push(author.trim() === '' ? made : `${oneLine(author)}: ${made}`)
+    /** The words from here on are commented on, up to the end of the comment of that name. */
+    startComment: (name: string): void => remarks.start(flow().remarked, name),
+    endComment: (name: string): void => remarks.end(flows, name),
+    /** A comment, kept as a fact, by its name if it has words of its own; else it hangs on the word before this place, or on the first behind it. */
+    comment(this: void, name: string | null, made: Remark): void {
+      if (oneLine(made.words) !== '') flow().inline = remarks.add(name, made, flow())
     },
     leaveOut: (what: LeftOut, count = 1): void => void left.set(what, (left.get(what) ?? 0) + count),
     finish(): {
       readonly html: string
       readonly left: ReadonlyMap<LeftOut, number>
-      readonly comments: readonly string[]
+      readonly remarks: ReturnType<typeof createRemarks>
     } {
       while (flows.length > 1) notes.push(endFlow())
       endParagraph()
@@ -216,7 +226,7 @@ export function createRichText() {
         const count = (left.get(what) ?? 0) + sights.counts[what]
         if (count > 0) left.set(what, count)
       }
-      return { html: [...flow().blocks, ...notes, ...edges].join('\n'), left, comments }
+      return { html: [...flow().blocks, ...notes, ...edges].join('\n'), left, remarks }
     },
   }
 }

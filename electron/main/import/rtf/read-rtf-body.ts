@@ -2,7 +2,16 @@ import { escapeHtml } from '../../../../shared/domain/text/escape-html'
 import { createRichText } from '../rich/rich-text'
 import type { Look, RichText } from '../rich/rich-text'
 import { decodeIn, encodingOfCharset, encodingOfCodePage } from './code-pages'
-import { boxGroups, edgeGroups, propertyGroups, signs, skippedGroups, wordyGroups } from './rtf-words'
+import {
+  boxGroups,
+  edgeGroups,
+  propertyGroups,
+  rangeGroups,
+  signs,
+  skippedGroups,
+  wordyGroups,
+} from './rtf-words'
+import { packedDate } from '../rich/packed-date'
 import { splitRtf } from './split-rtf'
 
 /** What an RTF file says. */
@@ -59,8 +68,10 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
   /** The colours of the file by their numbers; the first is the one that programs choose. */
   const colors: string[] = []
   const parts: string[] = []
-  let [remark, author] = ['', '']
+  let [remark, author, madeAt, range] = ['', '', '', '']
   let passage: 'hidden' | 'deleted' | null = null
+  /** The names of comments that have words of their own. */
+  const ranges = new Set<string>()
   let notes = 0
   let code = ''
   let address = ''
@@ -89,6 +100,8 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     if (propertyGroups.has(destination)) facts.set(destination, (facts.get(destination) ?? '') + words)
     else if (destination === 'annotation') remark += words
     else if (destination === 'atnauthor') author += words
+    else if (destination === 'atndate') madeAt += words
+    else if (rangeGroups.has(destination)) range += words
     else if (destination === 'colortbl') {
       if (words.includes(';')) colors.push(parts.splice(0).join(''))
     } else if (destination === 'fldinst') code += words
@@ -104,7 +117,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     if (!group.isAside) table.enter(group.isInTable)
     rich.add(words, group.look)
   }
-  const startDestination = (word: string): boolean => {
+  const startDestination = (word: string, number: number | null): boolean => {
     if (skippedGroups.has(word)) {
       if (word === 'pict') rich.leaveOut('pictures')
       set({ isSkipped: true })
@@ -120,17 +133,28 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     } else
       switch (word) {
         case 'annotation':
+          if (!group.isAside) table.enter(group.isInTable)
           remark = ''
+          range = ''
+          madeAt = ''
           set({ destination: word })
           break
         case 'atnauthor':
           author = ''
           set({ destination: word })
           break
-        case 'atnid':
         case 'atndate':
-        case 'atntime':
+          madeAt = ''
+          set({ destination: word })
+          break
         case 'atnref':
+        case 'atrfstart':
+        case 'atrfend':
+          range = number === null ? '' : String(number)
+          set({ destination: word })
+          break
+        case 'atnid':
+        case 'atntime':
         case 'atnparent':
           set({ isSkipped: true })
           break
@@ -168,7 +192,18 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     opened.delete(groups.length)
     if (word === undefined) return
     if (word === 'footnote') rich.endNote()
-    else if (word === 'annotation') rich.comment(remark, author)
+    else if (word === 'annotation') {
+      rich.endComment(range.trim())
+      rich.comment(ranges.has(range.trim()) ? range.trim() : null, {
+        words: remark,
+        author,
+        date: packedDate(Number(madeAt)),
+      })
+      author = ''
+    } else if (word === 'atrfstart') {
+      ranges.add(range.trim())
+      rich.startComment(range.trim())
+    } else if (word === 'atrfend') rich.endComment(range.trim())
     else if (boxGroups.has(word)) rich.endBox()
     else if (edgeGroups.has(word)) rich.endEdge()
     else if (word === 'fldinst') address = /HYPERLINK\s+"([^"]{1,2000})"/u.exec(code)?.[1] ?? ''
@@ -185,7 +220,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     isStart = false
     const sign = signs.get(word)
     if (sign !== undefined) return put(sign)
-    if (startDestination(word)) return
+    if (startDestination(word, number)) return
     const isOn = number !== 0
     switch (word) {
       case 'mac':
@@ -269,6 +304,8 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     }
   }
   const layout = (word: string): void => {
+    if (group.destination === 'annotation') remark += ' '
+    if (group.destination !== '' && group.destination !== 'words') return
     switch (word) {
       case 'par':
       case 'sect':

@@ -6,13 +6,18 @@ export const skippedGroups = setOf(
 )
 
 /** Groups that a program may pass over (`\*`), though they hold words. */
-export const wordyGroups = setOf('shpinst|fldinst|htmltag|listtext|annotation|atnauthor|do')
+export const wordyGroups = setOf(
+  'shpinst|fldinst|htmltag|listtext|annotation|atnauthor|atndate|atnref|atrfstart|atrfend|do',
+)
 
 /** Groups that hold a document property, with the property's name. */
 export const propertyGroups = setOf('title|author|operator')
 
 /** Words at the edges of the pages. */
 export const edgeGroups = setOf('header|headerl|headerr|headerf|footer|footerl|footerr|footerf')
+
+/** Which comment it is that begins, ends or is made. */
+export const rangeGroups = setOf('atrfstart|atrfend|atnref')
 
 /** Boxes that hang on a paragraph. */
 export const boxGroups = setOf('shptxt|dptxbxtext')

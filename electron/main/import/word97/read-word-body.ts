@@ -2,21 +2,21 @@ import { countLists } from '../docx/list-numbers'
 import { addressOfField, isPageField, newField, shownByField } from '../docx/fields'
 import { symbolLetter } from '../docx/symbol-letter'
 import { leadingOut } from '../html/ranges-of-page'
-import { oneLine } from '../html/one-line'
 import { WHITE } from '../marks/sight'
 import { createRichText } from '../rich/rich-text'
 import type { RichText } from '../rich/rich-text'
 import { createParagraphs } from './formatted'
 import type { WordParagraph } from './formatted'
 import type { LetterLook } from './looks'
+import { readWordComments } from './read-comments'
+import type { HungWords } from './read-comments'
 import { readNumbering } from './read-numbering'
 import { readPlaces, TABLES } from './word-file'
 import type { Stretch, WordFile } from './word-file'
 
-/** What a document says: its words, those of the comments on it, and how many stretches were inserted or deleted and not yet accepted. */
+/** What a document says, and how many stretches were inserted or deleted and not yet accepted. */
 export type WordBody = {
   readonly rich: RichText
-  readonly comments: readonly string[]
   readonly inserted: number
   readonly deleted: number
 }
@@ -34,11 +34,16 @@ export function readWordBody(file: WordFile): WordBody {
   const rich = createRichText()
   const paragraphsOf = createParagraphs(file)
   const numberOf = countLists(readNumbering(file))
-  const notes = new Map([
-    ...notesOf(file, TABLES.footnoteMarks, TABLES.footnotes, parts.footnotes),
-    ...notesOf(file, TABLES.endnoteMarks, TABLES.endnotes, parts.endnotes),
-  ])
-  const comments = new Map(notesOf(file, TABLES.commentMarks, TABLES.comments, parts.comments, 30))
+  const notes = new Map(
+    [
+      ...notesOf(file, TABLES.footnoteMarks, TABLES.footnotes, parts.footnotes),
+      ...notesOf(file, TABLES.endnoteMarks, TABLES.endnotes, parts.endnotes),
+    ].map(({ mark, words }) => [mark, words]),
+  )
+  const comments = readWordComments(
+    file,
+    notesOf(file, TABLES.commentMarks, TABLES.comments, parts.comments, 30),
+  )
   let [inserted, deleted, numbered] = [0, 0, 0]
   let [wasInserted, wasDeleted, wasHidden] = [false, false, false]
   const fields: Field[] = []
@@ -132,6 +137,10 @@ export function readWordBody(file: WordFile): WordBody {
           addWords(words, look)
           words = ''
         }
+        if (comments.has(at)) {
+          flush()
+          takeComments(at)
+        }
         if (letter >= FIELD.begins && letter <= FIELD.ends) {
           flush()
           if (takeField(letter)) continue
@@ -150,6 +159,15 @@ export function readWordBody(file: WordFile): WordBody {
       }
       addWords(words, look)
     }
+  }
+  const takeComments = (at: number): void => {
+    for (const event of comments.get(at) ?? [])
+      if (event.kind === 'starts') rich.startComment(event.name)
+      else {
+        if (event.name !== null) rich.endComment(event.name)
+        if (event.kind === 'made') rich.comment(event.name, event)
+      }
+    comments.delete(at)
   }
   const writeParagraph = (paragraph: WordParagraph, isInNote: boolean): void => {
     const { list = 0, level = 0, outline = 9 } = paragraph.look
@@ -224,11 +242,10 @@ export function readWordBody(file: WordFile): WordBody {
     writeAll(edge)
     rich.endEdge()
   }
+  // What was made where no words are written hangs on none.
+  for (const at of comments.keys()) takeComments(at)
   return {
     rich,
-    comments: [...comments.values()]
-      .map(({ start, end }) => oneLine(text.slice(start, end).replace(/[^\P{Cc}\n\r\t]/gu, '')))
-      .filter((words) => words !== ''),
     inserted,
     deleted,
   }
@@ -247,13 +264,13 @@ function notesOf(
   places: number,
   part: Stretch,
   size = 2,
-): readonly (readonly [mark: number, stretch: Stretch])[] {
+): readonly HungWords[] {
   const stretches = readPlaces(table(places), 0)
-  return readPlaces(table(marks), size).flatMap(({ start }, at) => {
+  return readPlaces(table(marks), size).flatMap(({ start: mark, held }, at) => {
     const stretch = stretches[at]
     // No note begins before the one before it ends.
     const isInOrder = stretch && stretch.start >= (stretches[at - 1]?.end ?? 0)
-    return stretch && isInOrder ? [[start, within(stretch, part)] as const] : []
+    return stretch && isInOrder ? [{ mark, words: within(stretch, part), held }] : []
   })
 }
 

@@ -43,10 +43,15 @@ export const TABLES = {
   letters: 12,
   paragraphs: 13,
   pieces: 33,
+  commentAuthors: 36,
+  commentNames: 37,
+  commentStarts: 42,
+  commentEnds: 43,
   endnoteMarks: 46,
   endnotes: 47,
   lists: 73,
   listsInUse: 74,
+  commentDates: 112,
 } as const
 
 /** Word 97 is the first that writes in this way. */

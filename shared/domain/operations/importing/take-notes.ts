@@ -165,15 +165,28 @@ function newComments(
       if (there.has(keyOf(said, author, anchor.exact))) return []
       there.add(keyOf(said, author, anchor.exact))
       const about = [{ kind: 'passage' as const, articleId: article.id, anchor }]
-      const addedAt = INSTANT.test(date) && !Number.isNaN(Date.parse(date)) && date < now ? date : now
+      const addedAt = madeAt(date, now)
       const rest = { to: '', due: '', answer: null }
       return [{ id: newId(), addedAt, askedBy: author, kind: 'comment', about, words: said, ...rest }]
     },
   )
 }
 
-/** A moment as Word writes it (ISO 8601, in whole seconds). */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u
+/**
+ * When a comment was made, by the day and the time as its document shows them: now for one that says no day, or none that can be.
+ * Programs write the clock of whoever wrote, Word with a Z behind it as if it were UTC.
+ */
+function madeAt(date: string, now: string): string {
+  const [, day = '', time = '00:00:00'] = CLOCK.exec(date) ?? []
+  const shown = Date.parse(`${day}T${time}Z`)
+  if (Number.isNaN(shown) || shown > Date.parse(now) + FURTHEST_ZONE) return now
+  const moment = new Date(shown).toISOString()
+  return moment.startsWith(day) ? `${moment.slice(0, 19)}Z` : now
+}
+
+const CLOCK = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?$/u
+/** No clock is further ahead of UTC, in milliseconds. */
+const FURTHEST_ZONE = 14 * 3_600_000
 
 /** The claims that are marked in the current text of a draft, and those that change. */
 function claimsOfDraft({ claim: all }: Documents, article: Article) {
