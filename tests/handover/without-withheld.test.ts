@@ -9,6 +9,7 @@ import { packWithout } from '../../electron/main/handover/pack-without'
 import { createSearch } from '../../electron/main/handover/public-files'
 import { readBytes } from '../../electron/main/handover/search-bytes'
 import { withoutWithheld } from '../../electron/main/handover/without-withheld'
+import { wordsOfWithheld } from '../../shared/domain/report/public-documents'
 import { findWithheld } from '../../shared/domain/report/withheld-words'
 import type { Documents } from '../../shared/domain/operations/operation'
 import type { Anchor } from '../../shared/schema/anchor'
@@ -193,19 +194,22 @@ describe('a project without what is withheld', () => {
   it('keeps of a withheld source what the report says of it, and no evidence off the record', () => {
     const [nadia, nurse, talk, registry] = valuesOf(made.edits, 'source')
     expect(nadia).toEqual(
-      sourceOf('nadia', '', {
+      sourceOf('nadia', '████████', {
         kind: 'person',
         identityWithheld: true,
         withheldReason: 'She is in danger.',
         reliability: 'B',
       }),
     )
-    expect(nurse).toMatchObject({ articleId: 'secret', title: '' })
-    expect(talk).toMatchObject({ title: '', talk: { way: null, terms: 'off-record', interpreter: '' } })
+    expect(nurse).toMatchObject({ articleId: 'secret', title: '████████' })
+    expect(talk).toMatchObject({
+      title: '████████',
+      talk: { way: null, terms: 'off-record', interpreter: '' },
+    })
     expect(registry?.title).toBe('The registry')
     expect(claim?.evidence.map(({ id }) => id)).toEqual(['e1'])
     expect(valuesOf(made.edits, 'article')[1]).toMatchObject({
-      opening: '',
+      opening: '████████',
       note: '',
       revisions: [{ original: null, textHash: sha256(barredSecret), length: secret.length }],
     })
@@ -216,6 +220,14 @@ describe('a project without what is withheld', () => {
     expect(own).not.toHaveProperty('signOffs')
     expect(own?.id).not.toBe(project.id)
     expect(made.taken).toEqual({ sources: 3, articles: 2, others: 4, signOffs: 1 })
+  })
+
+  it('has names for what is blanked that no report of the copy takes for names', () => {
+    const sources = valuesOf(made.edits, 'source')
+    const articles = valuesOf(made.edits, 'article')
+    const words = wordsOfWithheld({ sources, articles })
+    expect(words).toEqual(['████████'])
+    expect(findWithheld(words).isEmpty).toBe(true)
   })
 
   it('has no word in any document', () => {

@@ -3,6 +3,9 @@ import type { Span } from '../../../shared/domain/span'
 /** What stands for each unit of words that were taken out, so that every place after them stays where it was. */
 const BAR = '█'
 
+/** What is called so has no name that anybody may read, however long it was; a search for names takes it for none. */
+export const NO_NAME = BAR.repeat(8)
+
 /** A text as long as it was, of which nothing can be read; its lines and the cells in them stay. */
 export const barAll = (text: string): string =>
   text.replaceAll(/[^\n\t]/gu, (sign) => BAR.repeat(sign.length))

@@ -18,7 +18,7 @@ import { Structure } from '../../../shared/schema/structure'
 import { documentKinds } from '../../../shared/document-kinds'
 import { sha256 } from '../disk/files/sha256'
 import { mapTexts } from '../disk/model/map-texts'
-import { barOutside } from './bars'
+import { barOutside, NO_NAME } from './bars'
 import { createQuoter } from './quote-anew'
 
 /** What a project is made of: its documents, and its texts and structures by their hash. */
@@ -167,7 +167,7 @@ function blankArticle(article: Article): Article {
   return {
     ...article,
     metadata: { ...nothing, language },
-    opening: '',
+    opening: NO_NAME,
     note: '',
     ...(article.machine && { machine: { ...article.machine, figures: [] } }),
   }
@@ -177,7 +177,7 @@ function blankSource(source: Source): Source {
   const { interests: _, talk, ...rest } = source
   return {
     ...rest,
-    title: '',
+    title: NO_NAME,
     file: null,
     url: '',
     publisher: '',

@@ -10,8 +10,8 @@ export type WithheldWords = {
   readonly isEmpty: boolean
 }
 
-/** What is left out when words are compared: a name is the same with other spaces, with points, broken by a hyphen, or joined. */
-const LOOSE = /[\s\p{P}+=|~]/u
+/** What is left out when words are compared: a name is the same with other spaces, with points or pictures, broken by a hyphen, or joined. */
+const LOOSE = /[\s\p{P}\p{So}\p{Emoji_Modifier}+=|~]/u
 /** A name of so many signs does not stand in a longer word by chance. */
 const LONG = 8
 /** A figure behind a name of so many signs, or a plural’s or possessive’s s, makes no other word of it. */
@@ -146,11 +146,13 @@ function bareOf(text: string) {
   const folded = foldWithOffsets(text)
   const places: number[] = []
   let bare = ''
-  for (let at = 0; at < folded.text.length; at += 1) {
-    const sign = folded.text.charAt(at)
-    if (LOOSE.test(sign) && !partsFigure(folded.text, at)) continue
-    bare += sign
-    places.push(at)
+  let at = 0
+  for (const sign of folded.text) {
+    if (!LOOSE.test(sign) || partsFigure(folded.text, at)) {
+      bare += sign
+      for (let unit = 0; unit < sign.length; unit += 1) places.push(at + unit)
+    }
+    at += sign.length
   }
   return { text: bare, folded, places }
 }

@@ -26,6 +26,8 @@ describe('a word that must not go out is found', () => {
     ['in Arabic digits', '0991 234 567', 'رقم ٠٩٩١٢٣٤٥٦٧', '٠٩٩١٢٣٤٥٦٧'],
     ['with points', 'Omar Halim', 'omar.halim@x.example', 'omar.halim'],
     ['with a sign between each letter', 'Omar Halim', 'O.m.a.r H.a.l.i.m', 'O.m.a.r H.a.l.i.m'],
+    ['with a picture in it', 'Omar Halim', 'by Omar 👍🏽 Halim 😀', 'Omar 👍🏽 Halim'],
+    ['with a star and a heart in it', 'Omar Halim', 'Om★ar❤️Halim', 'Om★ar❤️Halim'],
     ['with a figure behind it', 'Omar Halim', 'as omarhalim83', 'omarhalim'],
     ['in a longer word, where it is long', 'Omar Halim', 'talkOmarHalimTwo.txt', 'OmarHalim'],
     ['of a family', 'Halim', 'the Halims', 'Halim'],
