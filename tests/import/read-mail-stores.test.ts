@@ -51,6 +51,21 @@ describe('mails of Outlook', () => {
     })
   })
 
+  test.each([0.2, 0.5, 0.8])(
+    'one of which only the first %d of all bytes are there is refused',
+    async (share) => {
+      const bytes = outlook({
+        '__substg1.0_1000001F': wide('In all 140 people died.\r\n96 were hurt.\r\n'),
+        '__attach_version1.0_#00000000/__substg1.0_37010102': Buffer.alloc(50_000),
+      })
+      expect(await readArticle(bytes, 'a.msg')).toMatchObject({ ok: true })
+      const answer = await readArticle(bytes.subarray(0, bytes.length * share), 'a.msg')
+      expect(answer.ok || answer.fault.message).toMatch(
+        /^“a\.msg” is cut off: a part of the file is missing/u,
+      )
+    },
+  )
+
   test('the HTML where it says more, in its code page; the day by the clock of the store where no header says it', async () => {
     const bytes = outlook({
       '__substg1.0_1000001F': wide('View this mail in a browser.'),

@@ -34,11 +34,38 @@ export function readCompound(bytes: Uint8Array): Compound | null {
   }
 }
 
+/** Whether a compound file ends before what it says it has, as one whose download was broken off. */
+export function isCutCompound(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (file.length < HEAD) return true
+  const size = 1 << file.readUInt16LE(30)
+  if (size !== 512 && size !== 4096) return false
+  const isMissing = (number: number): boolean => number < LAST_SECTOR && (number + 1) * size >= file.length
+  const named = Array.from({ length: 109 }, (_, at) => file.readUInt32LE(76 + at * 4))
+  if (named.some(isMissing)) return true
+  const sector = sectorsOf(file, size)
+  const next = readTable(file, sector, size)
+  const directory = chain(file.readUInt32LE(48), next)
+  const entries = readEntries(Buffer.concat(directory.map(sector)))
+  const starts = entries.flatMap(({ kind, start, size: length }, at) =>
+    at === 0 || (kind === STREAM && length >= SMALL) ? [start] : [],
+  )
+  return [directory, ...starts.map((start) => chain(start, next))].some((each) => each.some(isMissing))
+}
+
+/** The head of a file with its first list of sectors ([MS-CFB], 2.2). */
+const HEAD = 512
+
+const sectorsOf =
+  (file: Buffer, size: number) =>
+  (number: number): Buffer =>
+    file.subarray((number + 1) * size, (number + 2) * size)
+
 function openFile(file: Buffer): Compound | null {
   const size = 1 << file.readUInt16LE(30)
   const smallSize = 1 << file.readUInt16LE(32)
   if ((size !== 512 && size !== 4096) || smallSize !== 64) return null
-  const sector = (number: number): Buffer => file.subarray((number + 1) * size, (number + 2) * size)
+  const sector = sectorsOf(file, size)
   const next = readTable(file, sector, size)
   const whole = (start: number): Buffer => Buffer.concat(chain(start, next).map(sector))
   const entries = readEntries(whole(file.readUInt32LE(48)))

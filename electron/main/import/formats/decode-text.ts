@@ -34,6 +34,7 @@ export function unreadableEncoding(bytes: Uint8Array, declared: string | null): 
   const [first, second, third, fourth] = bytes
   if ((first === 0xff && second === 0xfe && third === 0 && fourth === 0) || isWideMark(bytes)) return 'UTF-32'
   const label = declared?.trim() ?? ''
+  if (label === '' && isAscii(bytes) && isShifted(bytes)) return 'UTF-7'
   if (!UNREADABLE.test(label) || knownEncoding(label) !== null) return null
   if (!isUtf8(bytes)) return label
   return isAscii(bytes) && SHIFTED.test(decodeBytes(bytes, 'utf-8')) ? label : null
@@ -48,6 +49,27 @@ const UNREADABLE =
 
 /** Signs of ASCII that stand for other letters, or say that what follows does. */
 const SHIFTED = /\+(?:[A-Za-z\d+/]{2,}-?|-)|~\{|[^\P{Cc}\t\n\f\r]/u
+
+/** Whether ASCII without a declaration is UTF-7 (RFC 2152): nearly all that is shifted in it stands for letters, three of one script at least. */
+function isShifted(bytes: Uint8Array): boolean {
+  const text = decodeBytes(bytes.subarray(0, SAMPLE), 'utf-8')
+  let [good, bad, letters] = [0, 0, 0]
+  for (const [, shifted = ''] of text.matchAll(/\+([A-Za-z\d+/]+)/gu)) {
+    const wide = Buffer.from(shifted, 'base64')
+    const isWhole = (shifted.length * 6) % 16 < 6 && wide.length >= 2
+    const said = isWhole ? decodeBytes(wide.subarray(0, wide.length & ~1), 'utf-16be') : ''
+    if (!IN_ONE_SCRIPT.test(said)) bad += 1
+    else {
+      good += 1
+      letters += said.length
+    }
+  }
+  return letters >= 3 && good > 4 * bad
+}
+
+/** Words as UTF-7 shifts them: letters of one script that ASCII does not have, and the signs of print. */
+const IN_ONE_SCRIPT =
+  /^(?:[\u00A0-\u024F\u2010-\u203A\u20AC]+|[\p{Script=Cyrillic}\p{P}\s]+|[\p{Script=Greek}\p{P}\s]+|[\p{Script=Arabic}\p{Script=Inherited}\p{P}\s]+|[\p{Script=Hebrew}\p{P}\s]+|[\u3000-\u30FF\p{Script=Han}\uFF01-\uFF5E]{2,}|[\p{Script=Hangul}\p{P}\s]{2,})$/u
 
 function tellEncoding(bytes: Uint8Array, declared: string | null): string {
   const isValidUtf8 = isUtf8(bytes)

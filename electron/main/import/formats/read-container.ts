@@ -1,4 +1,5 @@
 import { words } from '../../../../shared/words/words'
+import { isCutCompound } from '../compound/read-compound'
 import { namesInZip, readZip } from '../zip/read-zip'
 import type { Format } from './formats'
 import type { Refusal } from './read-signature'
@@ -71,6 +72,7 @@ const byStream: readonly (readonly [stream: string, kind: Contained])[] = [
 
 /** What an OLE compound file is. */
 export function kindOfCompound(bytes: Uint8Array): Contained {
+  if (isCutCompound(bytes)) return said.cutOff
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return (
     byStream.find(([stream]) => content.includes(Buffer.from(`${stream}\0`, 'utf16le')))?.[1] ?? said.compound

@@ -1,11 +1,11 @@
-import { ok } from '../../../../shared/result'
+import { err, ok } from '../../../../shared/result'
 import type { Result } from '../../../../shared/result'
 import { words } from '../../../../shared/words/words'
 import type { ArticleReader, ReadArticle } from './article-reader'
 import { openDocument } from '../opendocument/open-document'
 import { readOpenBody } from '../opendocument/read-open-body'
 import { readRich } from '../rich/read-rich'
-import { formats } from './formats'
+import { formats, LONGEST_TEXT } from './formats'
 import type { Format } from './formats'
 
 /** More than any document has: a book of a thousand pages unpacks to a tenth of it. */
@@ -24,5 +24,7 @@ function readRichDocument(bytes: Uint8Array, name: string, format: Format): Resu
   const rich = readOpenBody(content, styles, words.importing.slides)
   // The pages of a presentation hold what tells where words go, not words.
   if (format === 'odt') readOpenBody(pages, styles, words.importing.slides, rich)
+  if (rich.repeated() > LONGEST_TEXT)
+    return err('too-large', words.importing.refused.tooLong(name, rich.repeated(), LONGEST_TEXT))
   return ok(readRich(rich, { mediaType: formats[format].mediaType, metadata }))
 }

@@ -149,3 +149,9 @@ function levelOf(attributes: XmlAttributes): ListLevel {
         start: Number(attributes['text:start-value'] ?? 1),
       }
 }
+
+/** How often a cell, a column or a row stands, as its attribute says: once where it says nothing, or nothing that can be. */
+export function timesIn(attributes: XmlAttributes, of: 'columns' | 'rows'): number {
+  const times = Math.floor(Number(attributes[`table:number-${of}-repeated`] ?? 1))
+  return times >= 1 ? times : 1
+}

@@ -6,7 +6,7 @@ import { addHeading } from '../rich/slides'
 import type { SlideWords } from '../rich/slides'
 import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
-import { isCollapsed } from './open-styles'
+import { isCollapsed, timesIn } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
 
 /** Elements without words of the text: codes, descriptions, deleted parts, forms, things drawn elsewhere. */
@@ -141,7 +141,7 @@ export function readOpenBody(
       'table:table-row',
       (attributes) => {
         if (isCollapsed(attributes)) return leaveHidden(rich)
-        repeatedRows.push(Number(attributes['table:number-rows-repeated'] ?? 1) || 1)
+        repeatedRows.push(timesIn(attributes, 'rows'))
         rich.startRow(isHeadRow)
       },
     ],
@@ -149,7 +149,7 @@ export function readOpenBody(
       'table:table-cell',
       (attributes) => {
         startStyled('table:table-cell', attributes['table:style-name'])
-        repeatedCells.push(Number(attributes['table:number-columns-repeated'] ?? 1) || 1)
+        repeatedCells.push(timesIn(attributes, 'columns'))
         rich.startCell(
           Math.min(MOST_REPEATED, Number(attributes['table:number-columns-spanned'] ?? 1)),
           Math.min(MOST_REPEATED, Number(attributes['table:number-rows-spanned'] ?? 1)),

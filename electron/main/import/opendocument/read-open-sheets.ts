@@ -4,7 +4,7 @@ import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
 import { WHITE } from '../marks/sight'
 import { createCellText } from '../sheets/cell-text'
-import { isCollapsed } from './open-styles'
+import { isCollapsed, timesIn } from './open-styles'
 import type { OpenLook, OpenStyles } from './open-styles'
 import { LONGEST_TEXT } from '../formats/formats'
 
@@ -61,13 +61,16 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
     struck += left.struck
     hidden += left.hidden
     covered += left.covered
+    cell = null
+    if (text === '') {
+      column = Math.min(MOST_COLUMNS, column + repeated)
+      return
+    }
     for (let count = 0; count < repeated && column < MOST_COLUMNS && room >= 0; count += 1, column += 1) {
-      if (text === '') continue
       room -= text.length
       if (hiddenColumns[column]) hidden += 1
       else row[column] = text
     }
-    cell = null
   }
   readXml(xml, {
     open(element, attributes) {
@@ -93,10 +96,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
           return
         case 'table:table-column': {
           const isHidden = isCollapsed(attributes)
-          const times = Math.min(
-            MOST_COLUMNS - hiddenColumns.length,
-            Number(attributes['table:number-columns-repeated'] ?? 1),
-          )
+          const times = Math.min(MOST_COLUMNS - hiddenColumns.length, timesIn(attributes, 'columns'))
           for (let count = 0; count < times; count += 1) {
             hiddenColumns.push(isHidden)
             columnStyles.push(attributes['table:default-cell-style-name'])
@@ -106,14 +106,14 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
         case 'table:table-row':
           row = []
           column = 0
-          rowsRepeated = Number(attributes['table:number-rows-repeated'] ?? 1)
+          rowsRepeated = timesIn(attributes, 'rows')
           isRowHidden = isCollapsed(attributes)
           return
         case 'table:table-cell':
         case 'table:covered-table-cell':
           cell = createCellText()
           paragraphs = 0
-          repeated = Number(attributes['table:number-columns-repeated'] ?? 1)
+          repeated = timesIn(attributes, 'columns')
           cellLook = lookOf(attributes['table:style-name'] ?? columnStyles[column])
           value = valueOf(attributes)
           return
@@ -156,7 +156,9 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
             count < rowsRepeated && room >= 0;
             count += 1
           ) {
-            if (count > 0) room -= filled.join('\t').length + 1
+            // The tabs between the words of a row: columns that are empty in front of all rows are none of the text.
+            room -= filled.length - filled.findIndex((each) => each !== '')
+            if (count > 0) room -= filled.join('').length
             rows.push(filled)
             numbers.push(number + count)
           }

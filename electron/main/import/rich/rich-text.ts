@@ -1,5 +1,7 @@
 import type { LeftOut as Kind } from '../../../../shared/schema/import-step'
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
+import { MOST_COLUMNS } from '../../../../shared/schema/structure'
+import { LONGEST_TEXT } from '../formats/formats'
 import { oneLine } from '../html/one-line'
 import type { Rise } from '../marks/raised'
 import { createSights } from '../marks/sight'
@@ -38,9 +40,15 @@ type Flow = {
   isHeadRow: boolean
   /** The text of the open cell. Null outside of cells. */
   cell: string | null
+  /** How many columns and rows it reaches over. */
+  span: { readonly columns: number; readonly rows: number }
+  /** How many empty cells stand before the next one of the row. */
+  empty: number
   /** The comments that are open here, and those that wait for their word. */
   readonly remarked: Remarked
 }
+
+const ONE_PLACE = { columns: 1, rows: 1 } as const
 
 const newFlow = (name = ''): Flow => ({
   blocks: [],
@@ -53,14 +61,16 @@ const newFlow = (name = ''): Flow => ({
   row: 0,
   isHeadRow: false,
   cell: null,
+  span: ONE_PLACE,
+  empty: 0,
   remarked: newRemarked(),
 })
 
 const MOST_REPEATED = 1000
-/** What is repeated makes a text no longer than this, in UTF-16 units: then it is longer than any may be. */
-const LONGEST_REPEATED = 4_000_000
-/** Empty cells and rows are repeated so often: a cell behind them stands where it stood, as far as a page reaches over columns. */
+/** Empty rows are repeated so often: no cell reaches over more. */
 const MOST_EMPTY = 1000
+/** A row has no more places. */
+const LONGEST_ROW = 16_384
 
 /** An empty document to be filled. */
 export function createRichText() {
@@ -75,12 +85,11 @@ export function createRichText() {
   let repeatedLength = 0
   /** What stands once for several is written as often. */
   const repeat = (times: number, what: string, write: () => void): void => {
-    const isEmpty = what.replace(/<[^>]*>/gu, '').trim() === ''
-    for (let count = 1; count < (isEmpty ? Math.min(times, MOST_EMPTY) : times); count += 1) {
-      repeatedLength += what.length
-      if (repeatedLength > LONGEST_REPEATED) return
-      write()
-    }
+    const most = isWithoutWords(what) ? Math.min(times, MOST_EMPTY) : times
+    repeatedLength += (most - 1) * (withoutTags(what).length + 1)
+    // Nothing of it is written where the text is longer than any may be.
+    if (repeatedLength > LONGEST_TEXT) return
+    for (let count = 1; count < most; count += 1) write()
   }
 
   const endParagraph = (): void => {
@@ -98,6 +107,19 @@ export function createRichText() {
       open.blocks.push(...behind)
     }
     behind.length = 0
+  }
+  const writeCell = (open: Flow, cell: string, columns = 1, rows = 1): void => {
+    const name = open.isHeadRow ? 'th' : 'td'
+    open.blocks.push(tag(name, { colspan: String(columns), rowspan: String(rows) }), cell, `</${name}>`)
+  }
+  /** What stands behind empty cells stays in its column, however many they are. */
+  const writeEmpty = (open: Flow): void => {
+    for (let rest = Math.min(open.empty, LONGEST_ROW); rest > 0;) {
+      const columns = rest > MOST_COLUMNS ? Math.min(rest, MOST_REPEATED) : 1
+      writeCell(open, '', columns)
+      rest -= columns
+    }
+    open.empty = 0
   }
   const block = (html: string): void => {
     endParagraph()
@@ -159,6 +181,10 @@ export function createRichText() {
     endRow(this: void, times = 1): void {
       const open = flow()
       if (open.tables !== 1) return
+      endParagraph()
+      // Behind the last words of a sheet its empty columns go on to the end of the paper.
+      if (open.empty <= MOST_COLUMNS) writeEmpty(open)
+      open.empty = 0
       block('</tr>')
       const row = open.blocks.slice(open.row).join('')
       repeat(times, row, () => open.blocks.push(row))
@@ -167,7 +193,7 @@ export function createRichText() {
       endParagraph()
       const open = flow()
       if (open.tables !== 1) return
-      open.blocks.push(tag(open.isHeadRow ? 'th' : 'td', { colspan: String(columns), rowspan: String(rows) }))
+      open.span = { columns, rows }
       open.cell = ''
     },
     /** Ends a cell, which stands so often in its row. */
@@ -175,11 +201,15 @@ export function createRichText() {
       endParagraph()
       const open = flow()
       if (open.tables !== 1) return
-      const cell = open.cell ?? ''
-      const name = open.isHeadRow ? 'th' : 'td'
-      open.blocks.push(cell, `</${name}>`)
-      repeat(times, cell, () => open.blocks.push(`<${name}>`, cell, `</${name}>`))
+      const { cell, span } = open
       open.cell = null
+      if (isWithoutWords(cell ?? '') && span.columns === 1 && span.rows === 1) {
+        open.empty += times
+        return
+      }
+      writeEmpty(open)
+      writeCell(open, cell ?? '', span.columns, span.rows)
+      repeat(times, cell ?? '', () => writeCell(open, cell ?? ''))
     },
     /** Begins a note that hangs here under a mark; its words come at the end of the text. */
     startNote(this: void, mark: string): void {
@@ -214,6 +244,8 @@ export function createRichText() {
     comment(this: void, name: string | null, made: Remark): void {
       if (oneLine(made.words) !== '') flow().inline = remarks.add(name, made, flow())
     },
+    /** How many UTF-16 units of the text stand once in the file for several. Beyond `LONGEST_TEXT` they are not written. */
+    repeated: (): number => repeatedLength,
     leaveOut: (what: LeftOut, count = 1): void => void left.set(what, (left.get(what) ?? 0) + count),
     finish(): {
       readonly html: string
@@ -230,6 +262,10 @@ export function createRichText() {
     },
   }
 }
+
+const withoutTags = (html: string): string => html.replace(/<[^>]*>/gu, '')
+
+const isWithoutWords = (html: string): boolean => withoutTags(html).trim() === ''
 
 /** The paragraphs of a cell stand on one line. Two figures that meet there would become one. */
 function joinInCell(cell: string, inline: string): string {

@@ -12,6 +12,7 @@ import {
   wordyGroups,
 } from './rtf-words'
 import { packedDate } from '../rich/packed-date'
+import { createTable } from './rtf-table'
 import { splitRtf } from './split-rtf'
 
 /** What an RTF file says. */
@@ -359,45 +360,4 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
 function raisedBy(word: string, isOn: boolean): Look['raised'] {
   if (!isOn || word === 'nosupersub') return null
   return word === 'super' || word === 'up' ? 'sup' : 'sub'
-}
-
-/** RTF has rows without tables: what stands between rows ends the table. */
-function createTable(rich: RichText) {
-  let isOpen = false
-  let isInCell = false
-  const startCell = (): void => {
-    if (!isOpen) {
-      rich.startTable()
-      rich.startRow()
-      isOpen = true
-    }
-    if (!isInCell) rich.startCell()
-    isInCell = true
-  }
-  const end = (): void => {
-    if (isInCell) rich.endCell()
-    if (isOpen) {
-      rich.endRow()
-      rich.endTable()
-    }
-    isOpen = false
-    isInCell = false
-  }
-  return {
-    /** Words are about to come, in a table or not. */
-    enter: (isInTable: boolean): void => (isInTable ? startCell() : end()),
-    endCell(): void {
-      startCell()
-      rich.endCell()
-      isInCell = false
-    },
-    endRow(): void {
-      if (!isOpen) return
-      if (isInCell) rich.endCell()
-      isInCell = false
-      rich.endRow()
-      rich.startRow()
-    },
-    end,
-  }
 }

@@ -29,6 +29,7 @@ export const fileKinds: Worded<typeof en> = {
   binaryWorkbook: kind('مصنف Excel ثنائي', `يُحفظ بنسق ${isolated('.xlsx')} ثم يُستورد.`),
   publisher: kind('منشور من Publisher', SAVE_PDF),
   compound: kind('بنسق برامج Office القديمة', SAVE_PDF),
+  cutOff: kind('مبتور: ينقص جزء من الملف', 'يُحصل عليه كاملاً من جديد ثم يُستورد.'),
   locked: kind('محمي بكلمة مرور', 'يُفتح في البرنامج الذي أنشأه ويُحفظ من دون كلمة المرور، ثم يُستورد ذلك.'),
   lockedBook: kind('كتاب إلكتروني مقفل لجهاز (DRM)', 'يُستورد بشكل غير مقفل، أو يُكتب ما يلزم منه.'),
   pages: kind('وثيقة Apple Pages', 'تُصدَّر من Pages بنسق Word أو PDF، ثم يُستورد ذلك.'),

@@ -28,6 +28,7 @@ export const fileKinds = {
   binaryWorkbook: kind('a binary workbook of Excel', 'Save it as .xlsx, then import that.'),
   publisher: kind('a publication of Publisher', SAVE_PDF),
   compound: kind('in the format of old Office programs', SAVE_PDF),
+  cutOff: kind('cut off: a part of the file is missing', 'Get it again whole, then import that.'),
   locked: kind(
     'protected with a password',
     'Open it in the program that made it, save it without the password, then import that.',

@@ -30,6 +30,7 @@ export const fileKinds: Worded<typeof en> = {
   binaryWorkbook: kind('un libro binario de Excel', 'Guárdelo como .xlsx e impórtelo.'),
   publisher: kind('una publicación de Publisher', SAVE_PDF),
   compound: kind('un archivo con el formato de programas antiguos de Office', SAVE_PDF),
+  cutOff: kind('un archivo cortado: falta una parte', 'Consígalo otra vez completo e impórtelo.'),
   locked: kind(
     'un archivo protegido con contraseña',
     'Ábralo en el programa que lo hizo, guárdelo sin la contraseña e impórtelo.',

@@ -36,6 +36,10 @@ export const fileKinds: Worded<typeof en> = {
   binaryWorkbook: kind('un classeur Excel binaire', 'Enregistrez-le en .xlsx, puis importez celui-ci.'),
   publisher: kind('une publication de Publisher', SAVE_PDF),
   compound: kind('au format d’anciens programmes Office', SAVE_PDF),
+  cutOff: kind(
+    'tronqué : une partie du fichier manque',
+    'Procurez-vous-le de nouveau en entier, puis importez celui-ci.',
+  ),
   locked: kind(
     'protégé par un mot de passe',
     'Ouvrez-le dans le programme qui l’a fait, enregistrez-le sans le mot de passe, puis importez celui-ci.',
