@@ -6,6 +6,7 @@ import { unpackPackage } from '../../electron/main/disk/package/unpack-package'
 import { verifyProject } from '../../electron/main/disk/project/verify-project'
 import { sha256 } from '../../electron/main/disk/files/sha256'
 import { packWithout } from '../../electron/main/handover/pack-without'
+import { verifyJob } from '../../electron/main/jobs/verify-job'
 import { createSearch } from '../../electron/main/handover/public-files'
 import { readBytes } from '../../electron/main/handover/search-bytes'
 import { withoutWithheld } from '../../electron/main/handover/without-withheld'
@@ -287,6 +288,10 @@ it('a package without what is withheld holds no such word in any stream, is whol
     seq: 1,
     leftOut: packed.leftOut,
     notes: packed.notes,
+  })
+  expect(valueOf(await verifyJob({ project: path }, someOptions))).toMatchObject({
+    isWhole: true,
+    lines: expect.arrayContaining([...packed.notes]),
   })
 
   const to = join(dirname(store.folder), 'Received.plumbline')

@@ -28,7 +28,7 @@ export async function verifyJob(
       )
     }
     case 'package': {
-      const { files, bytes, history, seq, entry, hash, leftOut } = value.check
+      const { files, bytes, history, seq, entry, hash, notes, leftOut } = value.check
       const said = words.packages.checked
       // What nobody could look into must not count as checked.
       if (findings.length === 0 && history === 'locked') return err('locked', said.notWhole(files), path)
@@ -38,6 +38,7 @@ export async function verifyJob(
         said.result(findings.length),
         said.counts(files, bytes),
         said.history[history],
+        ...notes,
         ...leftOut.map((line) => said.leftOut(line)),
         ...(entry === '' ? [] : [said.entry(seq, entry)]),
         said.hash(hash),
