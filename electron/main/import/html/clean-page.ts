@@ -52,6 +52,12 @@ const DROPPED = new Set(
 )
 /** What they hold is kept as if they were not there: the page has one body, and others say nothing of words, or would mislead who looks for the readable part. */
 const UNWRAPPED = new Set('html,head,body,font,label,picture,optgroup,form,fieldset'.split(','))
+/** Elements of old pages that are laid out as others are. */
+const LIKE: ReadonlyMap<string, string> = new Map([
+  ['center', 'div'],
+  ['xmp', 'pre'],
+  ['listing', 'pre'],
+])
 /** They have no contents, and no words. */
 const VOID = new Set('area,base,br,col,hr,img,input,link,meta,param,source,track,wbr'.split(','))
 const LANDMARKS = new Set(
@@ -86,6 +92,8 @@ export function cleanPage(
   /** What is open around here, and whether its contents stand apart from one another. */
   const around: Styled[] = []
   const parting: boolean[] = []
+  /** How white space is read by the style, in each of them. */
+  const spaces: WordStyle['space'][] = []
   /** How many elements came so far in each of them. */
   const places: number[] = [0]
   const html: string[] = []
@@ -178,6 +186,7 @@ export function cleanPage(
       grounds.open(attributes, style.paint)
       around.push(styled)
       parting.push(style.partsContents === true)
+      spaces.push(style.space ?? spaces.at(-1))
       if (
         (DROPPED.has(name) && !isShadow && !isShownDialog) ||
         LANDMARKS.has(attributes['role'] ?? '') ||
@@ -230,7 +239,7 @@ export function cleanPage(
         if (style.raised && kept < DEEPEST) openKept(style.raised, {}, {}, null)
         else marks.push({ kind: 'flat' })
       } else {
-        openKept(name === 'center' ? 'div' : name, attributes, style, outOf(name, attributes, style), beside)
+        openKept(LIKE.get(name) ?? name, attributes, style, outOf(name, attributes, style), beside)
       }
     },
     ontext(text) {
@@ -239,7 +248,8 @@ export function cleanPage(
       else if (struckOpen > 0) struck.push((struck.pop() ?? '') + text)
       else if (choice) {
         if (choice.isOpen) choice = { ...choice, text: choice.text + text }
-      } else if (dropped === 0) html.push(escapeHtml(sights.show(text, grounds.now())))
+      } else if (dropped === 0)
+        html.push(inSpace(escapeHtml(sights.show(text, grounds.now())), spaces.at(-1)))
     },
     onclosetag(name) {
       if (name === 'title' || name === 'script') capture = null
@@ -252,6 +262,7 @@ export function cleanPage(
       grounds.close()
       around.pop()
       parting.pop()
+      spaces.pop()
       places.pop()
       const mark = marks.pop()
       switch (mark?.kind) {
@@ -312,6 +323,12 @@ const BODY_END = '</body></html>'
 /** What stands in a row of boxes stands apart from its neighbours. */
 const apartIn = (isParted: boolean, style: WordStyle): WordStyle =>
   isParted && style.apart === undefined ? { ...style, apart: 'beside' } : style
+
+/** Words whose white space counts say so themselves: what looks for the readable part puts blocks in place of others. */
+const inSpace = (words: string, space: WordStyle['space']): string =>
+  space === undefined || space === 'collapsed' || !/[\n\t]| {2}/u.test(words)
+    ? words
+    : `${openTag('span', {}, { space }, null)}${words}</span>`
 
 function takeMeta(meta: Map<string, string[]>, attributes: Attributes): void {
   const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '')

@@ -1,4 +1,5 @@
 import type { Basis, Metadata } from '../../../../shared/schema/article'
+import { toAsciiDigits } from '../../../../shared/domain/quantities/numbers/parse-digits'
 import { readFileDate } from '../facts/file-date'
 import type { CleanPage } from './clean-page'
 import { oneLine } from './one-line'
@@ -126,8 +127,10 @@ function localDay(
     if (day === null || Number.isNaN(instant)) return day
     const own = all.find((other) => hasOffset(other) && Date.parse(other.trim()) === instant)
     if (own !== undefined) return readFileDate(own)
-    const clock = clocks.find((each) => isSamePoint(each, instant))
-    if (clock !== undefined) return readFileDate(clock)
+    for (const clock of clocks) {
+      const local = dayOfClock(clock, instant)
+      if (local !== null) return local
+    }
     const shown = [...times, published, modified]
       .map((each) => each.trim())
       .find((each) => isDayBeside(each, day))
@@ -138,12 +141,34 @@ function localDay(
 const isInUtc = (value: string): boolean => /T\d{2}:\d{2}.*(?:Z|[+-]00:?00)\s*$/u.test(value)
 const hasOffset = (value: string): boolean => /T\d{2}:\d{2}.*[+-](?!00:?00)\d{2}:?\d{2}\s*$/u.test(value)
 
-/** Whether a day and an hour without a zone are, in some zone of the world, a point in time. */
-function isSamePoint(shown: string, instant: number): boolean {
-  const day = readFileDate(shown)
-  const [, hour, minute, half = ''] =
-    /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?![\d.]*\d)\s*([ap])?\.?m?\b/iu.exec(shown) ?? []
-  if (day?.length !== 10 || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return false
+/**
+ * The day that is shown with an hour, where both together are, in some zone of the world, a point in time; null where they are not. The
+ * month may stand in any language: the day and the year tell the three days that it can be apart.
+ */
+function dayOfClock(shown: string, instant: number): string | null {
+  const written = toAsciiDigits(shown)
+  const clock = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?![\d.]*\d)\s*([ap])?\.?m?\b/iu.exec(written)
+  if (!clock) return null
+  const stated = readFileDate(written)
+  const numbers = new Set(
+    (written.slice(0, clock.index) + written.slice(clock.index + clock[0].length))
+      .match(/\d+/gu)
+      ?.map(Number),
+  )
+  const days = [0, -1, 1].map((by) => new Date(instant + by * DAY).toISOString().slice(0, 10))
+  const day = days.find(
+    (each) =>
+      (stated?.length === 10
+        ? stated === each
+        : numbers.has(Number(each.slice(0, 4))) && numbers.has(Number(each.slice(8)))) &&
+      isSamePoint(each, clock, instant),
+  )
+  return day ?? null
+}
+
+/** Whether an hour of a day is, in some zone of the world, a point in time. */
+function isSamePoint(day: string, [, hour, minute, half = '']: RegExpExecArray, instant: number): boolean {
+  if (Number(hour) > 23 || Number(minute) > 59) return false
   const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   const offset =
     Date.parse(day) + (hours * 60 + Number(minute)) * MINUTE - Math.floor(instant / MINUTE) * MINUTE
@@ -152,13 +177,14 @@ function isSamePoint(shown: string, instant: number): boolean {
 
 /** Offsets from UTC are whole quarters of an hour, from 12 hours behind it to 14 before it. */
 const MINUTE = 60_000
+const DAY = 86_400_000
 const WESTMOST = -12 * 60 * MINUTE
 const EASTMOST = 14 * 60 * MINUTE
 
 /** A day alone that is the next or the last of another. */
 function isDayBeside(value: string, day: string): boolean {
   const [own, other] = [readFileDate(value), Date.parse(day)]
-  return own?.length === 10 && !value.includes('T') && Math.abs(Date.parse(own) - other) === 86_400_000
+  return own?.length === 10 && !value.includes('T') && Math.abs(Date.parse(own) - other) === DAY
 }
 
 /** The first statement that can be read as what it should be. */

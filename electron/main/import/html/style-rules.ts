@@ -43,14 +43,22 @@ function readStyle(block: string): WordStyle {
   const values = readDeclarations(block)
   const valueOf = (...properties: readonly string[]): string =>
     properties.map((property) => values.get(property) ?? '').join(' ')
-  const space = valueOf('white-space').match(/^(?:pre-line|pre|break-spaces|normal|nowrap)/u)?.[0]
+  const space = valueOf('white-space', 'white-space-collapse')
+    .trim()
+    .match(/^(?:pre-line|preserve-breaks|pre|break-spaces|normal|nowrap|collapse)/u)?.[0]
   const raised = readRaised(values)
   return {
     ...(/\bline-through\b/u.test(valueOf('text-decoration', 'text-decoration-line')) ? { struck: true } : {}),
     ...(raised === null ? {} : { raised }),
     ...(space === undefined
       ? {}
-      : { space: space === 'pre-line' ? 'lines' : /^(?:pre|break)/u.test(space) ? 'verbatim' : 'collapsed' }),
+      : {
+          space: /^pre-line|^preserve-breaks/u.test(space)
+            ? 'lines'
+            : /^(?:pre|break)/u.test(space)
+              ? 'verbatim'
+              : 'collapsed',
+        }),
     ...(/\bnone\b/u.test(valueOf('list-style', 'list-style-type')) ? { unnumbered: true } : {}),
     ...readNumbers(valueOf('list-style', 'list-style-type')),
     ...readHidden(valueOf),
