@@ -126,7 +126,7 @@ async function asWebp({ page }: Workbench, png: Buffer): Promise<Buffer> {
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
     const webp = new Uint8Array(
-      await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.7 })).arrayBuffer(),
+      await (await canvas.convertToBlob({ type: 'image/webp', quality: 0.65 })).arrayBuffer(),
     )
     return btoa(Array.from(webp, (each) => String.fromCodePoint(each)).join(''))
   }, png.toString('base64'))
