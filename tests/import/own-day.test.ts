@@ -12,7 +12,7 @@ test.each([
     'of another hour, which tells of something else',
     '2024-05-01T23:30:00Z',
     '2. Mai 2024, 07:10 Uhr',
-    '2024-05-02',
+    '2024-05-01',
   ],
   [
     'of another minute, which tells of something else',
