@@ -179,8 +179,7 @@ function pngTexts(bytes: Buffer): readonly string[] {
 /** Bytes as the text that they are; null where they are none, or in a coding that cannot be told. */
 function textOf(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0)
-    return decodeUtf16(Buffer.from(bytes).swap16())
+  if (bytes[0] === 0xfe && bytes[1] === 0xff && bytes.length % 2 === 0) return swapped(bytes)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? null : text

@@ -1,6 +1,8 @@
+import { noMetadata } from '../../../shared/domain/operations/articles'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import { opening } from '../../../shared/domain/text/opening'
 import { publicDocuments } from '../../../shared/domain/report/public-documents'
+import { untoldOfSource } from '../../../shared/domain/report/withhold'
 import { clockTime } from '../../../shared/domain/time/clock-time'
 import { addTo } from '../../../shared/domain/add-to'
 import type { Span } from '../../../shared/domain/span'
@@ -163,10 +165,9 @@ function quotedSpans(claims: Iterable<Claim>): ReadonlyMap<string, readonly Span
 
 function blankArticle(article: Article): Article {
   const { language } = article.metadata
-  const nothing = { title: null, outlet: null, byline: null, published: null, modified: null, url: null }
   return {
     ...article,
-    metadata: { ...nothing, language },
+    metadata: { ...noMetadata, language },
     opening: NO_NAME,
     note: '',
     ...(article.machine && { machine: { ...article.machine, figures: [] } }),
@@ -177,13 +178,8 @@ function blankSource(source: Source): Source {
   const { interests: _, talk, ...rest } = source
   return {
     ...rest,
+    ...untoldOfSource,
     title: NO_NAME,
-    file: null,
-    url: '',
-    publisher: '',
-    published: '',
-    retrieved: '',
-    note: '',
     ...(talk && { talk: { way: null, terms: talk.terms, interpreter: '', recording: '' } }),
   }
 }

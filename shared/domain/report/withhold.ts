@@ -32,6 +32,16 @@ export function knownOfSources(
   }
 }
 
+/** What a withheld source tells nobody, whatever else is kept of it. */
+export const untoldOfSource = {
+  file: null,
+  url: '',
+  publisher: '',
+  published: '',
+  retrieved: '',
+  note: '',
+} as const satisfies Partial<Source>
+
 /** Takes the names of withheld sources out of a text; given several pieces, also where a name runs across them. */
 export type Withhold = (...pieces: readonly string[]) => readonly string[]
 

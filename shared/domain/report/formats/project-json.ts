@@ -1,7 +1,9 @@
 import type { ProjectFile } from '../../../schema/document'
+import { noMetadata } from '../../operations/articles'
 import type { Documents } from '../../operations/operation'
 import type { ReportInput } from '../report-input'
 import { createReportIndex } from '../report-index'
+import { untoldOfSource } from '../withhold'
 
 /** The version of the published schema, `docs/project.schema.json`, which is written beside the file. */
 const PROJECT_SCHEMA: ProjectFile['$schema'] = 'urn:x-plumbline:schema:project:1'
@@ -35,14 +37,9 @@ type ArticleOf = Documents['article'] extends ReadonlyMap<string, infer A> ? A :
 function hideSource(source: SourceOf): SourceOf {
   return {
     ...source,
+    ...untoldOfSource,
     title: '',
     articleId: null,
-    file: null,
-    url: '',
-    publisher: '',
-    published: '',
-    retrieved: '',
-    note: '',
     interests: '',
     independenceGroup: '',
     talk: undefined,
@@ -50,18 +47,9 @@ function hideSource(source: SourceOf): SourceOf {
 }
 
 function hideArticle(article: ArticleOf): ArticleOf {
-  const nothing = {
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    modified: null,
-    url: null,
-    language: null,
-  }
   return {
     ...article,
-    metadata: nothing,
+    metadata: noMetadata,
     opening: '',
     note: '',
     revisions: article.revisions.map((revision) => ({ ...revision, original: null })),
