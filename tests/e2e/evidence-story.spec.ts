@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { makePdf } from '../import/make-pdf'
 import { EXAMPLE } from './example-project'
+import { filesHolding } from './files-holding'
 import { makePng, makeWav } from './hostile/originals'
 import { keepEvidence, protectProject } from './keep-evidence'
 import { answerDialogs, expect, pickMenu, selectWords, test, textOf } from './workbench'
@@ -35,16 +36,6 @@ const transcript = [
   '1\n00:00:01,000 --> 00:00:04,000\nThe harbour master speaks of forty-one ships.\n',
   '2\n00:00:05,000 --> 00:00:08,000\nNobody was told when they could leave.\n',
 ].join('\n')
-
-/** Whether any file of a folder holds these bytes as they are. */
-async function isWrittenPlain(folder: string, bytes: Buffer): Promise<boolean> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const held = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await readFile(join(parentPath, name))).includes(bytes)),
-  )
-  return held.includes(true)
-}
 
 for (const kind of ['an open', 'a sealed'] as const)
   test(`a page of two columns, a transcript, its recording and a picture are seen beside the claim that they are evidence for, in ${kind} project`, async ({
@@ -108,5 +99,5 @@ for (const kind of ['an open', 'a sealed'] as const)
     await expect(beside(page)).toContainText('Nobody was told')
     if (kind === 'a sealed')
       for (const bytes of [picture.subarray(0, 60), recording.subarray(0, 200)])
-        expect(await isWrittenPlain(join(folder, EXAMPLE), bytes)).toBe(false)
+        expect(await filesHolding(join(folder, EXAMPLE), [bytes])).toEqual([])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
+import { filesHolding } from './files-holding'
 import { makePdf, makePng, makeWav } from './hostile/originals'
 import { keepEvidence, protectProject, showFile } from './keep-evidence'
 import { expect, pickMenu, test } from './workbench'
@@ -231,23 +232,10 @@ test('of a protected project nothing that is looked at is written anywhere, and 
   await expect(original(page)).toContainText('0:05')
   await showFile(workbench, 'secret.pdf')
   await expect(original(page).getByRole('img').first()).toHaveAttribute('data-drawn', 'true')
-  expect(await filesWith(folder, secret)).toEqual([])
+  expect(await filesHolding(folder, [secret])).toEqual([])
 
   const originals = join(folder, 'profile/projects/Syria ceasefire (example).plumbline/originals')
   expect((await readdir(originals)).every((name) => name.endsWith('.sealed'))).toBe(true)
   await workbench.app.close()
-  expect(await filesWith(folder, secret)).toEqual([])
+  expect(await filesHolding(folder, [secret])).toEqual([])
 })
-
-/** The files below a folder that hold some words, as they are or with two bytes a letter. */
-async function filesWith(folder: string, text: string): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const bytes = await readFile(path)
-    if (bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le')))
-      found.push(path.slice(folder.length))
-  }
-  return found
-}

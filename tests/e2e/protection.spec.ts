@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 import { EXAMPLE } from './example-project'
+import { filesHolding } from './files-holding'
 import { dialog, status } from './window-parts'
 import { askMain, expect, pickMenu, test } from './workbench'
 import type { Workbench } from './workbench'
@@ -32,19 +33,9 @@ async function secretsOfNoCode(): Promise<readonly string[]> {
 
 /** The files below a folder in which some of the project can be read, as it is or with two bytes a character. */
 async function readableIn(folder: string): Promise<readonly string[]> {
-  const found: string[] = []
   const beyondCode = await secretsOfNoCode()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const bytes = await readFile(path)
-    const isCode = path.startsWith(join(folder, CODE_CACHE))
-    const isTelling = (isCode ? beyondCode : secrets).some(
-      (secret) => bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le')),
-    )
-    if (isTelling) found.push(path.slice(folder.length))
-  }
-  return found
+  const code = join(folder, CODE_CACHE)
+  return filesHolding(folder, (path) => (path.startsWith(code) ? beyondCode : secrets))
 }
 
 /** Gives the project another title than its folder has: one that tells. */

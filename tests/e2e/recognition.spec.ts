@@ -1,22 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripPicture } from '../../shared/domain/originals/strip-picture'
 import { words } from '../../shared/words/words'
 import { expectAccessible } from './expect-accessible'
+import { filesHolding } from './files-holding'
 import { protectProject } from './keep-evidence'
 import { dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, test, textOf } from './workbench'
 
 const said = words.recognition
-/** The files below a folder that hold some bytes. */
-async function filesWith(folder: string, bytes: Buffer): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-  const held = await Promise.all(paths.map(async (path) => (await readFile(path)).includes(bytes)))
-  return paths.filter((_, at) => held[at])
-}
 
 const picture = join(import.meta.dirname, '../import/pictures/flood.png')
 
@@ -66,7 +58,7 @@ test('a picture is read by machine in a protected project, and each figure stand
   await expect(stated).toContainText(words.originals.stated.nothing)
   await expectAccessible(page)
   // Nothing of it was ever written plainly, but where it was asked for.
-  expect(await filesWith(folder, bytes)).toEqual([])
+  expect(await filesHolding(folder, [bytes])).toEqual([])
   const copy = join(folder, 'copy.png')
   await answerDialogs(workbench, { save: copy })
   await stated.getByRole('button', { name: words.originals.stated.saveStripped }).click()
