@@ -298,8 +298,6 @@ test('selected words and a claim are said to tell of an event; figures are parte
 
   await test.step('a figure of a suggestion speaks of something else; it can be joined again', async () => {
     await page.getByRole('button', { name: /^Conflicts/ }).click()
-    const more = page.getByRole('button', { name: /more that may differ$/ })
-    if (await more.isVisible()) await more.click()
     await page
       .getByRole('grid', { name: 'Suggested conflicts' })
       .getByRole('row', { name: /^Arrested/ })

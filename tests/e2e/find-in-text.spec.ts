@@ -62,8 +62,8 @@ test('words are found in a very long text, from place to place, and left selecte
   await page.keyboard.press('Escape')
   await expect(field(page)).toBeHidden()
   await expect(textOf(page)).toBeFocused()
-  expect(await selected(page)).toBe('Café')
-  expect(await marked(page)).toBe(0)
+  await expect.poll(() => selected(page)).toBe('Café')
+  await expect.poll(() => marked(page)).toBe(0)
   await inSight(page, 'Paragraph 11999')
 })
 

@@ -103,7 +103,7 @@ test('an article, its list and its caret are where they were left', async ({ sta
   // Another article, and back.
   await row(page, 29).click()
   await expect(textOf(page)).toContainText('Note 1 of report 29')
-  expect(await firstSeen(page)).toBe('Report 29 from the harbour')
+  await expect.poll(() => firstSeen(page)).toBe('Report 29 from the harbour')
   await row(page, 30).click()
   await expect.poll(() => firstSeen(page)).toBe(left)
 
@@ -121,7 +121,7 @@ test('an article, its list and its caret are where they were left', async ({ sta
   await again.page.keyboard.press('Control+1')
   await again.page.keyboard.press('F6')
   await expect(textOf(again.page)).toBeFocused()
-  expect(await caret(again.page)).toBe(stood)
+  await expect.poll(() => caret(again.page)).toBe(stood)
 })
 
 /** Presses one of the two further buttons of a mouse. */
@@ -157,7 +157,7 @@ test('back and forward lead through all that was looked at', async ({ start }) =
   await expect(textOf(page)).toContainText('Syria’s civil war has killed')
   await view(page, 'Report').click()
   await expect(view(page, 'Report')).toHaveAttribute('aria-pressed', 'true')
-  expect(await page.locator('nav [aria-pressed="true"]').count()).toBe(1)
+  await expect(page.locator('nav [aria-pressed="true"]')).toHaveCount(1)
 
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(view(page, 'Claims')).toHaveAttribute('aria-pressed', 'true')

@@ -96,8 +96,8 @@ test('a verdict takes a claim out of those that are shown, and the next one has 
 }) => {
   const { page } = await start()
   await page.keyboard.press('Control+2')
-  const all = await rows(page).count()
   await rows(page).first().click()
+  const all = await rows(page).count()
   await page.keyboard.press('5')
   await expect(rows(page).first()).toContainText('Refuted')
   await arrange(page, 'menuitemcheckbox', 'Refuted')

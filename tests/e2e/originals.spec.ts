@@ -69,7 +69,7 @@ test('a picture is shown, larger and smaller, turned, by buttons and by keys', a
   await expect.poll(width).toBeGreaterThan(fit)
   await stage.press('0')
   await expect.poll(width).toBe(fit)
-  expect(await shape()).toBe(3)
+  await expect.poll(shape).toBe(3)
   await stage.press('r')
   await expect.poll(shape).toBe(0.3)
   await expectAccessible(page)
@@ -93,7 +93,7 @@ test('a recording is played, sought in and made faster', async ({ start }) => {
   await original(page).getByRole('button', { name: said.media.pause }).click()
   await original(page).getByRole('button', { name: said.media.speed }).click()
   await page.getByRole('option', { name: said.media.times(1.5) }).click()
-  expect(await sound.evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(1.5)
+  await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(1.5)
   await expectAccessible(page)
 
   // A video whose pictures cannot be shown is heard, and that is said.

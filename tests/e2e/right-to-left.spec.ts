@@ -54,8 +54,8 @@ test('in Arabic the window is mirrored, and an English article in it runs from l
   const leftOf = async (locator: typeof main) => (await locator.boundingBox())?.x ?? Number.NaN
   const library = page.getByRole('region', { name: ar.library.title })
   const inspector = page.getByRole('complementary', { name: ar.workbench.inspector.title })
-  expect(await leftOf(library)).toBeGreaterThan(await leftOf(text))
-  expect(await leftOf(inspector)).toBeLessThan(await leftOf(text))
+  await expect.poll(async () => (await leftOf(library)) > (await leftOf(text))).toBe(true)
+  await expect.poll(async () => (await leftOf(inspector)) < (await leftOf(text))).toBe(true)
   const paragraph = text.locator('p').first()
   await expect(paragraph).toHaveCSS('direction', 'ltr')
 

@@ -14,9 +14,12 @@ const pointedAt = ({ page }: Workbench) => page.locator('[data-pointed-at]')
 /** Whether what is pointed at lies clear of the tour. */
 async function expectClear(workbench: Workbench): Promise<void> {
   await expect(pointedAt(workbench)).toHaveCount(1)
-  const [line, thing] = [await tour(workbench).boundingBox(), await pointedAt(workbench).boundingBox()]
-  if (!line || !thing) throw new Error('Neither the tour nor what it points at is seen.')
-  expect(thing.y >= line.y + line.height || thing.y + thing.height <= line.y).toBe(true)
+  await expect
+    .poll(async () => {
+      const [line, thing] = [await tour(workbench).boundingBox(), await pointedAt(workbench).boundingBox()]
+      return line && thing && (thing.y >= line.y + line.height || thing.y + thing.height <= line.y)
+    })
+    .toBe(true)
 }
 
 test.describe('somebody who has never seen the program', () => {

@@ -126,8 +126,8 @@ for (const zoom of [2, 4])
     await expect(textOf(page)).toBeFocused()
     await expect(library(page)).toBeHidden()
     await expect(inspector(page)).toBeHidden()
-    expect(await widthOf(textOf(page))).toBeGreaterThan(200)
-    expect(await isWithin()).toBe(true)
+    await expect.poll(() => widthOf(textOf(page))).toBeGreaterThan(200)
+    await expect.poll(isWithin).toBe(true)
   })
 
 test('at 400 % the views are in one button, and what a report is handed out by is within the window', async ({

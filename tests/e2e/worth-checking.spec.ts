@@ -153,7 +153,7 @@ test('the place that is shown and the words that are selected stay when suggesti
 
   await openFirstClaim(page)
   await expect(suggestion).toHaveAttribute('title', /^Worth checking/)
-  expect(await shown()).toEqual([claim])
+  await expect.poll(shown).toEqual([claim])
 
   await selectWords(page, textOf(page), words)
   await page.keyboard.press('Control+Shift+s')
