@@ -2,6 +2,7 @@ import { addTo } from '../add-to'
 import { scaleLinear } from 'd3-scale'
 import type { Quantity } from '../../schema/quantity'
 import { describeFigure } from '../describe/describe-figure'
+import { describeUnit } from '../describe/describe-quantity'
 import { formatShortFigure } from '../describe/format-figure'
 import { assignEnd, type LineEnd, roundPlace, SIDE } from './line-end'
 
@@ -23,6 +24,7 @@ export type NumberLineBar = {
 export type NumberLine = {
   readonly kind: 'number-line'
   readonly width: number
+  /** In words, of several: `hours`. */
   readonly unit: string
   /** The values at the left and the right end of the axis proper; arrows reach beyond it. */
   readonly domain: readonly [number, number]
@@ -41,7 +43,7 @@ export function layoutNumberLine(items: readonly NumberLineItem[], width: number
   return {
     kind: 'number-line',
     width,
-    unit: placed[0]?.quantity.unit ?? '',
+    unit: describeUnit(placed[0]?.quantity.unit ?? ''),
     domain,
     ticks: scale
       .ticks(Math.max(2, Math.floor(width / 110)))
@@ -62,7 +64,7 @@ export function layoutNumberLine(items: readonly NumberLineItem[], width: number
 export function layoutNumberLines(items: readonly NumberLineItem[], width: number): readonly NumberLine[] {
   const byUnit = new Map<string, NumberLineItem[]>()
   for (const item of items) {
-    addTo(byUnit, item.quantity.unit, item)
+    addTo(byUnit, describeUnit(item.quantity.unit), item)
   }
   return [...byUnit.values()].map((group) => layoutNumberLine(group, width))
 }

@@ -67,8 +67,12 @@ function inNumber(unit: string, quantity: Quantity): string {
   const one = isOne(quantity)
   if (unit === 'people' && one) return said.person
   if (unit === 'children' && one) return said.child
-  if (!measures.has(unit)) return said.thing(unit)
-  return one ? said.single(unit) : said.several(unit)
+  return one && measures.has(unit) ? said.single(unit) : describeUnit(unit)
+}
+
+/** A unit in words, of several: `hours`, `people`. */
+export function describeUnit(unit: string): string {
+  return measures.has(unit) ? said.several(unit) : said.thing(unit)
 }
 
 /** Whom a figure counts, by the English name: `people`, of one `person`. */

@@ -4,7 +4,6 @@ import { andMore, counted, countedAfter, formatCount } from './terms/format-coun
 import { describeSteps } from './import/import-steps'
 import { isolated, quoted } from './terms/quoted'
 import { nouns } from './terms/nouns'
-import { nameOfThing } from './terms/things'
 import { namedLetters } from '../wording'
 
 const identityWithheld = 'الهوية محجوبة'
@@ -141,7 +140,7 @@ export const report: Worded<typeof en> = {
     compared: (kind) => `مقارنة البرنامج: ${kind}`,
     readAs: 'قُرئ على أنه',
     noQuantity: 'لم يُذكر مقدار',
-    figures: (unit) => `الأرقام على خط واحد${unit === '' ? '' : `، بوحدة ${isolated(nameOfThing(unit))}`}`,
+    figures: (unit) => `الأرقام على خط واحد${unit === '' ? '' : `، بوحدة ${isolated(unit)}`}`,
     legend: 'علامة مصمتة: الرقم نفسه داخل. علامة مفرغة: ليس داخلاً. سهم: لم يُذكر حد في تلك الجهة.',
     columns: { claim: 'الادعاء', figure: 'الرقم', from: 'من', to: 'إلى', date: 'التاريخ' },
     noLimit: 'لم يُذكر حد',
@@ -158,7 +157,7 @@ export const report: Worded<typeof en> = {
     programSaid: 'ما قاله البرنامج في حينه',
     reason: 'السبب',
     timeLine: 'الخط الزمني',
-    numberLine: (unit) => `خط الأعداد${unit === '' ? '' : `، بوحدة ${isolated(nameOfThing(unit))}`}`,
+    numberLine: (unit) => `خط الأعداد${unit === '' ? '' : `، بوحدة ${isolated(unit)}`}`,
   },
   article: {
     bases: {

@@ -2,7 +2,6 @@ import type { report as en } from '../en/report'
 import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
 import { counted, countedThat, formatCount } from './terms/format-count'
-import { nameOfThing } from './terms/things'
 import { namedLetters } from '../wording'
 
 const identityWithheld = 'Identidad reservada'
@@ -151,7 +150,7 @@ export const report: Worded<typeof en> = {
     compared: (kind) => `Comparación del programa: ${kind}`,
     readAs: 'Leído como',
     noQuantity: 'no consta ninguna cantidad',
-    figures: (unit) => `Las cifras en una misma recta${unit === '' ? '' : `, en ${nameOfThing(unit)}`}`,
+    figures: (unit) => `Las cifras en una misma recta${unit === '' ? '' : `, en ${unit}`}`,
     legend:
       'Marca llena: la propia cifra está incluida. Marca hueca: no lo está. Flecha: por ese lado no consta ningún límite.',
     columns: { claim: 'Afirmación', figure: 'Cifra', from: 'Desde', to: 'Hasta', date: 'Fecha' },
@@ -169,7 +168,7 @@ export const report: Worded<typeof en> = {
     programSaid: 'El programa dijo entonces',
     reason: 'Motivo',
     timeLine: 'Línea de tiempo',
-    numberLine: (unit) => `Recta numérica${unit === '' ? '' : `, en ${nameOfThing(unit)}`}`,
+    numberLine: (unit) => `Recta numérica${unit === '' ? '' : `, en ${unit}`}`,
   },
   article: {
     bases: {

@@ -1,7 +1,6 @@
 import type { report as en } from '../en/report'
 import type { Worded } from '../worded'
 import { describeSteps } from './import/import-steps'
-import { thingOf } from './terms/measured'
 import { agree, counted, formatCount, ofWhom } from './terms/format-count'
 import { namedLetters } from '../wording'
 
@@ -151,7 +150,7 @@ export const report: Worded<typeof en> = {
     compared: (kind) => `Comparaison du programme : ${kind}`,
     readAs: 'Lu comme',
     noQuantity: 'aucune quantité indiquée',
-    figures: (unit) => `Les chiffres sur une même ligne${unit === '' ? '' : `, en ${thingOf(unit)}`}`,
+    figures: (unit) => `Les chiffres sur une même ligne${unit === '' ? '' : `, en ${unit}`}`,
     legend:
       'Signe plein : le chiffre lui-même est compris. Signe creux : il ne l’est pas. Flèche : aucune limite n’est indiquée de ce côté.',
     columns: { claim: 'Affirmation', figure: 'Chiffre', from: 'De', to: 'À', date: 'Date' },
@@ -169,7 +168,7 @@ export const report: Worded<typeof en> = {
     programSaid: 'Le programme disait alors',
     reason: 'Motif',
     timeLine: 'Ligne du temps',
-    numberLine: (unit) => `Ligne des chiffres${unit === '' ? '' : `, en ${thingOf(unit)}`}`,
+    numberLine: (unit) => `Ligne des chiffres${unit === '' ? '' : `, en ${unit}`}`,
   },
   article: {
     bases: {

@@ -1,6 +1,7 @@
 import { array, assert, double, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutNumberLine, layoutNumberLines } from '../../../shared/domain/charts/number-line'
+import { piecesOfLine } from '../../../shared/domain/charts/pieces-of-line'
 import { layoutTimeLine } from '../../../shared/domain/charts/time-line'
 import type { Bound, Quantity } from '../../../shared/schema/quantity'
 
@@ -89,6 +90,28 @@ describe('the number line', () => {
       ['people', ['a', 'c']],
       ['%', ['b']],
     ])
+  })
+
+  test('an axis is named in the plural, and a unit that is kept in two numbers has one axis', () => {
+    const units = ['hour', 'hours', 'people'].map((unit, at) => item(`${at}`, killed(at, at, 'exact', unit)))
+    const lines = layoutNumberLines(units, 400)
+    expect(lines.map((line) => [line.unit, line.bars.map((bar) => bar.id)])).toEqual([
+      ['hours', ['0', '1']],
+      ['people', ['2']],
+    ])
+  })
+
+  test.each([
+    [0, [0]],
+    [12, [12]],
+    [13, [7, 6]],
+    [60, [12, 12, 12, 12, 12]],
+  ])('a line of %i rows is drawn in pieces that a page can hold: %j', (count, sizes) => {
+    const rows = Array.from({ length: count }, (_, row) => ({ id: row, row }))
+    const pieces = piecesOfLine(rows)
+    expect(pieces.map((piece) => piece.length)).toEqual(sizes)
+    expect(pieces.flat().map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+    expect(pieces.every((piece) => piece.every(({ row }, at) => row === at))).toBe(true)
   })
 
   test('whatever the figures, every mark is on the line, and a greater figure never stands left of a smaller one', () => {

@@ -1,5 +1,6 @@
 import { SIDE, type LineEnd } from '../../charts/line-end'
 import type { NumberLine } from '../../charts/number-line'
+import { piecesOfLine } from '../../charts/pieces-of-line'
 import type { TimeLine } from '../../charts/time-line'
 import { words } from '../../../words/words'
 import { escapeXml } from './xml'
@@ -42,13 +43,28 @@ export function pictureParagraph(base64: string, of: string, gathered: Pictures)
   return `<w:p><w:r>${inlineOf(extent, of, 'http://schemas.openxmlformats.org/drawingml/2006/picture', shape, gathered)}</w:r></w:p>`
 }
 
-/** A paragraph with a number line or a time line, drawn with shapes that Word can change; its words stand in where a program has no shapes. */
-export function lineParagraph(line: NumberLine | TimeLine, gathered: Pictures): string {
+type Bar = (NumberLine | TimeLine)['bars'][number]
+
+/**
+ * A number line or a time line, drawn with shapes that Word can change; its words stand in where a program has no shapes. A line with
+ * many rows is drawn in several paragraphs, on the same axis.
+ */
+export function lineParagraphs(line: NumberLine | TimeLine, gathered: Pictures): string {
+  const pieces = piecesOfLine<Bar>(line.bars)
+  return pieces.map((bars, at) => pieceParagraph(line, bars, gathered, at === pieces.length - 1)).join('')
+}
+
+function pieceParagraph(
+  line: NumberLine | TimeLine,
+  bars: readonly Bar[],
+  gathered: Pictures,
+  isLast: boolean,
+): string {
   const { conflict } = words.report
   const title = line.kind === 'time-line' ? conflict.timeLine : conflict.numberLine(line.unit)
-  const each = line.bars.map((bar) => words.reader.fact(bar.label, bar.words))
+  const each = bars.map((bar) => words.reader.fact(bar.label, bar.words))
   const description = words.reader.fact(title, words.formats.inTurn(each))
-  const bottom = TOP + line.bars.length * ROW
+  const bottom = TOP + bars.length * ROW
   const scale = Math.min(PIXEL, TEXT_WIDTH / line.width)
   const extent = `cx="${Math.round(line.width * scale)}" cy="${Math.round((bottom + AXIS) * scale)}"`
   const shapes = [
@@ -57,12 +73,12 @@ export function lineParagraph(line: NumberLine | TimeLine, gathered: Pictures): 
       straight(x, TOP, x, bottom + 4, HAIRLINE),
       tickLabel(x, bottom + 4, label, line.width),
     ]),
-    ...line.bars.flatMap((bar) => barOf(bar, line.width)),
+    ...bars.flatMap((bar) => barOf(bar, line.width)),
   ]
   const inPixels = `x="0" y="0"/><a:ext ${extent}/><a:chOff x="0" y="0"/><a:chExt cx="${line.width * PIXEL}" cy="${(bottom + AXIS) * PIXEL}"/>`
   const group = `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off ${inPixels}</a:xfrm></wpg:grpSpPr>${shapes.map((shape, at) => shape(at + 1)).join('')}</wpg:wgp>`
   const drawing = inlineOf(extent, description, `${WORD_SHAPE}/wordprocessingGroup`, group, gathered)
-  return `<w:p><w:pPr><w:keepNext/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wpg">${drawing}</mc:Choice><mc:Fallback><w:t xml:space="preserve">${escapeXml(description)}</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`
+  return `<w:p>${isLast ? '<w:pPr><w:keepNext/></w:pPr>' : ''}<w:r><mc:AlternateContent><mc:Choice Requires="wpg">${drawing}</mc:Choice><mc:Fallback><w:t xml:space="preserve">${escapeXml(description)}</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`
 }
 
 function inlineOf(extent: string, of: string, uri: string, content: string, gathered: Pictures): string {
@@ -73,7 +89,7 @@ function inlineOf(extent: string, of: string, uri: string, content: string, gath
 
 type Shape = (id: number) => string
 
-function barOf(bar: (NumberLine | TimeLine)['bars'][number], width: number): readonly Shape[] {
+function barOf(bar: Bar, width: number): readonly Shape[] {
   const { from, to, label, row } = bar
   const y = TOP + row * ROW + MARK
   const says = `${label}  ${bar.words}`

@@ -10,7 +10,7 @@ import {
   styleOf,
   textRun,
 } from './docx-package'
-import { lineParagraph, pictureParagraph } from './docx-drawings'
+import { lineParagraphs, pictureParagraph } from './docx-drawings'
 import { outlineOf } from './outline'
 import type { coreOf, Parts } from './xml'
 import { words } from '../../../words/words'
@@ -48,7 +48,7 @@ function blockOf(block: Block, gathered: Gathered, by: Author): string {
     case 'picture':
       return pictureParagraph(block.address.replace(/^data:[^,]*,/u, ''), block.of, gathered)
     case 'line':
-      return lineParagraph(block.line, gathered)
+      return lineParagraphs(block.line, gathered)
     case 'table':
       return tableOf(block.columns, block.rows)
   }

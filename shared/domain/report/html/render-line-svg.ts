@@ -1,7 +1,8 @@
 import { SIDE, type LineEnd } from '../../charts/line-end'
 import type { NumberLine } from '../../charts/number-line'
+import { piecesOfLine } from '../../charts/pieces-of-line'
 import type { TimeLine } from '../../charts/time-line'
-import { type Html, html } from './html'
+import { type Html, html, type Slot } from './html'
 import { ofPage, words as wordsOfReport } from '../../../words/words'
 
 const said = wordsOfReport.report.conflict
@@ -16,12 +17,23 @@ const LETTER_WIDTH = 7
 /** Which end of a label is at its place: the line runs from left to right, whatever way its words do. */
 const [LEFT, RIGHT] = ofPage.dir === 'rtl' ? ['end', 'start'] : ['start', 'end']
 
-/** Draws a line as SVG for the report; `id` (unique in the document) ties the drawing to its title and description. */
-export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
-  const bottom = TOP + line.bars.length * ROW
+type Bars = readonly (NumberLine | TimeLine)['bars'][number][]
+
+/**
+ * Draws a line as SVG for the report, one with many rows in several that have the same axis; `id` (unique in the document) ties a
+ * drawing to its title and description.
+ */
+export function renderLineSvg(line: NumberLine | TimeLine, id: string): Slot {
+  return piecesOfLine<Bars[number]>(line.bars).map((bars, at) =>
+    renderPiece(line, bars, at === 0 ? id : `${id}-${at + 1}`),
+  )
+}
+
+function renderPiece(line: NumberLine | TimeLine, bars: Bars, id: string): Html {
+  const bottom = TOP + bars.length * ROW
   const title = line.kind === 'time-line' ? said.timeLine : said.numberLine(line.unit)
   const description = wordsOfReport.formats.inTurn(
-    line.bars.map((bar) => wordsOfReport.reader.fact(bar.label, bar.words)),
+    bars.map((bar) => wordsOfReport.reader.fact(bar.label, bar.words)),
   )
   return html`<svg
     class="line"
@@ -42,11 +54,11 @@ export function renderLineSvg(line: NumberLine | TimeLine, id: string): Html {
             text-anchor="middle"
             >${tick.label}</text
           > `,
-    )}${line.bars.map((bar) => renderBar(bar, line.width))}
+    )}${bars.map((bar) => renderBar(bar, line.width))}
   </svg>`
 }
 
-function renderBar(bar: NumberLine['bars'][number] | TimeLine['bars'][number], width: number): Html {
+function renderBar(bar: Bars[number], width: number): Html {
   const y = TOP + bar.row * ROW + MARK
   const words = `${bar.label}  ${bar.words}`
   const start = bar.from.mark === 'open' ? SIDE / 2 : bar.from.x

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'oOczEMdkjVk7y/DvMVtnnfkIlUPkt4Sd+hUU1Du8H/o='
+export const reportStyleHash = '9N24APsLNWQ8wyDgvNIyFm+M1TXzNiSuF37Ls5l5XDc='
 
 /**
  * Each of the two fonts has letters that the other one lacks, and stands in for it: only what neither has looks otherwise elsewhere.
@@ -84,8 +84,9 @@ tbody th { font-weight: 400; white-space: nowrap; width: 1%; }
 thead th { font-size: .76rem; font-weight: 600; color: var(--faint); border-bottom-color: var(--ink); }
 thead { display: table-header-group; }
 tr, dl > div, .citation, .chart, .side, .hashes li, .compared, .resolution, .measure.whole { break-inside: avoid; }
-.evidence > li > p:first-child, .evidence .quote, .crop, h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure > .aside, .measure > .line, .chart > .line { break-after: avoid; }
-.resolution { break-before: avoid; }
+.evidence > li > p:first-child, .evidence .quote, .crop, h4 + p:not(:last-child), h4 + .aside:not(:last-child), .measure > h4, .measure > .aside, .line:has(+ table) { break-after: avoid; }
+.chart:has(.line + .line) { break-inside: auto; }
+.resolution, .decided > :last-child, .measure > :last-child { break-before: avoid; }
 .measure { margin-top: 1.1rem; }
 .measure > h4, .measure > .aside { margin: 0; }
 .measure > h4 { font-size: .95rem; }

@@ -4,7 +4,6 @@ import type { DismissalReason } from '../../../schema/conflict'
 import { andMore, counted, formatCount } from '../terms/format-count'
 import { isolated } from '../terms/quoted'
 import { nouns } from '../terms/nouns'
-import { nameOfThing } from '../terms/things'
 
 const notAConflict = 'ليس تعارضاً'
 const question = 'السؤال'
@@ -53,7 +52,7 @@ export const conflicts: Worded<typeof en> = {
   },
   lines: {
     numberLine: 'خط الأعداد',
-    figures: (unit) => (unit === '' ? 'الأرقام' : `الأرقام، بوحدة ${isolated(nameOfThing(unit))}`),
+    figures: (unit) => (unit === '' ? 'الأرقام' : `الأرقام، بوحدة ${isolated(unit)}`),
     figuresOnLine: 'الأرقام على خط أعداد واحد',
     timeLine: 'الخط الزمني',
     asOf: 'حتى تاريخ',

@@ -1,7 +1,6 @@
 import type { conflicts as en } from '../../en/features/conflicts'
 import type { Worded } from '../../worded'
 import { counted, formatCount } from '../terms/format-count'
-import { nameOfThing } from '../terms/things'
 
 const notAConflict = 'No es una discrepancia'
 const question = 'La pregunta'
@@ -41,7 +40,7 @@ export const conflicts: Worded<typeof en> = {
   },
   lines: {
     numberLine: 'Recta numérica',
-    figures: (unit) => (unit === '' ? 'Cifras' : `Cifras, en ${nameOfThing(unit)}`),
+    figures: (unit) => (unit === '' ? 'Cifras' : `Cifras, en ${unit}`),
     figuresOnLine: 'Cifras en una misma recta numérica',
     timeLine: 'Línea de tiempo',
     asOf: 'A fecha de',

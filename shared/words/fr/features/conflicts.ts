@@ -1,6 +1,5 @@
 import type { conflicts as en } from '../../en/features/conflicts'
 import type { Worded } from '../../worded'
-import { thingOf } from '../terms/measured'
 import { agree, counted, formatCount } from '../terms/format-count'
 
 const notAConflict = 'Pas une divergence'
@@ -51,7 +50,7 @@ export const conflicts: Worded<typeof en> = {
   },
   lines: {
     numberLine: 'Ligne des chiffres',
-    figures: (unit) => (unit === '' ? 'Chiffres' : `Chiffres, en ${thingOf(unit)}`),
+    figures: (unit) => (unit === '' ? 'Chiffres' : `Chiffres, en ${unit}`),
     figuresOnLine: 'Les chiffres sur une même ligne',
     timeLine: 'Ligne du temps',
     asOf: 'En date de',
