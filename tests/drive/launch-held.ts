@@ -3,6 +3,9 @@ import type { ElectronApplication } from '@playwright/test'
 
 type Options = NonNullable<Parameters<typeof _electron.launch>[0]>
 
+/** After so many milliseconds what is waited for counts as hanging, on however slow a machine. */
+export const HANGS = 120_000
+
 /** A program to start, and what it is given. */
 export type Held = Omit<Options, 'args' | 'env'> & {
   /** The folder of `held-start`, where the program can read it. */
@@ -14,9 +17,22 @@ export type Held = Omit<Options, 'args' | 'env'> & {
 }
 
 /** Starts an app in Electron that waits for Playwright before it is ready. */
-export function launchHeld({ starter, app, args, env, ...options }: Held): Promise<ElectronApplication> {
+export async function launchHeld({
+  starter,
+  app,
+  args,
+  env,
+  ...options
+}: Held): Promise<ElectronApplication> {
   const named = Object.entries({ ...env, PLUMBLINE_HELD: app }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
-  return _electron.launch({ ...options, args: [starter, ...args], env: Object.fromEntries(named) })
+  const launched = await _electron.launch({
+    timeout: HANGS,
+    ...options,
+    args: [starter, ...args],
+    env: Object.fromEntries(named),
+  })
+  launched.context().setDefaultTimeout(HANGS)
+  return launched
 }

@@ -32,7 +32,6 @@ async function faultsIn({ page }: Workbench, name: string): Promise<readonly str
 
 for (const [what, ways] of Object.entries({ mains, inspecteds }))
   test(`no view shuts anybody out, in light, dark and forced colours (${what})`, async ({ start }) => {
-    test.setTimeout(240_000)
     const workbench = await start()
     const found: string[] = []
     for (const [name, show] of Object.entries(ways)) {
@@ -43,7 +42,6 @@ for (const [what, ways] of Object.entries({ mains, inspecteds }))
   })
 
 test('no question shuts anybody out, in light, dark and forced colours', async ({ start }) => {
-  test.setTimeout(240_000)
   const workbench = await start()
   const { page } = workbench
   const found: string[] = []

@@ -123,9 +123,7 @@ async function openCopies(workbench: Workbench): Promise<void> {
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-files')
-  await expect(articles(page).getByText('copy', { exact: true })).toHaveCount(2, {
-    timeout: 60_000,
-  })
+  await expect(articles(page).getByText('copy', { exact: true })).toHaveCount(2)
 }
 
 test('two copies scroll together by their passages, or each for itself; what stands beside is kept', async ({

@@ -207,7 +207,6 @@ const hasFocus = (page: Page): Promise<boolean> =>
 test('every command that is on does something, is heard, and leaves the focus on something', async ({
   start,
 }) => {
-  test.setTimeout(240_000)
   const workbench = await start()
   const { app, page } = workbench
   const asked = await watchSystem(app)

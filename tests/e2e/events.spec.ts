@@ -25,9 +25,7 @@ async function openReports(workbench: Workbench): Promise<string> {
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-folder')
-  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(5, {
-    timeout: 30_000,
-  })
+  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(5)
   await page.getByRole('button', { name: 'Events', exact: true }).click()
   await expect(events(page).getByRole('row')).toHaveCount(2)
   return project

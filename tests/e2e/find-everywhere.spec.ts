@@ -27,9 +27,7 @@ async function importTexts(workbench: Workbench): Promise<void> {
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-files')
-  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(3, {
-    timeout: 30_000,
-  })
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(3)
 }
 
 const field = (page: Page) => page.getByRole('combobox', { name: said.field })

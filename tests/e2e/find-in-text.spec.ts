@@ -13,8 +13,7 @@ const told = (page: Page) => page.getByRole('search', { name: said.title }).getB
 const selected = (page: Page) => page.evaluate(() => document.getSelection()?.toString())
 /** How many places are marked in what is drawn. */
 const marked = (page: Page) => page.evaluate(() => CSS.highlights.get('plumbline-found')?.size ?? 0)
-const inSight = (page: Page, wanted: string) =>
-  expect(textOf(page).getByText(wanted)).toBeInViewport({ timeout: 15_000 })
+const inSight = (page: Page, wanted: string) => expect(textOf(page).getByText(wanted)).toBeInViewport()
 
 async function importText({ page, folder, ...rest }: Workbench, text: string): Promise<void> {
   const file = join(folder, 'text.txt')
@@ -24,11 +23,10 @@ async function importText({ page, folder, ...rest }: Workbench, text: string): P
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-files')
-  await expect(textOf(page)).toContainText('The first paragraph', { timeout: 60_000 })
+  await expect(textOf(page)).toContainText('The first paragraph')
 }
 
 test('words are found in a very long text, from place to place, and left selected', async ({ start }) => {
-  test.setTimeout(180_000)
   const workbench = await start()
   const { page } = workbench
   const filler = 'Nothing of note was said about the quay, the harbour or the road on that day.'

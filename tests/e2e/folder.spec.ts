@@ -112,7 +112,6 @@ test('a text whose file was changed is made again after opening, and after an im
   await expect
     .poll(() => readFile(join(texts, text), 'utf8'), {
       message: 'The text should be as it was.',
-      timeout: 30_000,
     })
     .toBe(before)
 })

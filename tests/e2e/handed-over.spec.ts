@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
 import { readZip } from '../../electron/main/import/zip/read-zip'
 import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
-import { closeDialog, packForColleague, packForPublication, PATIENT, verifyFile } from './pack-project'
+import { closeDialog, packForColleague, packForPublication, verifyFile } from './pack-project'
 import { answer, dialog, status } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 
@@ -26,7 +26,7 @@ test('a sealed project is packed as it is, and a colleague opens it with its pas
   await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
   await page.getByLabel(/^The same once more/).fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Protect', exact: true }).click()
-  await expect(page.getByText('The project is protected.')).toBeVisible(PATIENT)
+  await expect(page.getByText('The project is protected.')).toBeVisible()
   const path = join(folder, 'For the desk.plumblinez')
   await packForColleague(workbench, path)
 
@@ -40,14 +40,14 @@ test('a sealed project is packed as it is, and a colleague opens it with its pas
 
   await answerDialogs(workbench, { open: [path], save: join(folder, 'Received.plumbline') })
   await pickMenu(workbench, 'open-package')
-  await expect(dialog(page)).toContainText('is protected', PATIENT)
+  await expect(dialog(page)).toContainText('is protected')
   await expect(page.getByText('was checked and unpacked into “Received.plumbline”').first()).toBeVisible()
   await page.getByLabel('Passphrase').fill('not the passphrase')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', PATIENT)
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
   await page.getByLabel('Passphrase').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(dialog(page)).toHaveCount(0, PATIENT)
+  await expect(dialog(page)).toHaveCount(0)
   await openFirstClaim(page)
   await expect(note(page)).toHaveValue('Ask the registry once more.')
 })
@@ -70,7 +70,7 @@ test('a package that is dropped on the window is checked and opened', async ({ s
   await writeNote(page, 'Written after it was packed.')
   await answerDialogs(workbench, { save: join(folder, 'Received.plumbline') })
   await drop(page, path)
-  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.', PATIENT)
+  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.')
   await openFirstClaim(page)
   await expect(note(page)).toHaveValue('Dropped.')
 })
@@ -90,7 +90,7 @@ test('a package that the command line names opens in the window that is there', 
     stdio: 'ignore',
   })
   expect(await once(second, 'exit')).toEqual([0, null])
-  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.', PATIENT)
+  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.')
   await openFirstClaim(page)
   await expect(note(page)).toHaveValue('By the command line.')
 })
@@ -109,7 +109,7 @@ test('a package that the program is started with is checked and opened once the 
   await first.app.close()
   const received = join(folder, 'Received.plumbline')
   const { page } = await startSaving(received, path)
-  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.', PATIENT)
+  await expect(answer(page)).toContainText('“For the desk.plumblinez” was checked and opened.')
   await expect(status(page).locator('[title]')).toHaveAttribute('title', received)
   await openFirstClaim(page)
   await expect(note(page)).toHaveValue('By a double click.')
@@ -188,7 +188,7 @@ test('the window verifies a report that checks itself, another project and a sea
   await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
   await page.getByLabel(/^The same once more/).fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Protect', exact: true }).click()
-  await expect(page.getByText('The project is protected.')).toBeVisible(PATIENT)
+  await expect(page.getByText('The project is protected.')).toBeVisible()
   const sealed = join(folder, 'For the desk.plumblinez')
   await packForColleague(workbench, sealed)
   const kept = join(folder, EXAMPLE)
@@ -197,24 +197,24 @@ test('the window verifies a report that checks itself, another project and a sea
   await expect(status(page)).toContainText('Other')
 
   await pickMenu(workbench, 'verify')
-  await expect(dialog(page)).toContainText('Verified: Other', PATIENT)
+  await expect(dialog(page)).toContainText('Verified: Other')
   await answerDialogs(workbench, { open: [kept] })
   await dialog(page).getByRole('button', { name: 'Project folder…' }).click()
-  await expect(dialog(page)).toContainText('is protected', PATIENT)
+  await expect(dialog(page)).toContainText('is protected')
   await page.getByLabel(/^Passphrase/).fill('not the passphrase')
   await page.keyboard.press('Enter')
-  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', PATIENT)
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
   await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
   await page.keyboard.press('Enter')
-  await expect(dialog(page)).toContainText('Everything is as it was saved.', PATIENT)
+  await expect(dialog(page)).toContainText('Everything is as it was saved.')
   await expect(dialog(page)).toContainText(`Verified: ${basename(EXAMPLE)}`)
 
   await answerDialogs(workbench, { open: [sealed] })
   await dialog(page).getByRole('button', { name: 'Package or report…' }).click()
-  await expect(dialog(page)).toContainText('its history was not checked', PATIENT)
+  await expect(dialog(page)).toContainText('its history was not checked')
   await page.getByLabel(/^Passphrase/).fill(PASSPHRASE)
   await page.keyboard.press('Enter')
-  await expect(dialog(page)).toContainText('was held against its history', PATIENT)
+  await expect(dialog(page)).toContainText('was held against its history')
   await closeDialog(page)
   await pickMenu(workbench, 'close-project')
   await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible()
@@ -222,7 +222,7 @@ test('the window verifies a report that checks itself, another project and a sea
   const report = join(folder, 'a.checkable.html')
   await writeFile(report, '<!doctype html><p>A report.</p>')
   await verifyFile(workbench, report)
-  await expect(dialog(page)).toContainText('“a.checkable.html” is no report that can be checked.', PATIENT)
+  await expect(dialog(page)).toContainText('“a.checkable.html” is no report that can be checked.')
   await closeDialog(page)
   await app.close()
 })

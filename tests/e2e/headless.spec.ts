@@ -266,13 +266,11 @@ test('all that a job says is read to its end, however late that is read', async 
   child.stdout.resume()
   // Nothing is read until the project is closed: what was said by then is more than a pipe holds.
   await expect
-    .poll(
-      () =>
-        stat(join(folder, 'New.plumbline/index.json')).then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 60_000 },
+    .poll(() =>
+      stat(join(folder, 'New.plumbline/index.json')).then(
+        () => true,
+        () => false,
+      ),
     )
     .toBe(true)
   let said = ''

@@ -57,7 +57,7 @@ test('a folder of files of every kind becomes articles, and what is not is liste
   await answerDialogs(workbench, { open: [dossier] })
   await pickMenu(workbench, 'import-folder')
   // Each is read in a process of its own.
-  await expect(rows(workbench)).toHaveCount(5, { timeout: 30_000 })
+  await expect(rows(workbench)).toHaveCount(5)
   await expect(workbench.page.getByText('Imported 5 articles.')).toBeVisible()
   await expect(
     workbench.page.getByText('“broken.pdf” is not a PDF, though its name ends like one.'),
@@ -153,7 +153,7 @@ test('one undo takes back an import of many files, also after another act and a 
   await pickMenu(workbench, 'new-project')
   await expect(window.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-files')
-  await expect(answer(window)).toContainText(`Imported ${files.length} articles.`, { timeout: 30_000 })
+  await expect(answer(window)).toContainText(`Imported ${files.length} articles.`)
   await expect(answer(window).getByRole('button', { name: 'Undo' })).toBeVisible()
   await expect(textOf(window)).toBeFocused()
   await window.keyboard.press('Control+z')

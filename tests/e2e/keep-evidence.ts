@@ -73,5 +73,5 @@ export async function protectProject(workbench: Workbench): Promise<void> {
   await page.getByLabel(/^The same once more/).fill('four words not together')
   await page.getByRole('button', { name: 'Protect', exact: true }).click()
   // scrypt takes a second of a free machine.
-  await expect(dialog(page)).toBeHidden({ timeout: 30_000 })
+  await expect(dialog(page)).toBeHidden()
 }

@@ -48,9 +48,7 @@ async function openForty(workbench: Workbench): Promise<void> {
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-files')
-  await expect(page.getByRole('grid', { name: 'Articles' })).toHaveAttribute('aria-rowcount', '40', {
-    timeout: 60_000,
-  })
+  await expect(page.getByRole('grid', { name: 'Articles' })).toHaveAttribute('aria-rowcount', '40')
 }
 
 const row = (page: Page, at: number) =>
@@ -82,7 +80,6 @@ async function scrollText(page: Page, to: number): Promise<void> {
 }
 
 test('an article, its list and its caret are where they were left', async ({ start }) => {
-  test.setTimeout(120_000)
   const workbench = await start()
   const { page } = workbench
   await openForty(workbench)

@@ -115,7 +115,7 @@ test('suggestions and conflicts are narrowed together', async ({ start }) => {
   await page.keyboard.press('Control+3')
   const made = page.getByRole('grid', { name: words.library.conflicts.title, exact: true })
   const suggested = page.getByRole('grid', { name: words.library.suggestions.title })
-  await expect(suggested.getByRole('row').first()).toBeVisible({ timeout: 30_000 })
+  await expect(suggested.getByRole('row').first()).toBeVisible()
   await arrange(page, 'menuitemcheckbox', words.library.conflicts.states.open)
   await expect(suggested).toHaveCount(0)
   await expect(made.getByRole('row')).toHaveCount(1)

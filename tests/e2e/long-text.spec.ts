@@ -34,7 +34,7 @@ async function openLongText(workbench: Workbench, folder: string): Promise<Locat
   await expect(textOf(page)).toContainText(sentence(0))
   await answerDialogs(workbench, { open: [annotations] })
   await pickMenu(workbench, 'import-files')
-  await expect(markOf(textOf(page), sentence(0))).toBeVisible({ timeout: 30_000 })
+  await expect(markOf(textOf(page), sentence(0))).toBeVisible()
   return textOf(page)
 }
 

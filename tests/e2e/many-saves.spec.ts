@@ -23,7 +23,6 @@ test('two hundred saves, typed and clicked without waiting for any, are all ther
   folder,
   start,
 }) => {
-  test.slow()
   const { app, page } = await start()
   await openToll(page)
   for (let round = 0; round < ROUNDS; round += 1) await workOn(page, round)

@@ -124,14 +124,11 @@ test('a project folder that is moved away while it is open is not said to be sav
   const field = page.getByRole('textbox', { name: 'Notes' })
   // For a second after the last look a save trusts that the folder is there.
   await expect
-    .poll(
-      async () => {
-        await field.fill(`Written ${Date.now()}, when it was away.`)
-        await field.press('Control+Enter')
-        return (await page.getByRole('alert').allTextContents()).join(' ')
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await field.fill(`Written ${Date.now()}, when it was away.`)
+      await field.press('Control+Enter')
+      return (await page.getByRole('alert').allTextContents()).join(' ')
+    })
     .toMatch(/Not saved\. (It is not there any more|The folder of this project)/)
   const text = await field.inputValue()
   await move(`${project}-elsewhere`, project)

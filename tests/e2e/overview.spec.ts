@@ -90,13 +90,9 @@ test('events stand in time with what they come to, and lead to their pages', asy
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-folder')
-  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(5, {
-    timeout: 30_000,
-  })
+  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(5)
   await page.getByRole('button', { name: 'Events', exact: true }).click()
-  await expect(page.getByRole('grid', { name: 'Events', exact: true }).getByRole('row')).toHaveCount(2, {
-    timeout: 30_000,
-  })
+  await expect(page.getByRole('grid', { name: 'Events', exact: true }).getByRole('row')).toHaveCount(2)
   await pickMenu(workbench, 'show-time-line')
   const table = main.getByRole('table', { name: 'In the order of time' })
   const rows = table.locator('tbody').getByRole('row')
@@ -150,9 +146,7 @@ test('names that sound alike are declared one, and are one in the list and in th
   await pickMenu(workbench, 'new-project')
   await expect(page.getByText('No articles yet.')).toBeVisible()
   await pickMenu(workbench, 'import-folder')
-  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(2, {
-    timeout: 30_000,
-  })
+  await expect(page.getByRole('grid', { name: 'Articles', exact: true }).getByRole('row')).toHaveCount(2)
   await pickMenu(workbench, 'show-names')
   const proposed = main.getByRole('region', { name: 'One name?' })
   const names = main.getByRole('table', { name: 'People and places' })

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test'
 import { dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, type Workbench } from './workbench'
 
-/** Packing, unpacking and the way from a passphrase to a key take seconds of a machine that has little else to do. */
-export const PATIENT = { timeout: 60_000 }
-
 /** Packs the open project for a colleague, as “For the desk.plumblinez”; with words, without what is withheld and these. */
 export async function packForColleague(
   workbench: Workbench,
@@ -22,7 +19,7 @@ export async function packForColleague(
       .fill(without)
   }
   await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(dialog(page)).toContainText('“For the desk.plumblinez”', PATIENT)
+  await expect(dialog(page)).toContainText('“For the desk.plumblinez”')
   await closeDialog(page)
 }
 
@@ -35,7 +32,7 @@ export async function packForPublication(workbench: Workbench, path: string, wit
     .getByRole('textbox', { name: 'Further words that must not go out, one a line' })
     .fill(without)
   await dialog(page).getByRole('button', { name: 'Choose where…' }).click()
-  await expect(dialog(page)).toContainText('Package written', PATIENT)
+  await expect(dialog(page)).toContainText('Package written')
 }
 
 /** Closes the dialog in front of the window by the button at its foot. */

@@ -33,7 +33,6 @@ test('the package holds all that it needs, and an ordinary user works with it, i
   folder,
 }) => {
   // A runtime of 260 MB is copied, compressed and laid out again.
-  test.setTimeout(240_000)
   const made = join(folder, 'package')
   await run(process.execPath, [
     join(import.meta.dirname, '../../scripts/packaging/package.mjs'),

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readZip } from '../../electron/main/import/zip/read-zip'
 import { EXAMPLE, openFirstClaim, writeNote } from './example-project'
-import { closeDialog, packForColleague, packForPublication, PATIENT, verifyFile } from './pack-project'
+import { closeDialog, packForColleague, packForPublication, verifyFile } from './pack-project'
 import { answer, dialog } from './window-parts'
 import { answerDialogs, expect, pickMenu, test } from './workbench'
 
@@ -29,14 +29,14 @@ test('a project is packed for a colleague, checked, and opened as the same proje
   expect(files.get(`${base}data/report.html`)?.toString()).toContain('Syria ceasefire')
 
   await verifyFile(workbench, path)
-  await expect(dialog(page)).toContainText('Every file is as it was packed.', PATIENT)
+  await expect(dialog(page)).toContainText('Every file is as it was packed.')
   await expect(dialog(page)).toContainText('was held against its history')
   await closeDialog(page)
 
   const received = join(folder, 'Received.plumbline')
   await answerDialogs(workbench, { open: [path], save: received })
   await pickMenu(workbench, 'open-package')
-  await expect(answer(page)).toContainText('was checked and opened', PATIENT)
+  await expect(answer(page)).toContainText('was checked and opened')
   await openFirstClaim(page)
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask the registry once more.')
   await app.close()
@@ -55,14 +55,11 @@ test('a package of which a byte was changed is named, and is not opened', async 
 
   const received = join(folder, 'Received.plumbline')
   await verifyFile(workbench, path)
-  await expect(dialog(page).getByRole('list', { name: 'Not as packed' })).toContainText(
-    'data/report.pdf',
-    PATIENT,
-  )
+  await expect(dialog(page).getByRole('list', { name: 'Not as packed' })).toContainText('data/report.pdf')
   await closeDialog(page)
   await answerDialogs(workbench, { open: [path], save: received })
   await pickMenu(workbench, 'open-package')
-  await expect(page.getByRole('alert')).toContainText('was not opened', PATIENT)
+  await expect(page.getByRole('alert')).toContainText('was not opened')
   await expect(rm(received)).rejects.toThrow('ENOENT')
 })
 
@@ -83,7 +80,7 @@ test('a package for the public holds nothing of a source that is withheld', asyn
   expect(json.toString()).toContain('[identity withheld] told us; so did [identity withheld] by phone.')
 
   await verifyFile(workbench, path)
-  await expect(dialog(page)).toContainText('Every file is as it was packed.', PATIENT)
+  await expect(dialog(page)).toContainText('Every file is as it was packed.')
   await expect(dialog(page)).toContainText('It holds no project with a history.')
 })
 
@@ -104,7 +101,7 @@ test('a project is packed for a colleague without what is withheld, and opens wi
   const received = join(folder, 'Received.plumbline')
   await answerDialogs(workbench, { open: [path], save: received })
   await pickMenu(workbench, 'open-package')
-  await expect(answer(page)).toContainText('It was made without what is withheld', PATIENT)
+  await expect(answer(page)).toContainText('It was made without what is withheld')
   await openFirstClaim(page)
   const bars = '█'.repeat(12)
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(

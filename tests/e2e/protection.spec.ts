@@ -15,9 +15,6 @@ const NEXT = 'other words much better'
 /** Words of the five articles, of the worked example and of what the tests write, and of every document. */
 const secrets = ['Aleppo', 'more than 120,000', 'Observatory', 'Ask the ministry', 'textHash', 'not-checked']
 
-/** scrypt takes a second of a free machine. */
-const patient = { timeout: 30_000 }
-
 /** What the runtime keeps of the page compiled, so that it starts sooner. */
 const CODE_CACHE = join('profile', 'Code Cache')
 const PAGE = join(import.meta.dirname, '../../out/renderer/assets')
@@ -83,7 +80,7 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await expect(dialog(first.page)).toContainText('The two are not the same.')
   await protect(first.page, PASSPHRASE)
   await expect(dialog(first.page).getByRole('button', { name: 'Protecting…' })).toBeVisible()
-  await expect(first.page.getByText('The project is protected.')).toBeVisible(patient)
+  await expect(first.page.getByText('The project is protected.')).toBeVisible()
   await first.page.keyboard.press('Control+1')
   await expect(first.page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
 
@@ -111,14 +108,14 @@ test('the example is protected by the menu, and opens again with its passphrase 
   await page.getByRole('button', { name: 'Show what is typed' }).click()
   await expect(field).toHaveAttribute('type', 'text')
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', patient)
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
   await expect(field).toBeFocused()
   await page.keyboard.type(PASSPHRASE)
   await page.keyboard.press('Enter')
   // What was looked at last is there again.
-  await expect(page.locator('iframe')).toBeVisible(patient)
+  await expect(page.locator('iframe')).toBeVisible()
   await page.keyboard.press('Control+1')
-  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5, patient)
+  await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(5)
   await page.keyboard.press('Control+2')
   await page.getByRole('grid', { name: 'Claims' }).getByRole('row').first().click()
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask the ministry.')
@@ -142,7 +139,7 @@ test('a crash of the window, and of the program, leaves nothing readable either'
   const first = await start()
   await pickMenu(first, 'protect-project')
   await protect(first.page, PASSPHRASE)
-  await expect(first.page.getByText('The project is protected.')).toBeVisible(patient)
+  await expect(first.page.getByText('The project is protected.')).toBeVisible()
   await first.page.keyboard.press('Control+2')
   await expect(first.page.getByRole('grid', { name: 'Claims' })).toBeVisible()
   await first.app.evaluate(({ BrowserWindow }) =>
@@ -157,12 +154,11 @@ test('a crash of the window, and of the program, leaves nothing readable either'
 
 test('the passphrase is changed, and the protection is taken away', async ({ start, folder }) => {
   // A key is made of a passphrase a dozen times.
-  test.slow()
   const { page, ...rest } = await start()
   const workbench = { page, ...rest }
   await pickMenu(workbench, 'protect-project')
   await protect(page, PASSPHRASE)
-  await expect(page.getByText('The project is protected.')).toBeVisible(patient)
+  await expect(page.getByText('The project is protected.')).toBeVisible()
 
   await pickMenu(workbench, 'change-passphrase')
   const change = async (current: string): Promise<void> => {
@@ -172,9 +168,9 @@ test('the passphrase is changed, and the protection is taken away', async ({ sta
     await page.getByRole('button', { name: 'Change', exact: true }).click()
   }
   await change('not the passphrase')
-  await expect(dialog(page)).toContainText('That is not the passphrase of this project.', patient)
+  await expect(dialog(page)).toContainText('That is not the passphrase of this project.')
   await change(PASSPHRASE)
-  await expect(page.getByText('The passphrase was changed.')).toBeVisible(patient)
+  await expect(page.getByText('The passphrase was changed.')).toBeVisible()
 
   const report = ['--report', 'report.html', '--project', EXAMPLE]
   await workbench.app.close()
@@ -188,11 +184,11 @@ test('the passphrase is changed, and the protection is taken away', async ({ sta
   const again = await start()
   await again.page.getByLabel('Passphrase').fill(NEXT)
   await again.page.keyboard.press('Enter')
-  await expect(again.page.getByRole('grid', { name: 'Conflicts', exact: true })).toBeVisible(patient)
+  await expect(again.page.getByRole('grid', { name: 'Conflicts', exact: true })).toBeVisible()
   await pickMenu(again, 'change-passphrase')
   await again.page.getByLabel(/^Present passphrase/).fill(NEXT)
   await again.page.getByRole('button', { name: 'Remove protection' }).click()
-  await expect(again.page.getByText('The project is no longer protected.')).toBeVisible(patient)
+  await expect(again.page.getByText('The project is no longer protected.')).toBeVisible()
   expect(JSON.parse(await readFile(join(folder, EXAMPLE, 'project.json'), 'utf8'))).toMatchObject({
     title: 'Syria ceasefire (example)',
   })

@@ -71,7 +71,6 @@ for (const language of ['ar', 'fr', 'es'] satisfies readonly LanguageTag[])
   test(`no view shuts anybody out, and no button is cut, in two sizes of window (${language})`, async ({
     start,
   }) => {
-    test.setTimeout(240_000)
     const words: Words = await catalogues[language]()
     const workbench = await start(`--lang=${language}`)
     const { page } = workbench
