@@ -56,6 +56,28 @@ test.each([
   expect(readTyped(`Flood\n\n${line}`).metadata.outlet?.value ?? null).toBe(outlet)
 })
 
+test.each<readonly [line: string, outlet: string | null, prose?: string]>([
+  ['Karsa Daily, 3 May 2016', 'Karsa Daily'],
+  ['KARSA WIRE — 3 May 2016', 'KARSA WIRE'],
+  ['Radio Karsa, 3 May 2016, 7 a.m.', 'Radio Karsa'],
+  ['Tuesday 3 May 2016 | The Valley Monitor', 'The Valley Monitor'],
+  ['Le Phare (with Karsa Wire), 3 May 2016', 'Le Phare'],
+  [
+    'La Voz del Valle, 3 de mayo de 2016',
+    'La Voz del Valle',
+    'El río volvió a subir por la noche y se llevó dos puentes.',
+  ],
+  ['صحيفة الوادي، 3 مايو 2016', 'صحيفة الوادي', 'ارتفع النهر مرة أخرى في الليل.'],
+  // A place stands there as well, and a sentence is none.
+  ['Karsa, 3 May 2016', null],
+  ['The Hague, 3 May 2016', null],
+  ['News came of the flood on 3 May 2016', null],
+  ['Press conference of 3 May 2016', null],
+])('the outlet beside the day: %s', (line, outlet, prose = 'The river rose again.') => {
+  const { metadata } = readTyped(`Flood in the valley\n\n${line}\n\n${prose}`)
+  expect(metadata.outlet?.value ?? null).toBe(outlet)
+})
+
 describe('who wrote a text and where it came out, as lines of its head say', () => {
   const prose = {
     en: 'The ministry said that one hundred people died when the dam above the lower town gave way in the night.',

@@ -6,6 +6,7 @@ import { dayOf, toEdtf } from '../quantities/dates/calendar'
 import type { LanguageTable } from '../tables/language-table'
 import { phraseFrom } from '../tables/phrase-table'
 import { toAsciiDigits } from '../quantities/numbers/parse-digits'
+import { isCapitalised } from '../tokens/is-capitalised'
 import { splitWords, type Word } from '../tokens/split-words'
 import { datePhrases } from './date-phrases'
 
@@ -24,7 +25,8 @@ export type DatedLine = {
   readonly kind: LineKind
   /** EDTF; '' where the line has no full date. */
   readonly date: string
-  /** Where the words of the date end, in the text. */
+  /** Where the words of the date begin and end, in the text. */
+  readonly from: number
   readonly to: number
 }
 
@@ -55,6 +57,7 @@ function datedLine(
   }))
   const first = dates.find(({ edtf }) => dayOf(edtf) !== null)
   if (first === undefined) return null
+  const from = words[first.from]?.start ?? line.start
   const to = words[first.to - 1]?.end ?? line.end
   const others = words.filter(
     ({ kind }, at) => kind !== 'mark' && !dates.some(({ from, to: end }) => at >= from && at < end),
@@ -66,13 +69,22 @@ function datedLine(
   const kind: LineKind =
     isPage && rest <= 12
       ? 'page'
-      : others.length <= 2 && words.length <= 16
+      : words.length <= 16 && (others.length <= 2 || (isAtEdge(words, first) && isNames(others)))
         ? 'date'
         : isPage || (!isLedTo(words, first.from, table) && (first.from <= 10 || rest <= 2))
           ? 'dateline'
           : 'text'
-  return { line, kind, date: first.edtf, to }
+  return { line, kind, date: first.edtf, from, to }
 }
+
+/** Whether a date opens or ends a line. */
+const isAtEdge = (words: readonly Word[], { from, to }: DateMention): boolean =>
+  from === 0 || words.slice(to).every(({ kind }) => kind !== 'word')
+
+/** `Karsa Valley Daily (with Karsa Wire)`: whose words stand below, and no sentence. */
+const isNames = (words: readonly Word[]): boolean =>
+  isCapitalised(words[0]) &&
+  words.every((word) => word.kind === 'word' && (isCapitalised(word) || word.text.length < 5))
 
 /** `on 22 April`, `since May 2011`: told in a sentence. */
 function isLedTo(words: readonly Word[], at: number, table: LanguageTable): boolean {

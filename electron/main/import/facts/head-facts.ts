@@ -18,6 +18,7 @@ const MOST_WORDS = 5
 
 const BY = new Set(headWords.by)
 const SECTIONS = new Set(headWords.sections)
+const OUTLETS = new Set(headWords.outlets)
 
 /** What a text states of itself, and where it states nothing what its head says: its day, who wrote it, and where it came out. */
 export function withHead(metadata: Metadata, text: string, language: string): Metadata {
@@ -26,7 +27,7 @@ export function withHead(metadata: Metadata, text: string, language: string): Me
     ...metadata,
     published: metadata.published ?? dayInHead(text, language),
     byline: metadata.byline ?? (byline === null ? null : { value: byline, basis: 'text' }),
-    outlet: metadata.outlet ?? outletInHead(text, language),
+    outlet: metadata.outlet ?? outletInHead(text, language) ?? outletBesideDay(text, language),
   }
 }
 
@@ -80,16 +81,42 @@ function outletInHead(text: string, language: string): Stated | null {
   const between = lines.slice(1, Math.max(isFact.lastIndexOf(true), 0)).filter((_, at) => !isFact[at + 1])
   const [title] = lines
   const [only] = between
-  return title && only && between.length === 1 && !isFact[0] && isOutletName(only.words, title.words)
+  return title && only && between.length === 1 && !isFact[0] && isOutletName(only.words, title.words.length)
     ? { value: only.words, basis: 'text' }
     : null
 }
 
-/** `The Karsa Courier`: a few words with capitals, of fewer letters than the title. */
-function isOutletName(line: string, title: string): boolean {
+/**
+ * The outlet that shares a line of the head with the day: `Karsa Courier, 3 May 2016`, `3 May 2016 | Radio Karsa`. It is known by what
+ * outlets are called, since a place stands there as often: `Geneva, 3 May 2016`.
+ */
+function outletBesideDay(text: string, language: string): Stated | null {
+  for (const { line, kind, from, to } of linesOfDays(text, language)) {
+    if (kind === 'text' || line.end - line.start > LONGEST_BYLINE) continue
+    const [before, behind] = [text.slice(line.start, from), text.slice(to, line.end)].map(withoutMarks)
+    const words = [before, behind].find((part) => part !== undefined && isCalledOutlet(part))
+    if (words === undefined) continue
+    // Whose words it passes on stands in brackets behind its name.
+    const name = words.replace(/\s*[(（].*$/u, '')
+    if (isOutletName(name, line.end - line.start)) return { value: name, basis: 'text' }
+  }
+  return null
+}
+
+/** Words without what parts them from the day beside them. */
+const withoutMarks = (words: string): string => words.replaceAll(/^[\s,،|·•/–—-]+|[\s,،|·•/–—-]+$/gu, '')
+
+const isCalledOutlet = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => OUTLETS.has(word))
+
+/** `The Karsa Courier`: a few words with capitals, of fewer letters than the line that names them. */
+function isOutletName(line: string, longest: number): boolean {
   const parts = line.split(/\s+/u)
   return (
-    line.length < title.length &&
+    line.length < longest &&
     parts.length <= MOST_WORDS &&
     /^[\p{Lu}\p{Lo}]/u.test(line) &&
     !/[.!?:;,…"”»)]$/u.test(line) &&
