@@ -27,8 +27,13 @@ export type Main =
   /** An event that is only proposed, known by an article that it is told in. */
   | { readonly kind: 'proposal'; readonly articleId: string }
   | { readonly kind: 'difference'; readonly a: string; readonly b: string }
-  /** The article that the evidence is looked for in; the likeliest where none was chosen. */
-  | { readonly kind: 'linking'; readonly claimId: string; readonly otherId?: string }
+  /** The article that the evidence is looked for in, the likeliest where none was chosen; and the view that comes back after it. */
+  | {
+      readonly kind: 'linking'
+      readonly claimId: string
+      readonly otherId?: string
+      readonly from?: ViewKind
+    }
   /** What a new text left not exact, from one occurrence on; null: from the first. */
   | { readonly kind: 'review'; readonly articleId: string; readonly occurrenceId: string | null }
   /** One revision to read, from one of its marks on where that is named; or its difference from an earlier one. */
@@ -224,6 +229,7 @@ const owners: Partial<Record<Main['kind'], ListKind>> = {
   event: 'events',
   proposal: 'events',
   source: 'sources',
+  linking: 'articles',
 }
 
 /** Whether nothing is shown that was chosen in a list. */
@@ -357,11 +363,20 @@ export const pin = (isPinned: boolean): void => useView.setState({ isPinned })
 
 /** Opens what looks for evidence for a claim; an original that stands beside the text stays, to take it from. */
 export function openLinking(claimId: string): void {
-  const { slots, active } = useView.getState()
+  const { view, slots, active } = useView.getState()
   const other = slots.findIndex(({ kind }) => kind !== 'original')
   if (slots[active]?.kind === 'original' && other >= 0) workIn(other)
+  const hasOriginal = slots.some(({ kind }) => kind === 'original')
+  if (hasOriginal) useView.setState((state) => (view === 'articles' ? {} : leaving(state, 'articles')))
   // The texts are scrolled to their passages as wide as they stay.
-  showMain({ kind: 'linking', claimId }, isClose() ? { inspected: { kind: 'nothing' } } : {})
+  showMain({ kind: 'linking', claimId, from: view }, isClose() ? { inspected: { kind: 'nothing' } } : {})
+}
+
+/** Leaves the looking for evidence: its claim is read in its place, and the view that it was begun in comes back. */
+export function leaveLinking(readClaim: () => void): void {
+  const main = mainOf(useView.getState())
+  readClaim()
+  if (main.kind === 'linking' && main.from) showView(main.from)
 }
 
 /** Opens an article at a place in the slot that shows it, or beside what is worked in, which stays. */

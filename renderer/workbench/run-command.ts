@@ -20,7 +20,7 @@ import { situationNow } from '../commands/situation'
 import { act } from '../state/act'
 import { openOutside, originalAtHand, saveCopy, showOriginal } from '../state/originals'
 import { openBeside, showNextEvidence } from '../state/beside/beside'
-import { openClaim, openClaimId } from '../state/open-claim'
+import { openClaimId } from '../state/open-claim'
 import { goBack, goForward } from '../state/place/trail'
 import { useProject } from '../state/project-state'
 import { hear, notify } from '../state/answers'
@@ -317,9 +317,6 @@ function show(list: ListKind): void {
   // Drawn at once: it is the new list that gets the focus.
   flushSync(() => {
     showView(list)
-    const main = mainOf(useView.getState())
-    // Evidence is looked for in the list of articles: who wants another list has left that.
-    if (main.kind === 'linking' && list !== 'articles') openClaim(main.claimId)
     showLibrary()
   })
   focusLibrary()

@@ -6,7 +6,7 @@ import { importDrop } from '../features/library/import-files'
 import { ReadOnlyBanner } from '../features/safety/read-only-banner'
 import { hasCorrections } from '../state/correction-drafts'
 import { NARROW, isLibraryShown, useFolds } from '../state/place/folds'
-import { listOf, mainOf, useView } from '../state/view-state'
+import { listOf, useView } from '../state/view-state'
 import { RestPane, SizedPane } from '../ui/panes/sized-pane'
 import { useMedia } from '../ui/panes/use-media'
 import { InspectorPane } from './panes/inspector-pane'
@@ -39,7 +39,7 @@ export function Workbench() {
   const hasInspector = useView((state) => state.inspected.kind !== 'nothing') && many === null
   const isNarrow = useMedia(NARROW)
   // Evidence is looked for in articles, from whichever view it was begun.
-  const list = useView((state) => (mainOf(state).kind === 'linking' ? 'articles' : listOf(state.view)))
+  const list = useView((state) => listOf(state.view))
   const isUnfolded = useFolds((folds) => isLibraryShown(folds, isNarrow))
   useEffect(() => {
     // Main asks whether to close all the same.

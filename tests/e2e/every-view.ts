@@ -126,11 +126,6 @@ export const mains: Readonly<Record<Main['kind'], Way>> = {
     const { page } = workbench
     await page.keyboard.press('Control+2')
     const claims = page.getByRole('grid', { name: 'Claims' })
-    const linking = heading(page, 'Link evidence to')
-    await expect(claims.or(linking).first()).toBeVisible()
-    // Linking that was left open there has the list of articles until it is done.
-    if (await linking.isVisible())
-      await page.getByRole('main').getByRole('button', { name: 'Done', exact: true }).click()
     await claims.getByRole('row').last().click()
     await page.keyboard.press('Delete')
     await pick(workbench, 'show-trash')

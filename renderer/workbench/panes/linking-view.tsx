@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { X } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Claim, Stance } from '../../../shared/schema/claim'
 import type { Span } from '../../../shared/domain/span'
@@ -13,7 +14,7 @@ import { useProject } from '../../state/project-state'
 import { useLinking } from '../../state/suggestions/use-linking'
 import { remembered } from '../../state/remembered'
 import { articleName } from '../../state/selectors'
-import { inspect, openArticle, showMain, useView } from '../../state/view-state'
+import { inspect, leaveLinking, mainOf, openArticle, showMain, useView } from '../../state/view-state'
 import type { Target } from '../../state/view-state'
 import { BarView } from '../../ui/panes/bar-view'
 import { Button, IconButton } from '../../ui/button'
@@ -21,6 +22,7 @@ import { Choice } from '../../ui/fields/choice'
 import { RestPane, SizedPane } from '../../ui/panes/sized-pane'
 import { useMedia } from '../../ui/panes/use-media'
 import { StanceActions, linkPassage, offerStances } from './link-passage'
+import { focusMain } from './panes'
 import { openClaims } from './reading-view'
 import { wishFocus } from '../../ui/keep-focus'
 import { classesOf } from '../../ui/classes'
@@ -71,10 +73,15 @@ export function LinkingView({ claim, otherId: chosen }: LinkingViewProps) {
     if (isTight && useView.getState().inspected.kind !== 'nothing') inspect({ kind: 'nothing' })
   }, [isTight])
   const close = (): void => {
-    if (isTight) inspect({ kind: 'claim', claimId: claim.id })
-    if (occurrence) goToOccurrence(occurrence)
-    else showMain({ kind: 'reader', articleId: null })
-    wishFocus('text')
+    flushSync(() =>
+      leaveLinking(() => {
+        if (isTight) inspect({ kind: 'claim', claimId: claim.id })
+        if (occurrence) goToOccurrence(occurrence)
+        else showMain({ kind: 'reader', articleId: null })
+      }),
+    )
+    if (mainOf(useView.getState()).kind === 'reader') wishFocus('text')
+    else focusMain()
   }
   const linkHere = (stance: Stance, span: Span): void =>
     void linkPassage(claim.id, stance, { articleId: otherId, ...span })

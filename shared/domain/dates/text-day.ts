@@ -57,7 +57,7 @@ function datedLine(
   }))
   const first = dates.find(({ edtf }) => dayOf(edtf) !== null)
   if (first === undefined) return null
-  const from = words[first.from]?.start ?? line.start
+  const start = words[first.from]?.start ?? line.start
   const to = words[first.to - 1]?.end ?? line.end
   const others = words.filter(
     ({ kind }, at) => kind !== 'mark' && !dates.some(({ from, to: end }) => at >= from && at < end),
@@ -74,7 +74,7 @@ function datedLine(
         : isPage || (!isLedTo(words, first.from, table) && (first.from <= 10 || rest <= 2))
           ? 'dateline'
           : 'text'
-  return { line, kind, date: first.edtf, from, to }
+  return { line, kind, date: first.edtf, from: start, to }
 }
 
 /** Whether a date opens or ends a line. */

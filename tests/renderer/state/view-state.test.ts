@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   goTo,
   inspect,
+  leaveLinking,
   mainOf,
   openArticle,
   openConflict,
+  openLinking,
   pin,
   select,
   showBeside,
@@ -95,6 +97,28 @@ test('while evidence is linked, an article is chosen to take it from', () => {
     slots: [{ kind: 'linking', claimId: 'early', otherId: 'homs' }],
     inspected: { kind: 'claim', claimId: 'early' },
   })
+})
+
+test('evidence is looked for in the list of articles, and the view that it was begun in comes back', () => {
+  showView('claims')
+  inspect({ kind: 'claim', claimId: 'early' })
+  showMain({ kind: 'reader', articleId: 'homs' })
+  openLinking('early')
+  expect(useView.getState()).toMatchObject({
+    view: 'articles',
+    slots: [{ kind: 'linking', claimId: 'early' }],
+  })
+  showView('claims')
+  expect(useView.getState()).toMatchObject({ slots: [{ kind: 'reader', articleId: 'homs' }] })
+  showView('articles')
+  leaveLinking(() => showMain({ kind: 'reader', articleId: 'truce' }))
+  expect(useView.getState()).toMatchObject({
+    view: 'claims',
+    slots: [{ kind: 'reader', articleId: 'homs' }],
+    inspected: { kind: 'claim', claimId: 'early' },
+  })
+  showView('articles')
+  expect(useView.getState().slots).toEqual([{ kind: 'reader', articleId: 'truce' }])
 })
 
 test('opening a conflict makes room for its claims', () => {
