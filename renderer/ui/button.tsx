@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
-import type { LucideIcon } from 'lucide-react'
+import { Trash2, type LucideIcon } from 'lucide-react'
 import { classesOf } from './classes'
 import sheet from './button.module.css'
 
@@ -37,7 +37,12 @@ export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
   const [frame, setFrame] = useState<Element | null>(null)
   return (
     <TooltipTrigger delay={400} onOpenChange={() => setFrame(document.querySelector('[data-tooltips]'))}>
-      <AriaButton {...rest} aria-label={label} className={styles('icon')}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={styles('icon')}
+        data-look={Icon === Trash2 ? 'danger' : undefined}
+      >
         <Icon size={15} aria-hidden />
       </AriaButton>
       <Tooltip className={styles('tooltip')} offset={4} {...(frame && { UNSTABLE_portalContainer: frame })}>

@@ -16,6 +16,9 @@ export const rowsFirst = { 'data-rows': true } as const
 const NARROWS = '[data-narrows]'
 export const narrows = { 'data-narrows': true } as const
 
+/** What removes something has the focus only where somebody goes to it. */
+const REMOVES = '[data-look="danger"]'
+
 /** A text that is still being read: what stands beside it does not have the focus in its place. */
 const COMING = '[data-scrolls="text"][aria-busy="true"]'
 
@@ -70,7 +73,9 @@ function targetIn(element: HTMLElement, wanted: string): HTMLElement | null {
   const rows = element.querySelector<HTMLElement>(ROWS)
   if (rows) return rows
   const all = [...element.querySelectorAll<HTMLElement>(wanted)]
-  return all.find((each) => each.closest(NARROWS) === null) ?? null
+  const first = all.find((each) => each.closest(NARROWS) === null && !each.matches(REMOVES)) ?? null
+  // Of a choice, what is chosen.
+  return first?.closest('[role="radiogroup"]')?.querySelector<HTMLElement>('[aria-checked="true"]') ?? first
 }
 
 function waitIn(pane: HTMLElement, wanted: string): void {

@@ -156,26 +156,28 @@ function Proposals({ proposals, isReadOnly }: ProposalsProps) {
       <ul className={styles('pairs')}>
         {proposals.slice(0, most).map(({ a, b }) => (
           <li key={`${a.key} ${b.key}`}>
-            <span dir="auto">
-              {said.form(a.name, a.count)}
+            <span>
+              <bdi>{said.form(a.name, a.count)}</bdi>
               <br />
-              {said.form(b.name, b.count)}
+              <bdi>{said.form(b.name, b.count)}</bdi>
             </span>
-            <Button
-              isDisabled={isReadOnly}
-              aria-label={said.sameOf(a.name, b.name)}
-              onPress={() => void answered(act('declareOneName', { forms: [a.name, b.name] }))}
-            >
-              {said.same}
-            </Button>
-            <Button
-              look="quiet"
-              isDisabled={isReadOnly}
-              aria-label={said.differentOf(a.name, b.name)}
-              onPress={() => void answered(act('keepNamesApart', { a: a.name, b: b.name }))}
-            >
-              {said.different}
-            </Button>
+            <div className={styles('answers')}>
+              <Button
+                isDisabled={isReadOnly}
+                aria-label={said.sameOf(a.name, b.name)}
+                onPress={() => void answered(act('declareOneName', { forms: [a.name, b.name] }))}
+              >
+                {said.same}
+              </Button>
+              <Button
+                look="quiet"
+                isDisabled={isReadOnly}
+                aria-label={said.differentOf(a.name, b.name)}
+                onPress={() => void answered(act('keepNamesApart', { a: a.name, b: b.name }))}
+              >
+                {said.different}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

@@ -23,15 +23,21 @@ export function buildLedger(
       figure.section !== 'furniture' &&
       (event === null || isToldAt(event, figure)),
   )
-  const counts = known.filter(
-    ({ kind, quantity, role }) => kind === 'figure' && quantity !== null && role !== '',
-  )
   const stated = sums.map((sum): LedgerParts => ({
     whole: sum.whole === null ? null : (figures[sum.whole] ?? null),
     parts: sum.parts.flatMap((at) => figures[at] ?? []),
     missing: sum.missing,
   }))
-  const judgedOf = new Map(measures.map((measure) => [measure.id, measure]))
+  // A part stands under its total, and is no earlier count of it; what was compared with one says nothing of the whole.
+  const parts = new Set(stated.flatMap((sum) => (sum.whole && known.includes(sum.whole) ? sum.parts : [])))
+  const withParts = new Set([...parts].map(({ measure }) => measure))
+  const counts = known.filter(
+    (figure) =>
+      figure.kind === 'figure' && figure.quantity !== null && figure.role !== '' && !parts.has(figure),
+  )
+  const judgedOf = new Map(
+    measures.filter(({ id }) => !withParts.has(id)).map((measure) => [measure.id, measure]),
+  )
   const sets = sortIntoMeasures(counts, tellers, partedBy(figures, parted))
   const ofMeasures = sets.map(({ key, members, measure, apart }): LedgerCard => {
     const own = new Set(members)

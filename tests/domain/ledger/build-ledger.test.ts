@@ -125,6 +125,26 @@ describe('a measure of an event', () => {
     expect(card?.apart.map(({ figure, why }) => [figure.text, why])).toEqual([['7 people', 'background']])
   })
 
+  test('has the parts of a total under it, and not among its earlier counts', () => {
+    const card = cardOf(
+      ledgerOf({
+        a: {
+          text: 'Flood toll at 61\n\nThe death toll of the flood in the Marit valley has risen to 61, of whom 18 in the village of Dalia and 36 in Belmora, the civil defence said on Thursday.',
+        },
+        b: {
+          text: 'Flood in the Marit valley\n\nThe flood in the Marit valley killed 61 people, the Red Crescent said on Thursday.',
+        },
+      }),
+      'killed',
+    )
+    expect(card && told(card)).toEqual([
+      ['a', '61', [], []],
+      ['b', '61', [], []],
+    ])
+    expect(card?.parts.map(({ parts }) => parts.map(({ text }) => text))).toEqual([['18', '36']])
+    expect(card?.judged).toBeNull()
+  })
+
   test('says what is missing from a stated total', () => {
     const ledger = ledgerOf({
       a: {
