@@ -8,7 +8,7 @@ import { AnalysisProgress } from '../../marks/analysis-progress'
 import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
 import { takeBack } from '../../state/events/event-gestures'
 import { dropOn, mayDropOn } from '../../state/events/dragged-tellings'
-import { type ListedEvent, openListed, useListedEvents } from '../../state/events/listed-events'
+import { type ListedEvent, openListed, shownEvent, useListedEvents } from '../../state/events/listed-events'
 import { eventOrders, orderEvents } from '../../state/events/order-events'
 import { useListing } from '../../state/lists/listing'
 import type { ListRule } from '../../state/lists/listing'
@@ -43,7 +43,7 @@ export function EventList() {
   const events = useListedEvents()
   const listing = useListing('events', events, rule)
   const main = useView(mainOf)
-  const openId = main.kind === 'event' ? main.eventId : main.kind === 'proposal' ? main.articleId : null
+  const openId = shownEvent(events, main)?.id ?? null
   const confirmed = listing.shown.find(({ id, event }) => id === openId && event !== null)?.event ?? null
   useOffer('events', confirmed === null ? {} : { 'remove-rows': () => void removeEventShown(confirmed) })
   const open = (id: string): void => {

@@ -6,7 +6,7 @@ import type { Event, EventPlace, EventTime } from '../../../shared/schema/event'
 import { useAnalysis } from '../analysis-state'
 import { useProject } from '../project-state'
 import { remembered } from '../remembered'
-import { openEvent, openProposal } from '../view-state'
+import { type Main, openEvent, openProposal } from '../view-state'
 
 /** An event as lists show it: one of the project, or one that is only proposed. */
 export type ListedEvent = {
@@ -46,6 +46,24 @@ export const useListedEvents = (): readonly ListedEvent[] => {
   return listEvents(
     useProject((state) => state.events),
     found,
+  )
+}
+
+/**
+ * The event that is shown. A proposal is known by any of its articles: it stays the same one when others join it, and where it joined an
+ * event of the project, that is shown.
+ */
+export function shownEvent(events: readonly ListedEvent[], main: Main): ListedEvent | undefined {
+  if (main.kind === 'event') return events.find(({ id, event }) => event !== null && id === main.eventId)
+  if (main.kind !== 'proposal') return undefined
+  const { articleId } = main
+  const told = events.filter(
+    ({ articleIds, waiting }) => articleIds.includes(articleId) || waiting.includes(articleId),
+  )
+  return (
+    events.find(({ id, event }) => event === null && id === articleId) ??
+    told.find(({ event }) => event === null) ??
+    told[0]
   )
 }
 

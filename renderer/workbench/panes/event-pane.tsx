@@ -3,7 +3,7 @@ import { EventView } from '../../features/events/event-view'
 import { AskWords } from '../../features/others/ask-words'
 import { DifferingQuotations } from '../../features/others/differing-quotations'
 import { useAnalysis, wasAnalysed } from '../../state/analysis-state'
-import { type ListedEvent, useListedEvents } from '../../state/events/listed-events'
+import { shownEvent, useListedEvents } from '../../state/events/listed-events'
 import type { Main } from '../../state/view-state'
 import { classesOf } from '../../ui/classes'
 import sheet from './main-pane.module.css'
@@ -13,7 +13,7 @@ const styles = classesOf(sheet)
 /** The event, or the proposed one, that is open, as long as there is one. */
 export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'event' | 'proposal' }> }) {
   const isAnalysed = useAnalysis(wasAnalysed)
-  const listed = find(useListedEvents(), main)
+  const listed = shownEvent(useListedEvents(), main)
   if (listed)
     return (
       <EventView key={listed.id} listed={listed}>
@@ -23,14 +23,4 @@ export function EventPane({ main }: { readonly main: Extract<Main, { kind: 'even
     )
   const gone = isAnalysed ? words.events.goneProposal : words.events.list.notCompared
   return <p className={styles('gone')}>{main.kind === 'event' ? words.events.gone : gone}</p>
-}
-
-/** A proposal is known by any of its articles: it stays the same one when others join it. */
-function find(events: readonly ListedEvent[], main: Extract<Main, { kind: 'event' | 'proposal' }>) {
-  if (main.kind === 'event') return events.find(({ id, event }) => event !== null && id === main.eventId)
-  const proposed = events.filter(({ event }) => event === null)
-  return (
-    proposed.find(({ id }) => id === main.articleId) ??
-    proposed.find(({ articleIds }) => articleIds.includes(main.articleId))
-  )
 }

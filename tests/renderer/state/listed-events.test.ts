@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ListedEvent, listEvents } from '../../../renderer/state/events/listed-events'
+import { type ListedEvent, listEvents, shownEvent } from '../../../renderer/state/events/listed-events'
 import { isToldAt } from '../../../shared/domain/ledger/told-at'
 import { orderByNearness } from '../../../renderer/state/events/near-events'
 import { orderEvents } from '../../../renderer/state/events/order-events'
@@ -119,6 +119,30 @@ test.each([
   const found = byId([foundOf(null, 'a', 'b'), { ...foundOf(null, 'c', 'd', 'e'), title: 'A fire' }])
   expect(orderEvents(listEvents(events, found), order).map(({ id }) => id)).toEqual(ids)
 })
+
+test.each<
+  [title: string, events: readonly Event[], found: readonly ProposedEvent[], shown: string | undefined]
+>([
+  ['as long as it is proposed', [], [foundOf(null, 'a', 'b')], 'a'],
+  ['when others joined it, which name it now', [], [foundOf(null, '0', 'a', 'b')], '0'],
+  [
+    'as the event that its article was put to',
+    [eventOf('market', ['x', 'a'])],
+    [foundOf('market', 'x', 'a', 'b')],
+    'market',
+  ],
+  [
+    'as the event that it waits for',
+    [eventOf('market', ['x'])],
+    [foundOf('market', 'x', 'a', 'b')],
+    'market',
+  ],
+  ['not when it is gone', [eventOf('market', ['x'])], [], undefined],
+])('a proposal is shown %s', (_, events, found, shown) =>
+  expect(shownEvent(listEvents(byId(events), byId(found)), { kind: 'proposal', articleId: 'a' })?.id).toBe(
+    shown,
+  ),
+)
 
 test('events that are nearest to some articles come first, confirmed or proposed', () => {
   const titles = {
