@@ -19,6 +19,12 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('main').ge
 
 async function read({ page }: Workbench, title: RegExp | string = TRUCE): Promise<void> {
   await page.keyboard.press('Control+1')
+  await expect(page.getByRole('grid', { name: 'Articles', exact: true })).toBeVisible()
+  // Linking that was left open there chooses from the list until it is done.
+  if (await heading(page, 'Link evidence to').isVisible())
+    await page.getByRole('main').getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(heading(page, 'Link evidence to')).toBeHidden()
+  await page.keyboard.press('Control+1')
   await page.getByRole('row', { name: title }).click()
   await expect(heading(page, title)).toBeVisible()
   await expect(textOf(page)).toBeVisible()
