@@ -29,11 +29,11 @@ export function buildLedger(
     missing: sum.missing,
   }))
   // A part stands under its total, and is no earlier count of it; what was compared with one says nothing of the whole.
-  const parts = new Set(stated.flatMap((sum) => (sum.whole && known.includes(sum.whole) ? sum.parts : [])))
-  const withParts = new Set([...parts].map(({ measure }) => measure))
+  const ofTotals = new Set(stated.flatMap((sum) => (sum.whole && known.includes(sum.whole) ? sum.parts : [])))
+  const withParts = new Set([...ofTotals].map(({ measure }) => measure))
   const counts = known.filter(
     (figure) =>
-      figure.kind === 'figure' && figure.quantity !== null && figure.role !== '' && !parts.has(figure),
+      figure.kind === 'figure' && figure.quantity !== null && figure.role !== '' && !ofTotals.has(figure),
   )
   const judgedOf = new Map(
     measures.filter(({ id }) => !withParts.has(id)).map((measure) => [measure.id, measure]),
