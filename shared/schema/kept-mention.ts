@@ -41,7 +41,7 @@ export const KeptMention = z.object({
   speaker: z.string(),
   /** Its sentence in the text; not kept by older projects. */
   sentence: z.number().int().optional(),
-  section: z.enum(['headline', 'lead', 'body', 'furniture']),
+  section: z.enum(['headline', 'lead', 'body', 'caption', 'furniture']),
   cues: z.array(z.enum(['part', 'further', 'running', 'changed', 'unreal', 'saying', 'background', 'vague'])),
 })
 export type KeptMention = z.infer<typeof KeptMention>

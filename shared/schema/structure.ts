@@ -65,6 +65,8 @@ export const Structure = z.strictObject({
   /** The marks that a note hangs under, and its words. */
   notes: z.array(z.strictObject({ marks: z.array(Range).min(1), body: Range })),
   quotations: z.array(Range),
+  /** The words that a document sets under a picture, a chart or a table, in lines of their own; absent where there are none. */
+  captions: z.array(Range).optional(),
   /** What was remarked on words and is not in the text, by whom and when as the document says it; absent where nothing was. */
   comments: z
     .array(z.strictObject({ ...range, author: z.string(), date: z.string(), words: z.string().min(1) }))

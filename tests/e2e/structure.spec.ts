@@ -9,6 +9,7 @@ const page = `<html lang="en"><head><title>Toll by town</title><link rel="canoni
 <h1>Toll by town</h1><p>${filler}</p><h2>What is known</h2>
 <table><thead><tr><th>Place</th><th>Killed</th><th>Missing</th></tr></thead><tbody>
 <tr><th scope="row">Odrin</th><td></td><td>12</td></tr><tr><th scope="row">حمص</th><td>96 people were killed</td><td>3</td></tr></tbody></table>
+<figure><figcaption>The bridge of Odrin on 9 May 2024. Photo: A. Haddad</figcaption></figure>
 <ol><li>Ask the <a href="hospital.html">hospital</a></li><li>Ask the council</li></ol><ul><li>By telephone</li></ul>
 <blockquote><p>We saw it, all of us.</p></blockquote><p>${filler}</p></article></body></html>`
 
@@ -29,6 +30,7 @@ test('a table is read as a table, and a claim is made of words in a cell', async
   await expect(table.getByRole('columnheader')).toHaveText(['Place', 'Killed', 'Missing'])
   await expect(table.getByRole('rowheader')).toHaveText(['Odrin', 'حمص'])
   await expect(table.getByRole('cell')).toHaveText(['', '12', '96 people were killed', '3'])
+  await expect(text.getByTitle('Caption', { exact: true })).toHaveText(/^The bridge of Odrin/)
   await expect(text.getByTitle('https://news.example.org/a/hospital.html')).toHaveText('hospital')
 
   await selectWords(window, text, '96 people')

@@ -6,12 +6,15 @@ import type { BuiltWorker } from '../work/hosts'
 
 let built: BuiltWorker = { path: '', remove: () => Promise.resolve() }
 
+/** Ends only what hangs: on a busy machine a worker takes seconds to start. */
+const SILENCE = 5000
+
 beforeAll(async () => void (built = await buildWorker('tests/import/dying-worker.ts')))
 afterAll(() => built.remove())
 
 /** Places a file of 250 annotations of which some end the worker, and gives what was put nowhere for another reason than the rest. */
 async function place(path: string) {
-  const { place: placeFile } = createAnnotationPlacer(nodeThread(built, 128), 500)
+  const { place: placeFile } = createAnnotationPlacer(nodeThread(built, 128), SILENCE)
   const source = { path, folder: '', secret: null, texts: [] }
   const done = await placeFile(source, { mend: () => Promise.resolve(ok(null)) })
   if (!done.ok) return done.fault.message

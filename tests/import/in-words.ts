@@ -23,6 +23,7 @@ export function inWords({ structure, text }: { readonly structure: Structure; re
     links: structure.links.map((link) => `${words(link)} → ${link.address}`),
     notes: structure.notes.map(({ marks, body }) => `${marks.map(words).join(' ')} → ${words(body)}`),
     quotations: structure.quotations.map(words),
+    captions: (structure.captions ?? []).map(words),
   }
   return Object.fromEntries(Object.entries(all).filter(([, ranges]) => ranges.length > 0))
 }

@@ -19,6 +19,7 @@ export type Shapes = {
   /** How deep in lists the line stands; whether a bullet belongs before it. */
   readonly itemAt: (start: number) => { readonly depth: number; readonly isBulleted: boolean } | null
   readonly isQuoted: (block: Span) => boolean
+  readonly isCaption: (block: Span) => boolean
   readonly isNote: (block: Span) => boolean
   readonly linksIn: (block: Span) => readonly TextLink[]
   readonly marksIn: (block: Span) => readonly NoteMark[]
@@ -57,11 +58,17 @@ export function shapesOf(structure: Structure | null, head: readonly string[] = 
   const marks = notes.flatMap((note, at) =>
     note.marks.map(({ start, end }) => ({ start, end, id: `note ${at} at ${start}`, body: note.body })),
   )
+  const captionsIn = touching([
+    ...(structure?.captions ?? []),
+    ...(structure?.tables ?? []).flatMap(({ caption }) => caption ?? []),
+  ])
   return {
     levelOf: (start) => levels.get(start) ?? null,
     rowAt: (start) => rows.get(start) ?? null,
     itemAt: (start) => items.get(start) ?? null,
     isQuoted: touchesAny(structure?.quotations ?? []),
+    isCaption: (block) =>
+      captionsIn(block).some(({ start, end }) => start <= block.start && block.end <= end),
     isNote: touchesAny(notes.map(({ body }) => body)),
     linksIn: touching(links),
     marksIn: touching(marks),

@@ -5,6 +5,7 @@ import type { Segment } from '../../../shared/domain/anchors/segment-highlights'
 import { VisibleText } from '../../marks/visible-text'
 import { BLOCK_START, NOTE_MARK } from './text-offsets'
 import type { TextHighlight } from '../../marks/text-highlight'
+import { words as said } from '../../../shared/words/words'
 import { classesOf } from '../../ui/classes'
 import sheet from './text-pane.module.css'
 import { isDrawnAlike } from './is-drawn-alike'
@@ -35,6 +36,7 @@ export const TextBlock = memo(
       dir: 'auto',
       ...(shapes.isQuoted(block) && { 'data-quoted': true }),
       ...(shapes.isRepeated(block.start, text.slice(block.start, block.end)) && { 'data-repeated': true }),
+      ...(shapes.isCaption(block) && { 'data-caption': true, title: said.reader.caption }),
       ...(shapes.isNote(block) && { 'data-note': true }),
       ...(item && { 'data-depth': Math.min(item.depth, 4), 'data-bulleted': item.isBulleted }),
     }

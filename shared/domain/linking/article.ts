@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment'
+import { isRunning } from '../mentions/mention'
 import type { Mention, TextReading } from '../mentions/mention'
 import { scriptOf } from '../mentions/sounds'
 import { LEAD, type NumberedText } from './words/lexicon'
@@ -39,7 +40,7 @@ export function makeArticle(
   text: NumberedText,
   { words, names, figures, sounds }: Vocabularies,
 ): Article {
-  const start = reading.sentences.find(({ section }) => section !== 'furniture')?.start ?? 0
+  const start = reading.sentences.find(isRunning)?.start ?? 0
   return {
     index,
     reading,
@@ -79,7 +80,7 @@ function bagOf(words: Iterable<number>, vocabulary: Vocabulary): Vector {
 
 function leadPlaces({ sentences }: TextReading, start: number): readonly string[] {
   const lead = sentences.filter(
-    (sentence) => sentence.section !== 'furniture' && !sentence.isBackground && sentence.start < start + LEAD,
+    (sentence) => isRunning(sentence) && !sentence.isBackground && sentence.start < start + LEAD,
   )
   const first = lead.find(({ section, where }) => section !== 'headline' && where.length > 0)
   return lead

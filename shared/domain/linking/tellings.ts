@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment'
+import { isRunning } from '../mentions/mention'
 import type { Span } from '../span'
 import type { Article } from './article'
 import type { Corpus } from './corpus'
@@ -53,7 +54,7 @@ function mostCentral(members: readonly number[], { score }: ProposedEvents): num
 }
 
 function titleOf(article: Article | undefined): Telling {
-  const told = article?.reading.sentences.filter(({ section }) => section !== 'furniture') ?? []
+  const told = article?.reading.sentences.filter(isRunning) ?? []
   const first = told.find(({ section }) => section === 'headline') ?? told[0]
   return { article: article?.index ?? 0, start: first?.start ?? 0, end: first?.end ?? 0 }
 }

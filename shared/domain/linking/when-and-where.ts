@@ -1,4 +1,5 @@
 import type { Moment } from '../dates/moment'
+import { isRunning } from '../mentions/mention'
 import type { Article } from './article'
 import { LEAD } from './words/lexicon'
 
@@ -14,9 +15,7 @@ export function dayOf(articles: readonly Article[]): Moment | null {
 /** The place that most texts of an event name first, as one of them spells it; '' where none does, or as many name another one. */
 export function placeOfEvent(articles: readonly Article[]): string {
   const places = articles.map(({ reading }) => {
-    const told = reading.sentences.filter(
-      ({ section, isBackground }) => section !== 'furniture' && !isBackground,
-    )
+    const told = reading.sentences.filter((sentence) => isRunning(sentence) && !sentence.isBackground)
     const end = (told[0]?.start ?? 0) + LEAD
     const first = told.find((sentence) => sentence.start < end && sentence.where.length > 0)
     return new Map(first?.where.map((name) => [name.toLowerCase(), name]))

@@ -5,8 +5,12 @@ import type { Span } from '../span'
 /** What kind of thing a mention tells. */
 export type MentionKind = 'figure' | 'date' | 'time' | 'duration'
 
-/** Where in a text a mention stands. */
-export type Section = 'headline' | 'lead' | 'body' | 'furniture'
+/** Where in a text a mention stands; `caption`: under a picture, whose day and place are those of the picture. */
+export type Section = 'headline' | 'lead' | 'body' | 'caption' | 'furniture'
+
+/** Whether words are of the running text or above it, which alone says when and where a thing happened. */
+export const isRunning = ({ section }: { readonly section: Section }): boolean =>
+  section !== 'furniture' && section !== 'caption'
 
 /**
  * What the words around a mention say of it. `part`: of a whole told before; `further`: on top of others; `running`: a sum over a

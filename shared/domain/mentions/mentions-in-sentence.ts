@@ -38,7 +38,9 @@ export function mentionsInSentence(context: SentenceContext): readonly Mention[]
     if (isDateline(context, from)) continue
     found.push(mentionAt(context, deeds, from, to, { kind, dimension: kind, moment }))
   }
-  return withParts(found.toSorted((a, b) => a.start - b.start))
+  // The day of a picture is not the day of what the text tells.
+  const told = section === 'caption' ? found.filter(({ moment }) => moment === null) : found
+  return withParts(told.toSorted((a, b) => a.start - b.start))
 }
 
 /** The date of a heading, as said of what the first sentence below it tells. */

@@ -10,6 +10,7 @@ import { isSurePlace } from '../quantities/places/named-places'
 import { readSentences, type SentenceReading } from '../quantities/read-quantities'
 import { languageTable } from '../tables/language-tables'
 import type { Span } from '../span'
+import { touching } from '../touches-any'
 import { splitParagraphs } from '../text/split-paragraphs'
 import { cueTables } from './cue-tables'
 import type { Mention, ReadSentence, Section, TextReading } from './mention'
@@ -37,9 +38,11 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
   const language = languageOf(context.language ?? 'en').cues
   const cues = cueTables(language)
   const lines = splitParagraphs(text)
-  const dated = datedLines(text, lines, table, language)
+  const captions = captionsAmong(lines, context.structure)
+  const running = lines.filter((line) => !captions.has(line))
+  const dated = datedLines(text, running, table, language)
   const day = textDay(text, dated) || context.date || ''
-  const isTimeline = headingDates(lines, dated) > 1
+  const isTimeline = headingDates(running, dated) > 1
   const kinds = new Map(dated.map((line) => [line.line.start, line]))
   let today = day
   let heading: DatedLine | null = null
@@ -51,9 +54,12 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     readonly heading: DatedLine | null
     readonly inTable: InTable | null
   }[] = []
-  const headline = headlineOf(text, lines)
+  const headline = headlineOf(text, running)
   const rowAt = rowsByLine(text, context)
-  for (const [index, line] of lines.entries()) {
+  let place = -1
+  for (const line of lines) {
+    const isCaption = captions.has(line)
+    if (!isCaption) place += 1
     const date = kinds.get(line.start)
     if (isTimeline && date?.kind === 'date') {
       today = date.date
@@ -61,7 +67,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     }
     const row = rowAt.get(line.start)
     if (row !== undefined) {
-      const section = sectionOf(text, line, index, line, date, headline)
+      const section = sectionOf(text, line, place, line, date, headline)
       for (const cell of row.cells()) {
         const found = cell.isHead
           ? null
@@ -85,7 +91,8 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
     }
     const inLine = readSentences(text, line, table, today)
     const isOfPage =
-      index > 0 &&
+      place > 0 &&
+      !isCaption &&
       isFurniture(
         inLine.flatMap(({ words }) => words),
         table,
@@ -95,7 +102,11 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       read.push({
         sentence,
         today,
-        section: isOfPage ? 'furniture' : sectionOf(text, line, index, sentence.span, date, headline),
+        section: isCaption
+          ? 'caption'
+          : isOfPage
+            ? 'furniture'
+            : sectionOf(text, line, place, sentence.span, date, headline),
         heading,
         inTable: null,
       })
@@ -131,7 +142,7 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
       section,
       isBackground: isOfOtherTime,
       isOfQuake: isOfQuake[index] === true || isOfQuake[index - 1] === true,
-      day: first?.moment ?? (above === null ? null : momentOf(above.date)),
+      day: section === 'caption' ? null : (first?.moment ?? (above === null ? null : momentOf(above.date))),
       today: ownDay,
       isName: sentence.words.map(
         (_, at) => isNameWord(sentence.words, at, written, table) || (at === 0 && isPlaceAt(sentence, at)),
@@ -157,6 +168,14 @@ export function readText(text: string, context: MentionContext = {}): TextReadin
 
 /** A date among so many words at the head of a sentence opens the time of those behind it as well. */
 const OPENS = 5
+
+/** The lines that are captions. */
+function captionsAmong(lines: readonly Span[], structure: Structure | undefined): ReadonlySet<Span> {
+  const captionsIn = touching(structure?.captions ?? [])
+  return new Set(
+    lines.filter((line) => captionsIn(line).some(({ start, end }) => start <= line.start && line.end <= end)),
+  )
+}
 
 /** Whether a sentence begins another paragraph than the one before it. */
 function isAfterBreak(text: string, before: SentenceReading | undefined, { span }: SentenceReading): boolean {

@@ -89,8 +89,9 @@ function renderText(article: PrintedArticle): Slot {
       return renderRows(table, article)
     }
     const shown = marked(line, article)
-    return structure.headings.some(isIn)
-      ? html`<h3 dir="auto">${shown}</h3>`
+    if (structure.headings.some(isIn)) return html`<h3 dir="auto">${shown}</h3>`
+    return structure.captions?.some(isIn)
+      ? html`<p class="aside" dir="auto">${shown}</p>`
       : html`<p dir="auto">${shown}</p>`
   })
 }

@@ -27,6 +27,7 @@ export function carryStructure(structure: Structure, oldText: string, newText: s
     { quotations: moved.quotations },
     { notes: moved.notes },
     { links: moved.links },
+    ...(moved.captions ? [{ captions: moved.captions }] : []),
     ...(moved.comments ? [{ comments: moved.comments }] : []),
     ...(moved.printed ? [{ printed: moved.printed }] : []),
   ]

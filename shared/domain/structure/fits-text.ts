@@ -6,16 +6,17 @@ import type { Span } from '../span'
  * (pages excepted), and the rows of tables are lines of it, with a tab between two columns.
  */
 export function fitsText(structure: Structure, text: string): boolean {
-  const { pages, headings, lists, tables, links, notes, quotations, comments = [], printed = [] } = structure
+  const { pages, headings, lists, tables, links, notes, quotations } = structure
+  const { captions = [], comments = [], printed = [] } = structure
   const isIn = ({ start, end }: Span): boolean => start <= end && end <= text.length
   const marks = notes.flatMap((note) => note.marks)
   const bodies = notes.map(({ body }) => body)
-  const nested = [...headings, ...lists, ...tables, ...links, ...bodies, ...quotations]
+  const nested = [...headings, ...lists, ...tables, ...links, ...bodies, ...quotations, ...captions]
   const nesting = [...nested, ...lists.flatMap(({ items }) => items)]
   return (
     [...pages, ...marks, ...nesting, ...comments, ...printed].every(isIn) &&
     [...nesting, ...marks, ...comments].every(({ start, end }) => start < end) &&
-    [pages, headings, tables].every(areApart) &&
+    [pages, headings, tables, captions].every(areApart) &&
     areNested(nesting) &&
     lists.every(({ items, ...list }) => areApart(items) && items.every((item) => holdsItem(list, item))) &&
     tables.every((table) => isTableOf(table, text))

@@ -32,6 +32,7 @@ export function countParts(structure: Structure): PartCounts {
     links: structure.links.length,
     notes: structure.notes.length,
     quotations: structure.quotations.length,
+    captions: structure.captions?.length ?? 0,
   }
 }
 
@@ -63,6 +64,7 @@ export function mapStructure(structure: Structure, move: (range: Span) => Span |
       return there && here.length > 0 ? [{ marks: here, body: there }] : []
     }),
     quotations: moved(structure.quotations),
+    ...(structure.captions && { captions: moved(structure.captions) }),
     ...(structure.comments && { comments: moved(structure.comments) }),
     ...(structure.printed && { printed: moved(structure.printed) }),
   }

@@ -38,6 +38,7 @@ export function shiftStructure(structure: Structure, by: number): Structure {
 }
 
 function addStructures(structures: readonly Structure[]): Structure {
+  const captions = structures.flatMap((structure) => structure.captions ?? [])
   const comments = structures.flatMap((structure) => structure.comments ?? [])
   return {
     pages: structures.flatMap(({ pages }) => pages),
@@ -47,6 +48,7 @@ function addStructures(structures: readonly Structure[]): Structure {
     links: structures.flatMap(({ links }) => links),
     notes: structures.flatMap(({ notes }) => notes),
     quotations: structures.flatMap(({ quotations }) => quotations),
+    ...(captions.length > 0 && { captions }),
     ...(comments.length > 0 && { comments }),
   }
 }

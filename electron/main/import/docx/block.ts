@@ -13,7 +13,7 @@ export type PlacedCell = Span & {
 
 /** A paragraph or a row of a table, as it stands in the text, and what it is a part of. */
 export type Block = { readonly passage: Passage } & (
-  | { readonly kind: 'plain' | 'quotation' }
+  | { readonly kind: 'plain' | 'quotation' | 'caption' }
   | {
       readonly kind: 'item'
       readonly list: string

@@ -14,6 +14,7 @@ export function joinBlocks(blocks: readonly Block[], between: string): Passage {
     blocks.map(({ passage }) => passage),
     between,
   )
+  const captions = structure.captions ?? []
   const placed = placeParts(blocks, ({ passage }) => passage.text, between)
   return {
     text,
@@ -21,6 +22,7 @@ export function joinBlocks(blocks: readonly Block[], between: string): Passage {
       ...structure,
       lists: inOrder([...structure.lists, ...listsOf(placed)]),
       tables: inOrder([...structure.tables, ...tablesOf(placed)]),
+      ...withCaptions(captions, placed),
       quotations: inOrder([...structure.quotations, ...quotationsOf(placed)]),
     },
   }
@@ -58,6 +60,11 @@ function listsOf(placed: readonly Placed[]): readonly List[] {
     }
   }
   return lists
+}
+
+function withCaptions(captions: readonly Span[], placed: readonly Placed[]): Partial<Passage['structure']> {
+  const own = placed.flatMap(({ start, end, part }) => (part.kind === 'caption' ? [{ start, end }] : []))
+  return captions.length + own.length > 0 ? { captions: inOrder([...captions, ...own]) } : {}
 }
 
 function quotationsOf(placed: readonly Placed[]): readonly Span[] {

@@ -147,7 +147,7 @@ export function textOfDocument(
       const passage = { text: whole, structure: { ...noStructure, headings, links: moved } }
       if (typeof role !== 'number' && place && number !== null)
         emit({ kind: 'item', passage, ...place, marker: number.length })
-      else emit({ kind: role === 'quotation' ? 'quotation' : 'plain', passage })
+      else emit({ kind: typeof role === 'string' ? role : 'plain', passage })
     }
     for (const box of context.after.splice(0)) emit(box)
   }

@@ -99,6 +99,14 @@ const marked = new Marked({
   gfm: true,
   extensions: [raisedLetters, loneTildes, noteMark, noteBody],
   renderer: {
+    // A picture that is alone in its paragraph is a figure, and its title stands under it.
+    paragraph({ tokens }) {
+      const [only, another] = tokens
+      const title = only?.type === 'image' && !another && 'title' in only ? only['title'] : null
+      return typeof title === 'string' && title !== ''
+        ? `<figure><figcaption>${escapeHtml(title)}</figcaption></figure>\n`
+        : false
+    },
     listitem(item) {
       const [, number] = /^\s*(\d{1,9}[.)])/u.exec(item.raw) ?? []
       const box = item.task ? (item.checked === true ? '[x] ' : '[ ] ') : ''

@@ -19,6 +19,7 @@ export type PageElement = PageNode & {
   readonly children: Iterable<PageElement>
   readonly childNodes: Iterable<PageNode>
   readonly getAttribute: (name: string) => string | null
+  readonly setAttribute: (name: string, value: string) => void
   readonly removeAttribute: (name: string) => void
   readonly querySelector: (selector: string) => PageElement | null
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>

@@ -7,9 +7,10 @@ import type { NoteBodies } from './notes-of-page'
 
 /** The ranges around a node. */
 export type Around = {
-  /** Whether it stands in a heading, or in a link: there are none within one another. */
+  /** Whether it stands in a heading, a link or a caption: there are none within one another. */
   readonly isHeading: boolean
   readonly isLink: boolean
+  readonly isCaption: boolean
   /** The items of the list around this place; null outside of lists. */
   readonly items: Structure['lists'][number]['items'] | null
   /** The names of notes, and where they were found to stand. */
@@ -48,7 +49,10 @@ export function startRanges(
       if (closed) items.push({ ...closed, marker: range.marker ?? null })
     })
   } else if (name === 'BLOCKQUOTE') ends.push(startRange(text, (range) => found.quotations.push(range)))
-  else if (name === 'X-REMARK')
+  else if (!around.isCaption && node.getAttribute?.('data-caption') === '') {
+    inside = { ...inside, isCaption: true }
+    ends.push(startRange(text, (range) => (found.captions ??= []).push(range)))
+  } else if (name === 'X-REMARK')
     for (const comment of (node.getAttribute?.('data-remarks') ?? '').split(' ').toReversed())
       ends.push(startRange(text, (range) => found.links.push(commented(comment, range))))
   else if (name === 'A' && !around.isLink) {

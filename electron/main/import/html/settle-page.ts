@@ -1,3 +1,4 @@
+import { countLetters } from '../../../../shared/domain/import/loss'
 import type { PageDocument, PageElement, PageNode } from './dom-node'
 import { mathText } from './math-text'
 
@@ -36,6 +37,7 @@ export function settlePage(document: PageDocument): UnreadParts {
   for (const script of document.querySelectorAll('x-formula'))
     if (script.previousElementSibling?.matches(DRAWN_MATH)) script.remove()
   const { hidden, isOnlyConsent } = dropHidden(document)
+  markCaptions(document)
   for (const math of document.querySelectorAll('math')) settleMath(math)
   return { hidden, isOnlyConsent, formulas: dropDrawnMath(document), fields: settleControls(document) }
 }
@@ -189,4 +191,27 @@ function isWords(node: PageNode | null, fewest: number): boolean {
 
 function letters(element: PageElement): number {
   return element.textContent?.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}
+
+/** The class names that pages give to the words under a picture: WordPress, Wikipedia, and what others make of the word itself. */
+const CAPTION =
+  /(?:^|\s)(?:wp-caption(?:-text|-dd)?|thumbcaption|(?:(?:[a-z]+[-_]+)*(?:image|img|photo|picture|pic|media|figure|fig|thumb|thumbnail|video|gallery|slide|slideshow|carousel|lightbox|lead|hero|article|story|asset|inline|wp)[a-z]*[-_]*)?caption(?:[-_]+(?:text|content|body|copy|container|wrapper|inner|title|description))?)(?:\s|$)/iu
+
+/** What is longer is a part of the article. */
+const LONGEST_CAPTION = 1500
+/** They stand in no caption. */
+const NO_CAPTION = 'h1,h2,h3,h4,h5,h6,table,blockquote,article,section,pre'
+
+/** Marks what stands under the pictures of a page. The words under a quotation say who said it. */
+function markCaptions(document: PageDocument): void {
+  for (const part of document.querySelectorAll('figcaption,[class*="caption" i],[itemprop="caption"]'))
+    if (isCaption(part)) part.setAttribute('data-caption', '')
+}
+
+function isCaption(part: PageElement): boolean {
+  if (part.localName === 'caption' || /^h[1-6]$/u.test(part.localName)) return false
+  const length = countLetters(part.textContent ?? '')
+  if (length === 0 || length > LONGEST_CAPTION || part.querySelector(NO_CAPTION)) return false
+  if (part.localName === 'figcaption') return !part.closest('figure')?.querySelector('blockquote')
+  return part.getAttribute('itemprop') === 'caption' || CAPTION.test(part.getAttribute('class') ?? '')
 }

@@ -1,5 +1,6 @@
 import { plain } from '../../../../shared/domain/structure/passage'
 import type { Passage } from '../../../../shared/domain/structure/passage'
+import type { Span } from '../../../../shared/domain/span'
 import { writeRaised } from '../marks/raised'
 import { isCommented } from '../docx/comment-ranges'
 import type { DomNode } from './dom-node'
@@ -42,15 +43,30 @@ export function passageOfBlocks(
   root: DomNode,
   targets: ReadonlySet<string> = new Set(),
 ): Passage & { readonly remarked: Passage['structure']['links'] } {
-  const around = { isHeading: false, isLink: false, items: null, bodies: new Map(), targets }
+  const around = {
+    isHeading: false,
+    isLink: false,
+    isCaption: false,
+    items: null,
+    bodies: new Map(),
+    targets,
+  }
   const { text, structure } = layOut(root, around)
   const links = structure.links.filter((link) => !isCommented(link))
   return {
     text,
-    structure: { ...structure, ...notesAmong(links, around.bodies, text) },
+    structure: {
+      ...structure,
+      ...(structure.captions && { captions: structure.captions.filter((range) => isWhole(range, text)) }),
+      ...notesAmong(links, around.bodies, text),
+    },
     remarked: structure.links.filter(isCommented),
   }
 }
+
+/** Whether a range has its lines for itself. */
+const isWhole = ({ start, end }: Span, text: string): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 
 function layOut(root: DomNode, around: Around): Passage {
   const text = createLayout()

@@ -1,5 +1,7 @@
 import type { Look } from '../rich/rich-text'
 import { readColor } from '../marks/sight'
+import { roleOfName } from '../docx/paragraph-role'
+import type { Role } from '../docx/paragraph-role'
 import { readXml } from '../xml/read-xml'
 import type { XmlAttributes } from '../xml/read-xml'
 
@@ -17,6 +19,8 @@ export type ListLevel = {
 /** The styles of an OpenDocument file, as far as they change what words say (OpenDocument 1.3, part 3, 16 and 20). */
 export type OpenStyles = {
   readonly lookOf: (style: string | undefined) => OpenLook
+  /** What the names of a paragraph's style and of those that it rests on say; null where they say nothing. */
+  readonly roleOf: (style: string | undefined) => Role
   readonly levelOf: (list: string | undefined, level: number) => ListLevel
   /** Whether tables, sections, rows or columns of this style are shown. */
   readonly isHidden: (style: string | undefined) => boolean
@@ -52,10 +56,23 @@ export function readOpenStyles(files: readonly string[]): OpenStyles {
   }
   return {
     lookOf,
+    roleOf: (name) => {
+      let at = name
+      for (let depth = 0; at !== undefined && depth < MOST_PARENTS; depth += 1) {
+        const role = roleOfName(styleName(at))
+        if (role !== undefined) return role
+        at = styles.get(at)?.parent
+      }
+      return null
+    },
     levelOf: (list, level) => lists.get(list ?? '')?.get(level) ?? null,
     isHidden: (style) => lookOf(style).hidden === true,
   }
 }
+
+/** The name of a style as its author gave it: signs that may not stand in a name are written as `_20_`. */
+const styleName = (name: string): string =>
+  name.replace(/_([\da-f]{2,4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Whether a row or a column is not shown, whatever its style. */
 export const isCollapsed = (attributes: XmlAttributes): boolean =>

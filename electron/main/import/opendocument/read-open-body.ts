@@ -1,3 +1,4 @@
+import { elementOf } from '../docx/paragraph-role'
 import { createRichText } from '../rich/rich-text'
 import type { LeftOut, RichText } from '../rich/rich-text'
 import { numberInKind } from '../rich/list-label'
@@ -107,7 +108,7 @@ export function readOpenBody(
       (attributes) => {
         startStyled('text:p', attributes['text:style-name'])
         beginItem(true)
-        rich.startParagraph()
+        rich.startParagraph(elementOf(styles.roleOf(attributes['text:style-name'])))
       },
     ],
     [

@@ -140,5 +140,6 @@ function joinCells(row: PdfRow, between: string): PdfLine {
     ...(first.level !== undefined && row.every(({ level }) => level === first.level)
       ? { level: first.level }
       : {}),
+    ...(row.every(({ isCaption }) => isCaption) && { isCaption: true }),
   }
 }

@@ -69,7 +69,7 @@ function startsParagraph(
   { pitch, rightOf }: PageMeasures,
   isSamePage: boolean,
 ): boolean {
-  if (line.isRow || next.isRow || line.level !== next.level) return true
+  if (line.isRow || next.isRow || line.level !== next.level || line.isCaption !== next.isCaption) return true
   const size = Math.max(line.size, next.size)
   if (Math.abs(line.size - next.size) > size * 0.15) return true
   const endsSentence = SENTENCE_END.test(line.text)

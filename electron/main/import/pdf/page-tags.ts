@@ -3,6 +3,7 @@ import type { Page } from './drawn-strokes'
 /** The structure types of tagged PDF that are read (ISO 32000-1, 14.8.4). */
 export type Role =
   | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'caption' }
   | { readonly kind: 'cell'; readonly cell: TaggedCell }
 
 /** A cell of a table, by its place among the cells of its row, empty ones counted. */
@@ -44,7 +45,13 @@ function collect(node: unknown, role: Role | null, roles: Map<string, Role>, tab
   const name = 'role' in node && typeof node.role === 'string' ? node.role : ''
   const heading = /^H([1-6]?)$/u.exec(name)
   const own: Role | null =
-    heading && role === null ? { kind: 'heading', level: Number(heading[1]) || 1 } : role
+    role !== null
+      ? role
+      : heading
+        ? { kind: 'heading', level: Number(heading[1]) || 1 }
+        : name === 'Caption'
+          ? { kind: 'caption' }
+          : null
   // A table in a cell is part of that cell.
   if (name === 'Table' && role === null) tables.push([])
   const rows = tables.at(-1)

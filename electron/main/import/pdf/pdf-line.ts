@@ -16,6 +16,8 @@ export type PdfLine = {
   readonly cells?: readonly RowCell[]
   /** The level of the heading, from 1, that the document says it is. */
   readonly level?: number
+  /** True where the document says that it is the caption of something. */
+  readonly isCaption?: true
   /** The number of its column, where the page has several; each column has its own edges. */
   readonly column?: number
 }

@@ -22,6 +22,8 @@ export function structureOfPages(
     if (first && last) structure.pages.push({ start: first.start, end: last.end, label })
   }
   structure.headings.push(...headingsOf(paragraphs, text))
+  const captions = paragraphs.filter((lines) => lines.every(({ line }) => line.isCaption)).map(rangeOf)
+  if (captions.length > 0) structure.captions = captions
   structure.tables.push(...paragraphs.flatMap(tablesOf))
   structure.links.push(...linksOf(links, placed, text))
   return structure

@@ -188,6 +188,7 @@ function joinRuns(runs: readonly Run[]): readonly PdfLine[] {
       baseline: first.baseline,
       size: Math.max(...shown.map((run) => run.size)),
       ...(level === null ? {} : { level }),
+      ...(shown.every(({ role }) => role?.kind === 'caption') && { isCaption: true }),
     },
   ]
 }

@@ -153,6 +153,8 @@ export function createRichText() {
       endParagraph()
       flow().tag = name
     },
+    /** The paragraph that is open, or the next one, is of this kind. */
+    nameParagraph: (name: string): void => void (flow().tag = name),
     endParagraph,
     startList: (): void => block('<ul>'),
     endList: (): void => block('</ul>'),

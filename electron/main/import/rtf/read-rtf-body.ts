@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../../../shared/domain/text/escape-html'
+import { elementOf, roleOfOutline } from '../docx/paragraph-role'
+import type { Role } from '../docx/paragraph-role'
 import { createRichText } from '../rich/rich-text'
 import type { Look, RichText } from '../rich/rich-text'
 import { decodeIn, encodingOfCharset, encodingOfCodePage } from './code-pages'
@@ -14,6 +16,7 @@ import {
 import { packedDate } from '../rich/packed-date'
 import { createTable } from './rtf-table'
 import { splitRtf } from './split-rtf'
+import { styleRoles } from './style-roles'
 
 /** What an RTF file says. */
 export type ReadRtf = {
@@ -40,9 +43,13 @@ type Group = {
   /** True inside a web page in RTF, in the part that repeats it as RTF (`\htmlrtf`). */
   readonly isRepeated: boolean
   readonly isInTable: boolean
+  /** What its paragraphs are by their style. */
+  readonly role: Role
 }
 
 const PLAIN = { look: {}, isHidden: false, isDeleted: false } as const
+/** What stands apart from the body begins as nothing of it. */
+const ASIDE = { ...PLAIN, destination: 'words', isAside: true, role: null } as const
 
 /** Nothing that a person wrote nests deeper. */
 const DEEPEST = 5000
@@ -51,6 +58,7 @@ const DEEPEST = 5000
 export function readRtfBody(bytes: Uint8Array): ReadRtf {
   const rich = createRichText()
   const table = createTable(rich)
+  const roles = styleRoles(bytes)
   const facts = new Map<string, string>()
   const fonts = new Map<number, string | null>()
   const page: string[] = []
@@ -85,6 +93,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     fallback: 1,
     isRepeated: false,
     isInTable: false,
+    role: null,
   }
   const set = (more: Partial<Group>): void => void (group = { ...group, ...more })
 
@@ -116,6 +125,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
     passage = now
     if (now !== null || group.isHidden) return
     if (!group.isAside) table.enter(group.isInTable)
+    if (group.role !== null) rich.nameParagraph(elementOf(group.role))
     rich.add(words, group.look)
   }
   const startDestination = (word: string, number: number | null): boolean => {
@@ -127,10 +137,10 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
       set({ destination: word })
     } else if (boxGroups.has(word)) {
       rich.startBox()
-      set({ ...PLAIN, destination: 'words', isAside: true })
+      set(ASIDE)
     } else if (edgeGroups.has(word)) {
       rich.startEdge()
-      set({ ...PLAIN, destination: 'words', isAside: true })
+      set(ASIDE)
     } else
       switch (word) {
         case 'annotation':
@@ -162,7 +172,7 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
         case 'footnote':
           notes += 1
           rich.startNote(String(notes))
-          set({ ...PLAIN, destination: 'words', isAside: true })
+          set(ASIDE)
           break
         case 'fldinst':
           code = ''
@@ -293,7 +303,11 @@ export function readRtfBody(bytes: Uint8Array): ReadRtf {
       case 'v':
         return set({ isHidden: isOn })
       case 'pard':
-        return set({ isInTable: false })
+        return set({ isInTable: false, role: null })
+      case 's':
+        return set({ role: roles.get(number ?? 0) ?? null })
+      case 'outlinelevel':
+        return set({ role: roleOfOutline(String(number ?? 9), group.role) })
       case 'intbl':
         return set({ isInTable: true })
       default:

@@ -29,6 +29,7 @@ export type ParagraphLook = {
   readonly level?: number
   /** From 0 for a heading of the first level; 9 for text. */
   readonly outline?: number
+  readonly isCaption?: boolean
 }
 
 /** The properties of letters that change how words are read, by their codes ([MS-DOC], 2.6.1). */
@@ -129,7 +130,12 @@ export function paragraphLook(list: Buffer): Omit<ParagraphLook, 'style'> {
   return look
 }
 
-type Style = { readonly base: number; readonly letters: Buffer; readonly paragraph: Buffer }
+type Style = {
+  readonly isCaption: boolean
+  readonly base: number
+  readonly letters: Buffer
+  readonly paragraph: Buffer
+}
 
 /** No style rests on more others. */
 const DEEPEST = 12
@@ -156,7 +162,13 @@ export function readWordStyles({ table }: WordFile): WordStyles {
     if (!style || depth > DEEPEST) return {}
     // The first nine styles behind the plain one are headings, whatever they are called.
     const heading = number >= 1 && number <= 9 ? { outline: number - 1 } : {}
-    return { ...paragraphOf(style.base, depth + 1), ...heading, ...paragraphLook(style.paragraph) }
+    const caption = style.isCaption ? { isCaption: true } : {}
+    return {
+      ...paragraphOf(style.base, depth + 1),
+      ...heading,
+      ...caption,
+      ...paragraphLook(style.paragraph),
+    }
   }
   return styles
 }
@@ -177,6 +189,8 @@ function readStyles(sheet: Buffer): readonly (Style | null)[] {
 }
 
 const PARAGRAPH = 1
+/** The number that the style of captions has in every language (2.9.260). */
+const CAPTION = 34
 const LETTERS = 2
 
 function readStyle(style: Buffer, fixed: number): Style | null {
@@ -193,7 +207,8 @@ function readStyle(style: Buffer, fixed: number): Style | null {
   }
   const none = Buffer.alloc(0)
   const base = kindAndBase >> 4
+  const isCaption = (style.readUInt16LE(0) & 0xfff) === CAPTION
   if (kind === PARAGRAPH)
-    return { base, paragraph: (lists[0] ?? none).subarray(2), letters: lists[1] ?? none }
-  return kind === LETTERS ? { base, paragraph: none, letters: lists[0] ?? none } : null
+    return { isCaption, base, paragraph: (lists[0] ?? none).subarray(2), letters: lists[1] ?? none }
+  return kind === LETTERS ? { isCaption, base, paragraph: none, letters: lists[0] ?? none } : null
 }

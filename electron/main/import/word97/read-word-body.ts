@@ -3,6 +3,7 @@ import { addressOfField, isPageField, newField, shownByField } from '../docx/fie
 import { symbolLetter } from '../docx/symbol-letter'
 import { leadingOut } from '../html/ranges-of-page'
 import { WHITE } from '../marks/sight'
+import { elementOf } from '../docx/paragraph-role'
 import { createRichText } from '../rich/rich-text'
 import type { RichText } from '../rich/rich-text'
 import { createParagraphs } from './formatted'
@@ -180,7 +181,8 @@ export function readWordBody(file: WordFile): WordBody {
       rich.startList()
       rich.startItem(number === '' ? null : number)
     }
-    rich.startParagraph(isHeading ? `h${Math.min(6, outline + 1)}` : 'p')
+    const role = isHeading ? Math.min(6, outline + 1) : paragraph.look.isCaption ? 'caption' : null
+    rich.startParagraph(elementOf(role))
     if (number && !isItem) rich.add(`${number} `)
     writeRuns(paragraph, isInNote)
     // A mark that is deleted joins its paragraph with the next one.

@@ -75,13 +75,13 @@ export function cellsOfTable(
   }
 }
 
-/** The caption of a table: its own, or the heading or the words with a colon that stand right above it; '' where there is none. */
-function captionOf(text: string, { start, caption }: Table, { headings }: Structure): string {
+/** The caption of a table: its own, or the heading, the caption or the words with a colon that stand right above it; '' where there is none. */
+function captionOf(text: string, { start, caption }: Table, { headings, captions = [] }: Structure): string {
   if (caption !== null) return text.slice(caption.start, caption.end).replaceAll(/\s+/gu, ' ').trim()
   const above = text.slice(0, start).trimEnd()
   const from = above.lastIndexOf('\n') + 1
   const line = above.slice(from).trim()
-  const isHeading = headings.some((heading) => heading.start >= from && heading.end <= above.length)
+  const isHeading = [...headings, ...captions].some((each) => each.start >= from && each.end <= above.length)
   return line.length <= LONGEST_CAPTION && (isHeading || /[:：]$/u.test(line))
     ? line.replace(/[:：]$/u, '')
     : ''

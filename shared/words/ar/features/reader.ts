@@ -11,6 +11,7 @@ export const reader: Worded<typeof en> = {
   outlet: 'الوسيلة',
   by: 'الكاتب',
   published: 'النشر',
+  caption: 'شرح صورة',
   notStated: 'غير مذكور',
   notOnTheScale: 'ليس في السلّم',
   text: (article) => `نص ${quoted(article)}`,

@@ -30,6 +30,7 @@ const partNouns: Readonly<Record<keyof PartCounts, Noun>> = {
   links: nouns.link,
   notes: nouns.note,
   quotations: nouns.quotation,
+  captions: nouns.caption,
 }
 
 const allInPlace = 'كل العلامات على الكلمات نفسها في المواضع نفسها'

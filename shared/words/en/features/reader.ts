@@ -7,6 +7,7 @@ export const reader = {
   outlet: 'Outlet',
   by: 'By',
   published: 'Published',
+  caption: 'Caption',
   notStated: 'not stated',
   notOnTheScale: 'not on the scale',
   text: (article: string): string => `Text of ${article}`,

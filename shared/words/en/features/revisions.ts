@@ -29,6 +29,7 @@ const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> =
   links: (count) => counted(count, 'link'),
   notes: (count) => counted(count, 'note'),
   quotations: (count) => counted(count, 'quotation'),
+  captions: (count) => counted(count, 'caption'),
 }
 
 /** What people read of the texts that an article has had, of putting another one in its place, and of what became of its marks. */

@@ -62,7 +62,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'What did not come in',
         paragraphs: [
           'Every import says what was left out: comments, fields, pictures without text, attachments. Where much of a file did not come in you are asked before, with both shown.',
-          'Words that were struck out, raised marks of notes and running heads are kept apart from the text, so that they cannot become part of a figure. Look at the original where a figure matters.',
+          'Words that were struck out, raised marks of notes and running heads are kept apart from the text, so that they cannot become part of a figure. Look at the original where a figure matters. The words under a picture are shown as its caption: a figure in them is read, and their day and place are not taken for those of what the text tells.',
           'What is blacked out is not in the text: “███” stands where a box, a black mark or black on black hides words. The file still holds these words, and so does the copy of it that is kept with the article: whoever is given the original can read them.',
         ],
       },

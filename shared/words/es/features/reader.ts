@@ -9,6 +9,7 @@ export const reader: Worded<typeof en> = {
   outlet: 'Medio',
   by: 'Por',
   published: 'Publicado',
+  caption: 'Pie de imagen',
   notStated: 'no consta',
   notOnTheScale: 'no está en la escala',
   text: (article) => `Texto de ${article}`,

@@ -29,6 +29,7 @@ const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> =
   links: (count) => counted(count, 'enlace', 'enlaces'),
   notes: (count) => counted(count, 'nota', 'notas'),
   quotations: (count) => counted(count, 'cita', 'citas'),
+  captions: (count) => counted(count, 'pie de imagen', 'pies de imagen'),
 }
 
 /** “Versión”, since “revisión” would be the act of looking at it again. */

@@ -62,7 +62,7 @@ export const pages: typeof en = [
         heading: 'Lo que no entró',
         paragraphs: [
           'Cada importación dice qué se dejó fuera: comentarios, campos, imágenes sin texto, adjuntos. Si de un archivo no entró gran parte, se le pregunta antes y se le muestran ambas cosas.',
-          'Las palabras tachadas, las llamadas de nota voladas y los titulillos se mantienen separados del texto para que no puedan pasar a formar parte de una cifra. Cuando una cifra importe, mire el original.',
+          'Las palabras tachadas, las llamadas de nota voladas y los titulillos se mantienen separados del texto para que no puedan pasar a formar parte de una cifra. Cuando una cifra importe, mire el original. Las palabras bajo una imagen se muestran como su pie: una cifra que haya en ellas se lee, y su día y su lugar no se toman por los de lo que cuenta el texto.',
           'Lo que está censurado no figura en el texto: «███» ocupa el lugar donde un recuadro, una marca negra o letras negras sobre negro ocultan palabras. El archivo conserva esas palabras, y también la copia que se guarda con el artículo: quien reciba el original puede leerlas.',
         ],
       },

@@ -9,6 +9,7 @@ export const reader: Worded<typeof en> = {
   outlet: 'Média',
   by: 'Par',
   published: 'Publication',
+  caption: 'Légende',
   notStated: 'non précisé',
   notOnTheScale: 'absent de l’échelle',
   text: (article) => `Texte de ${article}`,

@@ -28,6 +28,7 @@ const partNames: Readonly<Record<keyof PartCounts, (count: number) => string>> =
   links: (count) => counted(count, 'lien'),
   notes: (count) => counted(count, 'note'),
   quotations: (count) => counted(count, 'citation'),
+  captions: (count) => counted(count, 'légende'),
 }
 
 export const revisions: Worded<typeof en> = {

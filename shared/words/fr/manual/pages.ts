@@ -62,7 +62,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Ce qui n’a pas été importé',
         paragraphs: [
           'Chaque importation dit ce qui a été laissé de côté : commentaires, champs, images sans texte, pièces jointes. Si une grande part d’un fichier n’a pas été lue, la question vous est posée auparavant, les deux étant affichés.',
-          'Les mots barrés, les appels de note et les titres courants sont tenus à l’écart du texte, pour qu’ils ne puissent pas se joindre à un chiffre. Regardez l’original là où un chiffre compte.',
+          'Les mots barrés, les appels de note et les titres courants sont tenus à l’écart du texte, pour qu’ils ne puissent pas se joindre à un chiffre. Regardez l’original là où un chiffre compte. Les mots sous une image sont montrés comme sa légende : un chiffre y est lu, mais leur jour et leur lieu ne passent pas pour ceux de ce que dit le texte.',
           'Ce qui est caviardé n’est pas dans le texte : « ███ » se trouve là où un cadre, un trait noir ou du noir sur noir cache des mots. Le fichier contient toujours ces mots, et la copie gardée avec l’article aussi : qui reçoit l’original peut les lire.',
         ],
       },
