@@ -9,15 +9,19 @@ export const useSaving = create<{ readonly pending: number }>(() => ({ pending: 
 
 /**
  * Does one operation; a fault is shown in its own words, and answered as undefined. What the disk did not take is kept,
- * so that it can be saved again when it does.
+ * so that it can be saved again when it does. `then` goes on with the answer when the documents after the operation are there, and before
+ * the window draws them.
  */
 export async function act<N extends OperationName>(
   name: N,
   input: InputOf<N>,
+  then?: (answer: AnswerOf<N>) => void,
 ): Promise<AnswerOf<N> | undefined> {
   useSaving.setState(({ pending }) => ({ pending: pending + 1 }))
   try {
-    const result = await api(name, input)
+    const result = await api(name, input, (answer) => {
+      if (answer.ok) then?.(answer.value)
+    })
     if (result.ok) {
       forgetUnsaved(name, input)
       return result.value

@@ -123,12 +123,15 @@ function createKeeper(): Keeper {
       seen = claims
       if (touched.size === 0) return index
       const { byArticle, placedIn, toReview } = index
-      index = {
+      const next = {
         byArticle: new Map(byArticle),
         placedIn: new Map(placedIn),
         toReview: new Map(toReview),
       }
-      listAgain(claims, touched, index)
+      listAgain(claims, touched, next)
+      // Most changes leave as much to review as before: whoever follows that alone is not told of them.
+      const isSame = [...touched].every((id) => next.toReview.get(id) === toReview.get(id))
+      index = isSame ? { ...next, toReview } : next
       return index
     },
     add: (growing, more) => {

@@ -54,7 +54,7 @@ export const useToReview = (articleId: string): number =>
 
 /** The same of any article. */
 export function useToReviewIn(): (articleId: string) => number {
-  const { toReview } = useProject((state) => claimIndex.of(state.claims))
+  const toReview = useProject((state) => claimIndex.of(state.claims).toReview)
   return useCallback((articleId) => toReview.get(articleId) ?? 0, [toReview])
 }
 
@@ -125,13 +125,13 @@ export function useUnmarkedOf(isWanted: boolean): (article: Article) => number {
 const relatedIn = keptWhileSame((claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> => {
   const keepers = [...claims.values()].filter(({ relations = [] }) => relations.length > 0)
   const ids = new Set(keepers.flatMap(({ id, relations = [] }) => [id, ...relations.map(({ to }) => to)]))
-  return new Map(
-    [...ids].flatMap((id) => {
-      const claim = claims.get(id)
-      return claim ? [[id, claim] as const] : []
-    }),
-  )
+  return new Map(ids.size === 0 ? [] : [...claims].filter(([id]) => ids.has(id)))
 })
+
+/** The same, asked in a component: these are its claims as long as none of them changes. */
+export const useRelatedClaims = (): ReadonlyMap<string, Claim> =>
+  useProject(({ claims }) => relatedIn(claims))
+
 const lineageIn = remembered((claims: ReadonlyMap<string, Claim>, articles: ReadonlyMap<string, Article>) =>
   createLineage(claims.values(), articles.values()),
 )

@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, PanelLeft, PanelRight } from 'lucide-react'
+import { memo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { words } from '../../shared/words/words'
 import { useTrail } from '../state/place/trail'
@@ -46,12 +47,13 @@ function go(view: ViewKind): void {
 }
 
 /** The views of the project, of which one is lit; the way back and forward; and what shows and folds the panes. */
-export function SectionLine() {
+export const SectionLine = memo(function SectionLine() {
   const view = useView((state) => state.view)
   const title = useProject((state) => state.project?.title ?? '')
   const open = useProject((state) => openConflicts(state.conflicts))
   const canInspect = useView(isInspectable)
-  const { back, forward } = useTrail()
+  const canGoBack = useTrail(({ back }) => back.length > 0)
+  const canGoForward = useTrail(({ forward }) => forward.length > 0)
   const isSlim = useMedia(SLIM)
   return (
     <div className={styles('line')}>
@@ -91,13 +93,13 @@ export function SectionLine() {
         <IconButton
           icon={ArrowLeft}
           label={words.workbench.back}
-          isDisabled={back.length === 0}
+          isDisabled={!canGoBack}
           onPress={() => runCommand('go-back')}
         />
         <IconButton
           icon={ArrowRight}
           label={words.workbench.forward}
-          isDisabled={forward.length === 0}
+          isDisabled={!canGoForward}
           onPress={() => runCommand('go-forward')}
         />
         <IconButton
@@ -115,4 +117,4 @@ export function SectionLine() {
       </div>
     </div>
   )
-}
+})

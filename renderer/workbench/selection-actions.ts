@@ -21,8 +21,7 @@ export async function newClaimFromSelection(): Promise<void> {
   if (selection && !(await isMeant(selection))) return
   const place = takeSelection()
   if (!place) return
-  const made = await act('addClaim', { place })
-  if (made) inspect({ kind: 'claim', claimId: made.id })
+  await act('addClaim', { place }, ({ id }) => inspect({ kind: 'claim', claimId: id }))
 }
 
 /** More characters than these are seldom one claim. */

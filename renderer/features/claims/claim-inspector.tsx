@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Scale, Trash2 } from 'lucide-react'
 import type { Claim } from '../../../shared/schema/claim'
 import type { InputOf } from '../../../shared/ipc/contract'
@@ -93,6 +94,23 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           onChoose={(type) => change({ type })}
         />
       </div>
+      <FurtherParts claim={claim} isReadOnly={isReadOnly} onChange={change} />
+    </Inspector>
+  )
+}
+
+type FurtherPartsProps = {
+  readonly claim: Claim
+  readonly isReadOnly: boolean
+  readonly onChange: (fields: ClaimFields) => Promise<boolean>
+}
+
+/** What is looked at after the words and the verdict, and drawn after them: a claim that is opened is there at once. */
+function FurtherParts({ claim, isReadOnly, onChange: change }: FurtherPartsProps) {
+  const isTheirTurn = useDeferredValue(true, false)
+  if (!isTheirTurn) return null
+  return (
+    <>
       <ClaimSentence claim={claim} isReadOnly={isReadOnly} onChange={change} />
       <QuantityEditor
         quantity={claim.quantity}
@@ -137,7 +155,7 @@ export function ClaimInspector({ claim }: { readonly claim: Claim }) {
           onSave={(text) => change({ tags: splitTags(text) })}
         />
       </Section>
-    </Inspector>
+    </>
   )
 }
 

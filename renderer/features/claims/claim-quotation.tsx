@@ -10,6 +10,7 @@ import { Tag } from '../../marks/tag'
 import { VisibleText } from '../../marks/visible-text'
 import { save } from '../../state/act'
 import { goToOccurrence } from '../../state/go-to-occurrence'
+import { useRelatedClaims } from '../../state/derived'
 import { useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
 import { Button } from '../../ui/button'
@@ -27,8 +28,8 @@ type ClaimQuotationProps = { readonly claim: Claim; readonly isReadOnly: boolean
 
 /** A quotation as it was said, and beside that its forms in all articles: those of the claim, and of what says the same. */
 export function ClaimQuotation({ claim, isReadOnly }: ClaimQuotationProps) {
-  const claims = useProject((state) => state.claims)
-  const all = [claim, ...saidTheSame(claim, [...claims.values()])]
+  const related = useRelatedClaims()
+  const all = [claim, ...saidTheSame(claim, [...related.values()])]
   const keeper = all.find(({ authentic }) => authentic) ?? claim
   const { authentic } = keeper
   const [isAsked, setAsked] = useState(false)

@@ -5,6 +5,7 @@ import { keepersOf, relationsOf, type ClaimRelation } from '../../../shared/doma
 import type { Claim } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
 import { act } from '../../state/act'
+import { useRelatedClaims } from '../../state/derived'
 import { openClaim } from '../../state/open-claim'
 import { type ProjectState, useProject } from '../../state/project-state'
 import { articleName } from '../../state/selectors'
@@ -18,15 +19,15 @@ import sheet from '../../ui/inspector.module.css'
 const styles = classesOf(sheet)
 const said = words.relations
 
-/** The claims that say how they stand to one, by its id; gathered once for each time that any claim changes. */
-const keepersIn = remembered((claims: ProjectState['claims']) => keepersOf(claims.values()))
+/** The claims that say how they stand to one, by its id; gathered once for each time that a related claim changes. */
+const keepersIn = remembered((related: ProjectState['claims']) => keepersOf(related.values()))
 
 type ClaimRelationsProps = { readonly claim: Claim; readonly isReadOnly: boolean }
 
 /** How a claim stands to others, whichever of the two says it. */
 export function ClaimRelations({ claim, isReadOnly }: ClaimRelationsProps) {
-  const claims = useProject((state) => state.claims)
-  const relations = relationsOf(claim, keepersIn(claims).get(claim.id) ?? [])
+  const isAlone = useProject(({ claims }) => claims.size < 2)
+  const relations = relationsOf(claim, keepersIn(useRelatedClaims()).get(claim.id) ?? [])
   return (
     <Section
       title={said.heading}
@@ -34,7 +35,7 @@ export function ClaimRelations({ claim, isReadOnly }: ClaimRelationsProps) {
         <Button
           look="quiet"
           icon={Link2}
-          isDisabled={isReadOnly || claims.size < 2}
+          isDisabled={isReadOnly || isAlone}
           onPress={() => {
             // It is this claim that is meant, whatever is selected in the text.
             select(null)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Article, Metadata } from '../../../shared/schema/article'
 import { describeDate } from '../../../shared/domain/describe/describe-date'
 import { words } from '../../../shared/words/words'
@@ -14,7 +15,7 @@ const said = words.reader
 const named = words.articles.facts
 
 /** What an article states about itself, each word to be corrected where it stands; what it does not state is said to be so. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+export const ArticleHeader = memo(function ArticleHeader({ article }: { readonly article: Article }) {
   const { title, outlet, byline, published } = article.metadata
   return (
     <header className={styles('header')}>
@@ -43,7 +44,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       </dl>
     </header>
   )
-}
+})
 
 /** The words that it shows of what is stated. */
 export const headWords = ({ title, outlet, byline, published }: Metadata): readonly string[] =>

@@ -193,8 +193,12 @@ export function Reader({
 
   const openClaim = useCallback((claimId: string): void => onOpenClaims([claimId]), [onOpenClaims])
   const openId = useView(openClaimId)
-  const open = made.flatMap(({ id, claimId, look, start, end }) =>
-    claimId !== null && claimId === openId && look.kind === 'claim' ? [{ id, claimId, start, end }] : [],
+  const open = useMemo(
+    () =>
+      made.flatMap(({ id, claimId, look, start, end }) =>
+        claimId !== null && claimId === openId && look.kind === 'claim' ? [{ id, claimId, start, end }] : [],
+      ),
+    [made, openId],
   )
   const notes = width >= ROOM_FOR_NOTES || beside >= LEAST_NOTES
   return (

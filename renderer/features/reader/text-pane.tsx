@@ -13,7 +13,9 @@ import { focusName } from '../../ui/keep-focus'
 import { partsOf } from '../../ui/windowed/parts'
 import type { PieceRange } from '../../ui/windowed/column-heights'
 import { KeptSelection } from './kept-selection'
+import { rememberedOf } from '../../state/remembered'
 import { chunkAt, chunkBlocks } from './text-chunks'
+import type { Chunk } from './text-chunks'
 import { shapesOf } from './shapes'
 import { TextChunk } from './text-chunk'
 import type { Structure } from '../../../shared/schema/structure'
@@ -99,6 +101,10 @@ export function TextPane({
   ].map((offset) => at(chunkAt(chunks, offset)))
   // There the caret goes that is sent to the start or the end, and between them lies all of the text when all is selected.
   const ends = [at(0), at(chunks.length - 1)]
+  const highlightsIn = useMemo(
+    () => rememberedOf((chunk: Chunk) => highlights.filter((each) => overlap(each, chunk))),
+    [highlights],
+  )
   const parts = partsOf([near, ...held, ...shown, ...ends], tops)
   const pressedAt = useRef({ x: 0, y: 0 })
   /** Half a word is never meant, unless Alt is held: what was dragged over takes in the words that it cuts. */
@@ -224,7 +230,7 @@ export function TextPane({
                 layout={layout}
                 text={text}
                 shapes={shapes}
-                highlights={highlights.filter((each) => overlap(each, chunk))}
+                highlights={highlightsIn(chunk)}
               />
             )
           )

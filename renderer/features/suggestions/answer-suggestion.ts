@@ -8,8 +8,9 @@ export async function acceptSuggestion(
   { span }: ClaimSuggestion,
   then: 'open-the-claim' | 'stay',
 ): Promise<void> {
-  const made = await act('addClaim', { place: { articleId, ...span } })
-  if (made && then === 'open-the-claim') inspect({ kind: 'claim', claimId: made.id })
+  await act('addClaim', { place: { articleId, ...span } }, ({ id }) => {
+    if (then === 'open-the-claim') inspect({ kind: 'claim', claimId: id })
+  })
 }
 
 /** Waves a suggested sentence away; undo brings it back. */

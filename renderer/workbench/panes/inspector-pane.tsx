@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { words } from '../../../shared/words/words'
 import { ClaimInspector } from '../../features/claims/claim-inspector'
 import { ClaimsHere } from '../../features/claims/claims-here'
@@ -23,9 +23,8 @@ const styles = classesOf(sheet)
 const said = words.workbench.inspector
 
 /** Everything about the one thing that was chosen. */
-export function InspectorPane() {
+export const InspectorPane = memo(function InspectorPane() {
   const inspected = useView((state) => state.inspected)
-  const isPinned = useView((state) => state.isPinned)
   const pane = useRef<HTMLDivElement>(null)
   // In a narrow window it lies over what it was opened from: what is seen has the focus.
   useEffect(() => {
@@ -35,18 +34,25 @@ export function InspectorPane() {
   }, [inspected])
   return (
     <div ref={pane} className={styles('pane')}>
-      <span className={styles('close')}>
-        <IconButton
-          icon={isPinned ? PinOff : Pin}
-          label={isPinned ? said.unpin : said.pin}
-          onPress={() => pin(!isPinned)}
-        />
-        <IconButton icon={X} label={said.close} onPress={leaveInspector} />
-      </span>
+      <PaneButtons />
       <InspectorContent inspected={inspected} />
     </div>
   )
-}
+})
+
+const PaneButtons = memo(function PaneButtons() {
+  const isPinned = useView((state) => state.isPinned)
+  return (
+    <span className={styles('close')}>
+      <IconButton
+        icon={isPinned ? PinOff : Pin}
+        label={isPinned ? said.unpin : said.pin}
+        onPress={() => pin(!isPinned)}
+      />
+      <IconButton icon={X} label={said.close} onPress={leaveInspector} />
+    </span>
+  )
+})
 
 function InspectorContent({ inspected }: { readonly inspected: Inspected }) {
   const claim = useProject((state) =>

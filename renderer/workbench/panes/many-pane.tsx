@@ -10,17 +10,20 @@ import { useProject } from '../../state/project-state'
 /** What is shown of several rows that are chosen together; null where there are not two or more. */
 export function useManyPane(): ReactNode {
   const { kind, ids } = useMarked()
-  const articles = useProject((state) => state.articles)
-  const claims = useProject((state) => state.claims)
+  const isMany = ids.size > 1
+  // Nothing is followed that is not shown.
+  const articles = useProject((state) => (isMany && kind === 'article' ? state.articles : null))
+  const claims = useProject((state) => (isMany && kind === 'claim' ? state.claims : null))
   const { shown, further } = useOpenSuggestions()
   return useMemo(() => {
-    if (ids.size < 2) return null
-    const of = <T,>(all: ReadonlyMap<string, T>): readonly T[] => [...ids].flatMap((id) => all.get(id) ?? [])
+    if (!isMany) return null
+    const of = <T,>(all: ReadonlyMap<string, T> | null): readonly T[] =>
+      [...ids].flatMap((id) => all?.get(id) ?? [])
     const [someArticles, someClaims] = [of(articles), of(claims)]
     const some = [...shown, ...further].filter(({ id }) => ids.has(id))
-    if (kind === 'article' && someArticles.length > 0) return <ManyArticles articles={someArticles} />
-    if (kind === 'claim' && someClaims.length > 0) return <ManyClaims claims={someClaims} />
+    if (someArticles.length > 0) return <ManyArticles articles={someArticles} />
+    if (someClaims.length > 0) return <ManyClaims claims={someClaims} />
     if (kind === 'suggestion' && some.length > 0) return <ManySuggestions suggestions={some} />
     return null
-  }, [kind, ids, articles, claims, shown, further])
+  }, [kind, isMany, ids, articles, claims, shown, further])
 }

@@ -100,9 +100,12 @@ function ReadArticle({ article }: { readonly article: Article }) {
 /** What can be done with selected words of a text, wherever they were selected: in the text itself, or on the page that it was read from. */
 export function WordActions() {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const articles = useProject((state) => state.articles)
-  const claims = useProject((state) => state.claims)
-  const canAdd = useView((view) => openClaimId(view) !== null && !isMarkedAlready(view, { articles, claims }))
+  const inspected = useView((view) => view.inspected)
+  const selection = useView((view) => view.selection)
+  const hasClaims = useProject(({ claims }) => claims.size > 0)
+  const canAdd = useProject(
+    (state) => openClaimId({ inspected }) !== null && !isMarkedAlready({ inspected, selection }, state),
+  )
   const keysOf = useKeyLabels()
   if (isReadOnly) return null
   return (
@@ -142,7 +145,7 @@ export function WordActions() {
       >
         {words.events.selection}
       </Button>
-      {claims.size > 0 && (
+      {hasClaims && (
         <Button
           look="quiet"
           icon={Link2}
