@@ -74,7 +74,7 @@ export function listen(listening: (event: WindowEvent) => void): () => void {
 }
 
 function takeHeld(): void {
-  cancelAnimationFrame(frame)
+  if (frame !== 0) cancelAnimationFrame(frame)
   frame = 0
   const events = held
   held = []

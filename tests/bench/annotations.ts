@@ -1,6 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { pickItem } from '../drive/ask-main'
 import { annotationsOf, quotesOf } from './harness/annotations'
 import type { Quoted } from './harness/annotations'
 import type { Bench } from './harness/bench'
@@ -67,7 +68,7 @@ async function importWhole(bench: Bench, folder: string, project: string, file: 
       ['redo', 'Done again'],
     ] as const) {
       const begun = Date.now()
-      await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+      await pickItem(app, id)
       await page.locator('[data-pane="answer"]', { hasText: answer }).waitFor({ timeout: LATEST })
       await page.waitForTimeout(SETTLED)
       console.log(`  ${id}`)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { askMain } from '../drive/ask-main'
 import type { Bench } from './harness/bench'
 import { figure, ratio, spread } from './harness/figures'
 import { inFreshFolder } from './harness/in-fresh-folder'
@@ -117,23 +118,27 @@ type Sent = Readonly<Record<string, { readonly count: number; readonly bytes: nu
 
 /** Counts, in main, what is sent to the window from now on. */
 async function countSent({ app }: OpenWindow): Promise<() => Promise<Sent>> {
-  await app.evaluate(({ BrowserWindow }) => {
-    const counts: Record<string, { count: number; bytes: number }> = {}
-    Object.assign(globalThis, { benchSent: counts })
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (!contents) return
-    const send = contents.send.bind(contents)
-    contents.send = (channel: string, ...args: unknown[]) => {
-      const event = String(args[0])
-      const kind = /"kind":"([\w -]+)"/u.exec(event.slice(0, 100))?.[1] ?? 'other'
-      const known = counts[kind] ?? { count: 0, bytes: 0 }
-      counts[kind] = { count: known.count + 1, bytes: known.bytes + event.length }
-      send(channel, ...args)
-    }
-  })
+  await askMain(() =>
+    app.evaluate(({ BrowserWindow }) => {
+      // An answer that was lost is asked for again: it counts already.
+      if ('benchSent' in globalThis) return
+      const counts: Record<string, { count: number; bytes: number }> = {}
+      Object.assign(globalThis, { benchSent: counts })
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) return
+      const send = contents.send.bind(contents)
+      contents.send = (channel: string, ...args: unknown[]) => {
+        const event = String(args[0])
+        const kind = /"kind":"([\w -]+)"/u.exec(event.slice(0, 100))?.[1] ?? 'other'
+        const known = counts[kind] ?? { count: 0, bytes: 0 }
+        counts[kind] = { count: known.count + 1, bytes: known.bytes + event.length }
+        send(channel, ...args)
+      }
+    }),
+  )
   return async () =>
     (await within(
-      app.evaluate(() => (globalThis as unknown as { readonly benchSent: Sent }).benchSent),
+      askMain(() => app.evaluate(() => (globalThis as unknown as { readonly benchSent: Sent }).benchSent)),
       10_000,
     )) ?? {}
 }

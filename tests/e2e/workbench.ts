@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { locateRuntime } from '../../scripts/runtime.mjs'
+import { askMain, pickItem } from '../drive/ask-main'
 import { launchHeld } from '../drive/launch-held'
 
 /** A running workbench with a profile of its own: what the tests click on. */
@@ -74,7 +75,7 @@ async function knowTour(profile: string): Promise<void> {
   await writeFile(join(profile, 'settings.json'), '{"tourSeen":true}', { flag: 'wx' }).catch(() => {})
 }
 
-export { expect }
+export { askMain, expect }
 
 /** Answers the next questions of the system as a journalist would who picks these paths. */
 export async function answerDialogs(
@@ -87,33 +88,12 @@ export async function answerDialogs(
   }, answers)
 }
 
-/** Whether the inspector of main lost an answer after the work was done: it holds answers weakly (microsoft/playwright, issue 33737). */
-const lostAnswer = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('promise was garbage collected')
-
-/** What main answers to a question that changes nothing; a lost answer is asked for again. */
-export async function askMain<Answer>(question: () => Promise<Answer>): Promise<Answer> {
-  for (;;)
-    try {
-      return await question()
-    } catch (error) {
-      if (!lostAnswer(error)) throw error
-    }
-}
-
 /** Picks an item of the native menu by its id, as a click on it would. */
 export async function pickMenu(workbench: Workbench, id: string): Promise<void> {
   await expect
     .poll(async () => (await menuItem(workbench, id)).enabled, { message: `“${id}” should be on.` })
     .toBe(true)
-  const click = workbench.app.evaluate(
-    ({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click(),
-    id,
-  )
-  // It was picked, whether or not that is heard.
-  await click.catch((error: unknown) => {
-    if (!lostAnswer(error)) throw error
-  })
+  await pickItem(workbench.app, id)
 }
 
 /** What a menu item says, and whether it is on. */

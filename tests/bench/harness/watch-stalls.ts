@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import { askMain } from '../../drive/ask-main'
 import { figure } from './figures'
 import { watchWaits } from './waits'
 import type { Waits } from './waits'
@@ -26,17 +27,21 @@ export type Stalls = {
 type Kept = { readonly benchStalls: Stall[] }
 
 export async function watchStalls(app: ElectronApplication, page: Page): Promise<Stalls> {
-  await app.evaluate(() => {
-    const kept: { at: number; length: number }[] = []
-    Object.assign(globalThis, { benchStalls: kept })
-    const every = 5
-    let last = performance.timeOrigin + performance.now()
-    setInterval(() => {
-      const now = performance.timeOrigin + performance.now()
-      if (now - last > 3 * every) kept.push({ at: last, length: now - last - every })
-      last = now
-    }, every)
-  })
+  await askMain(() =>
+    app.evaluate(() => {
+      // An answer that was lost is asked for again: it watches already.
+      if ('benchStalls' in globalThis) return
+      const kept: { at: number; length: number }[] = []
+      Object.assign(globalThis, { benchStalls: kept })
+      const every = 5
+      let last = performance.timeOrigin + performance.now()
+      setInterval(() => {
+        const now = performance.timeOrigin + performance.now()
+        if (now - last > 3 * every) kept.push({ at: last, length: now - last - every })
+        last = now
+      }, every)
+    }),
+  )
   await page.evaluate(() => {
     const kept: { at: number; length: number }[] = []
     Object.assign(window, { benchStalls: kept })
@@ -47,8 +52,10 @@ export async function watchStalls(app: ElectronApplication, page: Page): Promise
   })
   const main = watchWaits(app.process().pid ?? 0)
   const renderer = watchWaits(
-    await app.evaluate(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+    await askMain(() =>
+      app.evaluate(
+        ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+      ),
     ),
   )
   return {
@@ -60,7 +67,7 @@ export async function watchStalls(app: ElectronApplication, page: Page): Promise
             setTimeout(() => resolve((window as unknown as Kept).benchStalls), 50),
           ),
       )
-      const silences = app.evaluate(() => (globalThis as unknown as Kept).benchStalls)
+      const silences = askMain(() => app.evaluate(() => (globalThis as unknown as Kept).benchStalls))
       return {
         task: longest(await within(tasks, limit), start, renderer),
         silence: longest(await within(silences, limit), start, main),
