@@ -110,3 +110,19 @@ test('a list that nothing changed in stays the very same', () => {
   expect(after.byArticle.get('homs')).toBe(before.byArticle.get('homs'))
   expect(after.byArticle.get('truce')).toEqual([{ ...truce, notes: 'seen' }])
 })
+
+test('whoever follows what is left to review is not told of a claim that leaves it as it is', () => {
+  const index = createClaimIndex()
+  const lost = { ...claimOf('1', '1'), occurrences: [placeIn('a', { kind: 'lost' })] }
+  const before = index.of(new Map([['1', lost]]))
+  const exact = { ...claimOf('2', '2'), occurrences: [placeIn('a', { kind: 'exact' })] }
+  const more = index.of(
+    new Map([
+      ['1', lost],
+      ['2', exact],
+    ]),
+  )
+  expect(more.byArticle.get('a')).toEqual([lost, exact])
+  expect(more.toReview).toBe(before.toReview)
+  expect(index.of(new Map([['2', exact]])).toReview).toEqual(new Map())
+})
