@@ -308,6 +308,7 @@ export const wordClasses = [
   'boundSuffixes',
   'adds',
   'minus',
+  'dials',
   'heat',
   'scores',
   'further',

@@ -17,9 +17,9 @@ export const articleEvidence = [
 
 /** The evidence of a pair of texts, in the order of the list. */
 export function compareArticles(a: Article, b: Article): Evidence {
-  const names = a.script === b.script ? cosine(a.names, b.names) : cosine(a.sounds, b.sounds)
+  const names = namesAlike(a, b)
   const gap = dayGap(a.day, b.day)
-  const told = leadGap(a, b)
+  const told = leadGap(a.leadDays, b.leadDays)
   return [
     names,
     names === 0 ? 1 : 0,
@@ -28,8 +28,14 @@ export function compareArticles(a: Article, b: Article): Evidence {
     cosine(a.figures, b.figures),
     gap !== null && gap <= 2 ? 1 : 0,
     told === 0 ? 1 : 0,
-    told !== null && told > 1 ? 1 : 0,
+    told !== null && told > 1 && (leadGap(a.allLeadDays, b.allLeadDays) ?? 0) > 1 ? 1 : 0,
   ]
+}
+
+/** How alike the names of two texts are: by their sounds where they are written in two scripts, or in one that tells no names. */
+function namesAlike(a: Article, b: Article): number {
+  const areTold = a.script === b.script && a.names.length > 0 && b.names.length > 0
+  return areTold ? cosine(a.names, b.names) : cosine(a.sounds, b.sounds)
 }
 
 /** How much of all their words two texts share that are one form, filled in twice. */
@@ -43,7 +49,7 @@ export function areOneFormOfTwo(a: Article, b: Article): boolean {
 }
 
 function isOtherDay(a: Article, b: Article): boolean {
-  const told = leadGap(a, b)
+  const told = leadGap(a.leadDays, b.leadDays)
   return told === null ? (dayGap(a.day, b.day) ?? 0) > 2 : told > 1
 }
 
@@ -66,10 +72,10 @@ function dayGap(a: Moment | null, b: Moment | null): number | null {
 }
 
 /** The fewest days between what the first sentences of two texts tell; null where one tells none. */
-function leadGap(a: Article, b: Article): number | null {
+function leadGap(ones: readonly Moment[], others: readonly Moment[]): number | null {
   let fewest: number | null = null
-  for (const one of a.leadDays) {
-    for (const other of b.leadDays) {
+  for (const one of ones) {
+    for (const other of others) {
       const gap = gapOf(one, other)
       if (gap !== null && (fewest === null || gap < fewest)) fewest = gap
     }

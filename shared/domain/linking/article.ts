@@ -28,6 +28,8 @@ export type Article = {
   readonly leadPlaces: readonly string[]
   /** The days of the events in its first sentences. Days of statements count only if there are no others. */
   readonly leadDays: readonly Moment[]
+  /** The same with the days of statements in any case. */
+  readonly allLeadDays: readonly Moment[]
 }
 
 /** What words weigh. */
@@ -54,7 +56,7 @@ export function makeArticle(
     rareAcross: [...rareOf(text.sounds, sounds), ...rareOf(text.figures, figures)],
     day: reading.day,
     leadPlaces: leadPlaces(reading, start),
-    leadDays: leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
+    ...leadDays(reading.mentions.filter((mention) => mention.start < start + LEAD)),
   }
 }
 
@@ -88,7 +90,7 @@ function leadPlaces({ sentences }: TextReading, start: number): readonly string[
     .flatMap(({ where }) => where.map((name) => name.toLowerCase()))
 }
 
-function leadDays(mentions: readonly Mention[]): readonly Moment[] {
+function leadDays(mentions: readonly Mention[]): Pick<Article, 'leadDays' | 'allLeadDays'> {
   const days = mentions.filter(
     ({ kind, moment, cues }) =>
       kind === 'date' &&
@@ -98,5 +100,10 @@ function leadDays(mentions: readonly Mention[]): readonly Moment[] {
       !cues.has('background'),
   )
   const deeds = days.filter(({ cues }) => !cues.has('saying'))
-  return (deeds.length > 0 ? deeds : days).flatMap(({ moment }) => moment ?? [])
+  const allLeadDays = momentsOf(days)
+  return { leadDays: deeds.length > 0 ? momentsOf(deeds) : allLeadDays, allLeadDays }
+}
+
+function momentsOf(mentions: readonly Mention[]): readonly Moment[] {
+  return mentions.flatMap(({ moment }) => moment ?? [])
 }

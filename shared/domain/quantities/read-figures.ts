@@ -234,7 +234,11 @@ function kindOfNoun(noun: Noun): QuantityKind {
 function negative(words: readonly Word[], start: number, table: LanguageTable): boolean {
   const before = words[start - 1]
   if (before === undefined) return false
-  if (table.classes.minus.has(before.lower)) return !isAmong(words, start - 2, table.or)
+  if (table.classes.minus.has(before.lower)) {
+    // `au moins 9`: there it is part of a bound.
+    const isOfBound = phraseUpTo(table.boundsBefore, words, start) !== null
+    return !isOfBound && !isAmong(words, start - 2, table.or)
+  }
   return /^[-−]$/.test(before.text) && !before.glued && words[start]?.glued === true
 }
 

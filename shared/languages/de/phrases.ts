@@ -36,6 +36,7 @@ export const phrases: PhraseWords = {
       stärksten, tödlichste, rekord, beispiellos, beispiellose, noch nie, niemals, erstmals, zum ersten mal, der
       erste, die erste, das erste, einzige, einzigen`,
   classes: {
+    minus: 'minus',
     titles: `
         minister, ministerin, präsident, präsidentin, kanzler, kanzlerin, sprecher, sprecherin, chef, chefin, general,
         oberst, leutnant, hauptmann, major, admiral, kommandeur, bürgermeister, bürgermeisterin, gouverneur, gouverneurin,

@@ -58,7 +58,7 @@ export const phrases: PhraseWords = {
       unit, line, bus, tram, track, formula, size, round, week, day, year, game, match, train, exhibit, lot,
       order, decree, decision, rule, file, suite, apartment, apt, flat, floor, building, house, hall, pavilion,
       warehouse, checkpoint, cell, court, reactor, tower, shaft, mine, hill, point, km, mile, post, exit,
-      junction, lane, row, seat, door, engine`,
+      junction, lane, row, seat, door, engine, am, fm`,
   streets: `
       street, st, road, rd, avenue, ave, lane, ln, drive, dr, boulevard, blvd, square, sq, way, court, ct,
       place, pl, terrace, gardens, quay, row, crescent, parkway, plaza, highway, close, hill, mews, embankment,
@@ -101,6 +101,7 @@ export const phrases: PhraseWords = {
     boundSuffixes: 'plus, odd',
     adds: 'plus',
     minus: 'minus',
+    dials: 'call, calls, called, calling, dial, dials, dialed, dialled, dialing, dialling',
     heat: 'temperature, temperatures, degree, degrees, heat, heatwave, cold, mercury, thermometer, thermometers, high, highs, low, lows, celsius, warmer, colder, hot',
     scores: 'score, scores',
     further: 'another, further',
@@ -133,7 +134,7 @@ export const phrases: PhraseWords = {
       'that, this, as, more, less, higher, lower, larger, greater, bigger, smaller, faster, the, its, their, his, her, last',
     gunNouns:
       'pistol, pistols, gun, guns, handgun, handguns, rifle, rifles, cannon, cannons, round, rounds, ammunition, ammo, bullet, bullets, shell, shells, mortar, mortars, artillery, howitzer, howitzers, submachine, machine, calibre, caliber, cartridge, cartridges, weapon, weapons, gauge, lens, film, guided, gps, rocket, rockets',
-    calibres: 'calibre, caliber, gauge',
+    calibres: 'calibre, caliber, gauge, fm, mhz, khz',
     perWords: 'per',
     compass: 'n, s, e, w, north, south, east, west',
     raceLeads: "the, her, his, men's, women's",

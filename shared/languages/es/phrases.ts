@@ -43,6 +43,7 @@ export const phrases: PhraseWords = {
       más antigua de, más antiguo del, más largo de, más larga de, más importante de, más importante del,
       más caro de, más pobre de, más rico de, más poblado de, más poblada de, más letal de, más mortífero de`,
   classes: {
+    minus: 'menos',
     orderedNouns: `víctima, muerte, muerto, fallecido, caso, cuerpo, condena, herido, sospechoso, superviviente, detenido`,
     attackNouns: `bombardeo, bombardeos, ataque, ataques, ofensiva, asalto, incursión, disparos`,
     targetBefore: `contra, sobre`,

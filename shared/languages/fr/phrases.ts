@@ -39,6 +39,7 @@ export const phrases: PhraseWords = {
       record, sans précédent, inédit, inédite, jamais, pour la première fois, le premier, la première, le seul,
       la seule`,
   classes: {
+    minus: 'moins',
     orderedNouns: `victime, mort, décès, cas, corps, condamnation, blessé, suspect, survivant, otage`,
     nameParts: `wadi, ouadi, tell, tel, kafr, beit, deir, bab, ras, saint, sainte`,
     attackNouns: `bombardement, bombardements, attaque, attaques, frappe, frappes, raid, raids, tirs, offensive, assaut`,

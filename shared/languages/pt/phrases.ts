@@ -40,6 +40,7 @@ export const phrases: PhraseWords = {
       mais antiga da, mais longo do, mais longa da, mais importante do, mais importante da, mais caro do,
       mais pobre do, mais rico do, mais populoso do, mais populosa do, mais mortífero do, maior do, maior da`,
   classes: {
+    minus: 'menos',
     orderedNouns: `vítima, morte, morto, caso, corpo, condenação, ferido, suspeito, sobrevivente, detido`,
     attackNouns: `bombardeio, bombardeios, bombardeamento, bombardeamentos, ataque, ataques, ofensiva, assalto, disparos`,
     targetBefore: `contra, sobre`,

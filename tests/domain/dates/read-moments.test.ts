@@ -75,6 +75,7 @@ describe('the moments of a sentence', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ['de', 'a weekday', 'Der Damm von Olm brach am Montag.', ['Montag: 2014-03-10']],
     ['fr', 'a clock time', 'Le barrage a cédé à 20h30.', ['20h30: ? 1230..1230']],
+    ['fr', 'a clock time in parts', 'Le barrage a cédé vers 2 h 30.', ['2 h 30: ? 150..150']],
     [
       'es',
       'the week before',

@@ -27,9 +27,9 @@ A landslide killed ${dead} people in ${town} on ${day} April, the civil defence 
 Families of the Harl valley spent the night in the schools of Lesk and Vesk. Bakers sold bread by the light of lamps.
 The governor of the Harl valley, Dana Ruhl, asked for tents, blankets and doctors; two convoys with flour turned back.`
 
-function eventsOf(texts: readonly string[], gestures: Gestures = noGestures) {
+function eventsOf(texts: readonly string[], gestures: Gestures = noGestures, language = 'en') {
   return proposeEvents(
-    makeCorpus(texts.map((text) => readText(text, { language: 'en' }))),
+    makeCorpus(texts.map((text) => readText(text, { language }))),
     linkingWeights,
     gestures,
   )
@@ -60,6 +60,14 @@ describe('the events that are proposed', () => {
     ['a text that has nothing in common with the others', [...barge, ...flood], [[0, 1, 2], [3]]],
     ['a text without words', [...foundry, ''], [[0, 1], [2]]],
     [
+      'texts of one day that tell two beginnings are of one event',
+      [
+        'Officials in Norden reported 47 cases of measles on Wednesday. Nine children of Norden are in hospital. The first case was found on 2 February.',
+        'Doctors in Norden counted 63 cases of measles, they said on Wednesday. Thirteen children are in hospital. The first case was found on 24 January.',
+      ],
+      [[0, 1]],
+    ],
+    [
       'one form of other places and other days is of other events',
       [report('Lesk', 3, 12), report('Vesk', 19, 31), report('Lesk', 3, 14), report('Vesk', 20, 33)],
       [
@@ -70,6 +78,15 @@ describe('the events that are proposed', () => {
     ['one form of one place is of one event', [report('Lesk', 3, 12), report('Lesk', 5, 14)], [[0, 1]]],
   ])('%s', (_name, texts, events) => {
     expect(eventsOf(texts).events).toEqual(events)
+  })
+
+  it('goes by all words where a script has no capitals', () => {
+    const fire = [
+      'قتل 12 شخصا في حريق اندلع في مستشفى بمدينة أورموند يوم الاثنين. ونقل 45 مريضا إلى لسك.',
+      'ارتفع عدد قتلى حريق مستشفى أورموند إلى 17، قالت الوزارة يوم الثلاثاء. ونقل أكثر من 60 مريضا إلى لسك.',
+      'أصيب ثمانية أشخاص في سوق بمدينة فسك يوم الثلاثاء. واحترق 20 متجرا.',
+    ]
+    expect(eventsOf(fire, noGestures, 'ar').events).toEqual([[0, 1], [2]])
   })
 
   it('tells the event of a text, and how likely two are of one', () => {

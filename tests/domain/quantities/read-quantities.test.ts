@@ -250,6 +250,19 @@ describe('a unit and a part of one', () => {
   })
 })
 
+test.each([
+  ['fr', 'Il faisait moins 9 degrés à Olm.', -9],
+  ['fr', 'Il faisait au moins 9 degrés à Olm.', 9],
+  ['es', 'El termómetro marcó menos 9 grados.', -9],
+  ['es', 'Hubo al menos 9 grados.', 9],
+  ['de', 'In Olm waren es minus 9 Grad.', -9],
+  ['pt', 'Os termómetros marcaram menos 9 graus.', -9],
+  ['pt', 'Houve pelo menos 9 graus.', 9],
+  ['ru', 'Ночью было минус 9 градусов.', -9],
+])('below nought in %s: %s', (language, text, min) => {
+  expect(readQuantities(text, { language })[0]).toMatchObject({ min })
+})
+
 describe('any text at all', () => {
   const bits = fc.constantFrom(
     '40',

@@ -27,11 +27,13 @@ export function clockTimeAt(words: readonly Word[], at: number, table: LanguageT
     return spoken ? null : { from: at, to: at + 1, edtf: '', kind: 'time' }
   }
   const hour = words[at + 1]
-  if (hour?.glued && table.hourLetter.has(hour.lower)) {
+  // `14h30`, and set apart where a word leads to it: `vers 14 h 30`.
+  if (hour && (hour.glued || isLed) && table.hourLetter.has(hour.lower)) {
     const minutes = words[at + 2]
+    const isTold = minutes?.kind === 'number' && minutes.glued === hour.glued && minutes.text.length === 2
     return {
       from: at,
-      to: minutes?.glued && minutes.kind === 'number' ? at + 3 : at + 2,
+      to: isTold ? at + 3 : at + 2,
       edtf: '',
       kind: 'time',
     }

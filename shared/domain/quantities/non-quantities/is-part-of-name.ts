@@ -8,6 +8,8 @@ export function isGluedToName({ words, figure, start, noun, table }: FigureInPla
   if (first === undefined || before === undefined || !words[start]?.glued) return false
   if (before.kind === 'word') return first.kind === 'number' && !table.prefixes.includes(before.lower)
   if (['#', '@', '_', '/', '§', '№', '\\', '='].includes(before.text)) return start === figure.first.from
+  // `a .308 rifle`
+  if (before.text === '.' && !before.glued) return true
   const name = words[start - 2]
   // `a magnitude-5.2 quake`: the unit is no name.
   return isHyphen(before) && name?.kind === 'word' && noun?.noun.unit !== 'magnitude'

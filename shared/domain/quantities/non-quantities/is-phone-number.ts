@@ -7,6 +7,7 @@ import type { FigureInPlace } from './figure-in-place'
 
 /** Two or more runs of digits, seven digits or more, and a sign of a telephone: +, a leading 0 or bracket, or the word. */
 export function isPhoneNumber({ words, figure, table, noun }: FigureInPlace): boolean {
+  if (isShortNumber({ words, figure, table, noun })) return true
   let first = figure.first.from
   let last = figure.first.to - 1
   while (first > 0 && last - first < 12 && isPhonePart(words, first - 1)) first -= 1
@@ -37,6 +38,17 @@ export function isPhoneNumber({ words, figure, table, noun }: FigureInPlace): bo
     cluster[0]?.text === '(' ||
     (/^\d{3} \d{4}$/.test(runs.join(' ')) && cluster.some(isHyphen))
   )
+}
+
+/** `called 911`: three digits right behind the verb. */
+function isShortNumber({
+  words,
+  figure,
+  table,
+  noun,
+}: Pick<FigureInPlace, 'words' | 'figure' | 'table' | 'noun'>): boolean {
+  const isDialled = isAmong(words, figure.from - 1, table.classes.dials)
+  return isDialled && noun === null && /^\d{3}$/.test(words[figure.from]?.text ?? '')
 }
 
 /** Whether one of the four words before says that a telephone number comes. */
