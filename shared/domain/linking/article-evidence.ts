@@ -32,10 +32,18 @@ export function compareArticles(a: Article, b: Article): Evidence {
   ]
 }
 
-/** How alike the names of two texts are: by their sounds where they are written in two scripts, or in one that tells no names. */
+/**
+ * How alike the names of two texts are: by their sounds where they are written in two scripts, or in one that tells no names; then not at
+ * all where their first sentences tell other places.
+ */
 function namesAlike(a: Article, b: Article): number {
-  const areTold = a.script === b.script && a.names.length > 0 && b.names.length > 0
-  return areTold ? cosine(a.names, b.names) : cosine(a.sounds, b.sounds)
+  if (a.script !== b.script) return cosine(a.sounds, b.sounds)
+  if (a.names.length > 0 || b.names.length > 0) return cosine(a.names, b.names)
+  return tellOtherPlaces(a, b) ? 0 : cosine(a.sounds, b.sounds)
+}
+
+function tellOtherPlaces({ leadPlaces: ones }: Article, { leadPlaces: others }: Article): boolean {
+  return ones.length > 0 && others.length > 0 && !ones.some((place) => others.includes(place))
 }
 
 /** How much of all their words two texts share that are one form, filled in twice. */
@@ -43,9 +51,7 @@ const ONE_FORM = 1 / 3
 
 /** Whether two texts are one form filled in for two events: many of the same words, but first sentences of other places and of other days. */
 export function areOneFormOfTwo(a: Article, b: Article): boolean {
-  if (a.leadPlaces.length === 0 || b.leadPlaces.length === 0) return false
-  if (a.leadPlaces.some((place) => b.leadPlaces.includes(place))) return false
-  return isOtherDay(a, b) && sharedPart(a.text.words, b.text.words) >= ONE_FORM
+  return tellOtherPlaces(a, b) && isOtherDay(a, b) && sharedPart(a.text.words, b.text.words) >= ONE_FORM
 }
 
 function isOtherDay(a: Article, b: Article): boolean {
