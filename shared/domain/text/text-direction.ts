@@ -2,6 +2,9 @@ const STRONG = /\p{L}/gu
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
+/** Whether words of others stand isolated in it, so that it is a sentence of ours, which runs as the page does whoever it names. */
+export const holdsIsolated = (text: string): boolean => text.includes('\u2068')
+
 /** Enough to outvote a foreign name at the start, few enough to cost nothing. */
 const LETTERS_ASKED = 400
 

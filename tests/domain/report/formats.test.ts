@@ -185,6 +185,39 @@ test('Word gets real headings, links and footnotes that cite', () => {
   )
 })
 
+test('columns in Word are as wide as their words ask, and fill the width of the text', () => {
+  const { 'word/document.xml': body = '' } = docxPartsOf(buildReport(openExample), facts)
+  const [grid = ''] = /<w:tblGrid>.*?<\/w:tblGrid>/u.exec(body) ?? []
+  const widths = [...grid.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width))
+  const [letter = 0, claim = 0] = widths
+  expect(letter * 4).toBeLessThan(claim)
+  expect(widths.reduce((all, width) => all + width, 0)).toBeGreaterThan(9850)
+})
+
+test('a sentence of ours that names somebody in Arabic runs as the report does; words of others run their own way', () => {
+  const said = claimOf('claim', '40 houses burnt', {
+    speaker: 'وزارة الصحة',
+    reasoning: 'لم يرد أحد على الأسئلة.',
+  })
+  const made = buildReport(inputOf({ claims: [said] }))
+  const { 'word/document.xml': body = '' } = docxPartsOf(made, facts)
+  const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gu)].map(([paragraph]) => ({
+    isFromRight: paragraph.includes('<w:bidi/>'),
+    text: paragraph.replaceAll(/<[^>]+>|[\u2068\u2069]/gu, ''),
+  }))
+  const fromRight = paragraphs
+    .filter(({ text }) => /[ء-ي]/u.test(text))
+    .map(({ isFromRight, text }) => [isFromRight, text])
+  expect(fromRight).toEqual([
+    [false, 'وزارة الصحة · date not stated · place not stated'],
+    [false, '○ Not checked. لم يرد أحد على الأسئلة.'],
+    [true, 'لم يرد أحد على الأسئلة.'],
+    [false, 'Said by: وزارة الصحة'],
+  ])
+  const page = renderReportHtml(made)
+  expect(page).toContain('<p class="said" dir="ltr">')
+})
+
 test('Word shows number lines and time lines as drawings with their words, and crops as pictures', () => {
   const drawn = docxPartsOf(buildReport(openExample), facts)
   const body = drawn['word/document.xml'] ?? ''

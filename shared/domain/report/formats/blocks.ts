@@ -19,7 +19,12 @@ export type Run = {
 /** The report as a word processor knows it: headings, paragraphs, quotations, lists and tables, one after the other. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
-  | { readonly kind: 'paragraph' | 'quote' | 'item'; readonly runs: readonly Run[] }
+  /** `keepsNext`: it heads what comes after it, on the same page. */
+  | {
+      readonly kind: 'paragraph' | 'quote' | 'item'
+      readonly runs: readonly Run[]
+      readonly keepsNext?: boolean
+    }
   /** A PNG in a `data:` address. */
   | { readonly kind: 'picture'; readonly address: string; readonly of: string }
   | { readonly kind: 'line'; readonly line: NumberLine | TimeLine }
@@ -34,6 +39,8 @@ export const paragraph = (...texts: readonly (string | Run)[]): Block => ({
   kind: 'paragraph',
   runs: texts.map(runOf),
 })
+/** A paragraph that stands on the page of what comes after it. */
+export const leading = (text: Run): Block => ({ kind: 'paragraph', runs: [text], keepsNext: true })
 export const item = (...texts: readonly (string | Run)[]): Block => ({ kind: 'item', runs: texts.map(runOf) })
 const runOf = (text: string | Run): Run => (typeof text === 'string' ? { text } : text)
 /** Number lines and time lines, but for those on which nothing stands. */

@@ -1,4 +1,4 @@
-import { textDirection } from '../../text/text-direction'
+import { holdsIsolated, textDirection } from '../../text/text-direction'
 import type { PaperSize } from '../../../schema/report-choices'
 import { DRAWING_SPACES, type Pictures } from './docx-drawings'
 import { docxStyles } from './docx-styles'
@@ -13,7 +13,7 @@ import {
   relationsOf,
   XML,
 } from './xml'
-import { words } from '../../../words/words'
+import { ofPage, words } from '../../../words/words'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const SPACES =
@@ -45,19 +45,26 @@ type Written = Gathered & {
   readonly paper: PaperSize
 }
 
+/** Width and height of a page, and what is left free at each side of it, in twentieths of a point. */
+const sizes = { A4: [11906, 16838], Letter: [12240, 15840] } as const satisfies Record<PaperSize, unknown>
+const MARGIN = 1020
+
+export const widthOfText = (paper: PaperSize): number => sizes[paper][0] - 2 * MARGIN
+
 /** A Word document (ISO/IEC 29500) of what was written, by its parts. */
 export function docxPackageOf(
   { body, notes, addresses, comments, pictures, head, foot, paper }: Written,
   facts: Parameters<typeof coreOf>[0],
 ): Parts {
-  const size = paper === 'Letter' ? 'w:w="12240" w:h="15840"' : 'w:w="11906" w:h="16838"'
-  const section = `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz ${size}/><w:pgMar w:top="1247" w:right="1020" w:bottom="1134" w:left="1020" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+  const [across, down] = sizes[paper]
+  const section = `<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/><w:pgSz w:w="${across}" w:h="${down}"/><w:pgMar w:top="1247" w:right="${MARGIN}" w:bottom="1134" w:left="${MARGIN}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
   return {
     '[Content_Types].xml': contentTypesOf([
       ['word/document.xml', `${WORD}.document.main+xml`],
       ['word/styles.xml', `${WORD}.styles+xml`],
       ['word/numbering.xml', `${WORD}.numbering+xml`],
       ['word/settings.xml', `${WORD}.settings+xml`],
+      ['word/fontTable.xml', `${WORD}.fontTable+xml`],
       ['word/footnotes.xml', `${WORD}.footnotes+xml`],
       ...(comments.length === 0 ? [] : [['word/comments.xml', `${WORD}.comments+xml`] as const]),
       ['word/header1.xml', `${WORD}.header+xml`],
@@ -69,6 +76,7 @@ export function docxPackageOf(
     'word/styles.xml': docxStyles,
     'word/numbering.xml': `${XML}<w:numbering ${SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="start"/><w:pPr><w:ind w:start="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/settings.xml': `${XML}<w:settings ${SPACES}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr></w:settings>`,
+    'word/fontTable.xml': fontTable,
     'word/footnotes.xml': footnotesOf(notes),
     ...(comments.length === 0 ? {} : { 'word/comments.xml': commentsOf(comments) }),
     'word/header1.xml': `${XML}<w:hdr ${SPACES}>${plainParagraph('Header', head)}</w:hdr>`,
@@ -78,6 +86,7 @@ export function docxPackageOf(
       { id: 'rIdStyles', type: `${OFFICE}/styles`, target: 'styles.xml' },
       { id: 'rIdNumbering', type: `${OFFICE}/numbering`, target: 'numbering.xml' },
       { id: 'rIdSettings', type: `${OFFICE}/settings`, target: 'settings.xml' },
+      { id: 'rIdFonts', type: `${OFFICE}/fontTable`, target: 'fontTable.xml' },
       { id: 'rIdFootnotes', type: `${OFFICE}/footnotes`, target: 'footnotes.xml' },
       { id: 'rIdHeader', type: `${OFFICE}/header`, target: 'header1.xml' },
       { id: 'rIdFooter', type: `${OFFICE}/footer`, target: 'footer1.xml' },
@@ -99,8 +108,27 @@ export function docxPackageOf(
   }
 }
 
-export const styleOf = (style: string, text: string): string =>
-  `<w:pPr><w:pStyle w:val="${style}"/>${textDirection(text) === 'rtl' ? '<w:bidi/>' : ''}</w:pPr>`
+/** How a paragraph is set: in the direction of its words; a sentence of ours in that of the document, whoever it names. */
+export function styleOf(
+  style: string,
+  text: string,
+  { isOurs = holdsIsolated(text), keepsNext = false } = {},
+): string {
+  const dir = isOurs ? ofPage.dir : textDirection(text)
+  return `<w:pPr><w:pStyle w:val="${style}"/>${keepsNext ? '<w:keepNext/>' : ''}${dir === 'rtl' ? '<w:bidi/>' : ''}</w:pPr>`
+}
+
+/** What stands in for our fonts where they are not installed: a serif for the serif, and letters of the same kind. */
+const fontTable = `${XML}<w:fonts ${SPACES}>${[
+  ['Source Serif 4', 'Georgia', 'roman'],
+  ['Inter', 'Arial', 'swiss'],
+  ['Noto Naskh Arabic', 'Traditional Arabic', 'roman'],
+]
+  .map(
+    ([name, other, family]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
+  )
+  .join('')}</w:fonts>`
 
 export function plainParagraph(style: string, text: string): string {
   return `<w:p>${styleOf(style, text)}${textRun(text)}</w:p>`

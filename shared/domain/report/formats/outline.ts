@@ -1,6 +1,17 @@
 import type { Report, ReportClaim, ReportConflict, ReportEvidence, ReportQuote } from '../report'
 import { authenticFacts, missingOf, retrievalOf } from '../html/render-claim'
-import { type Block, fact, heading, item, linesOf, linesOn, nameNumbers, paragraph, part } from './blocks'
+import {
+  type Block,
+  fact,
+  heading,
+  item,
+  leading,
+  linesOf,
+  linesOn,
+  nameNumbers,
+  paragraph,
+  part,
+} from './blocks'
 import { capitalised } from '../../../words/wording'
 import { words } from '../../../words/words'
 import { eventBlocks, questionsOf } from './outline-events'
@@ -75,7 +86,7 @@ function findingsOf({ findings, leftOut }: Report): readonly Block[] {
   const of = more.findings
   const each = findings.flatMap(({ claim, name, claimant, date, place, verdict, why, figure }) => [
     heading(3, `${claim}. ${name}`),
-    paragraph({ text: of.parts([claimant, date || of.undated, place || of.unplaced]), isSoft: true }),
+    leading({ text: of.parts([claimant, date || of.undated, place || of.unplaced]), isSoft: true }),
     paragraph(
       { text: `${verdict.symbol} ${verdict.label}`, isBold: true },
       ...(figure === '' ? [] : [`: ${figure}`]),
@@ -228,14 +239,22 @@ function conflictOf({
   ])
   return [
     heading(3, `${said.part.conflict[0]} ${number}${title === '' ? '' : `: ${title}`}`),
-    paragraph(`${origin}. ${of.states[state.kind]}.`),
+    leading({ text: `${origin}. ${of.states[state.kind]}.` }),
     {
       kind: 'table',
       columns: ['', of.columns.claim, of.columns.figure, of.columns.date, said.summary.verdict],
       rows,
     },
-    ...members.flatMap(({ quote }) => (quote === null ? [] : quoteOf(quote))),
-    ...linesOn(...numberLines, timeLine),
+    ...members.flatMap(({ letter, quote }) =>
+      quote === null ? [] : [leading({ text: letter, isBold: true }), ...quoteOf(quote)],
+    ),
+    ...numberLines.flatMap((line) => [
+      leading({ text: of.figures(line.unit), isBold: true }),
+      ...linesOn(line),
+    ]),
+    ...(timeLine === null || timeLine.bars.length === 0
+      ? []
+      : [leading({ text: of.dates, isBold: true }), ...linesOn(timeLine)]),
     ...(comparison === null
       ? []
       : [paragraph({ text: `${of.compared(comparison.words)}. `, isBold: true }, comparison.explanation)]),

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../text/escape-html'
+import { holdsIsolated } from '../../text/text-direction'
+import { ofPage } from '../../../words/words'
 
 /** A piece of HTML in which everything that came from outside is escaped. Only `html` makes one. */
 export type Html = { readonly markup: string }
@@ -6,9 +8,10 @@ export type Html = { readonly markup: string }
 /** What may stand in a template: text (which is escaped), pieces of HTML, lists of both, and nothing at all. */
 export type Slot = string | number | Html | null | readonly Slot[]
 
-/** The direction of what is said: by its own letters, where it has any; figures alone stand as the page does. */
+/** The direction of what is said: by its own letters, where it has any; figures alone, and sentences of ours that name others, stand as the page does. */
 export function directionOf(said: Slot): Html | null {
-  return typeof said === 'string' && !/\p{L}/u.test(said) ? null : { markup: 'dir="auto"' }
+  if (typeof said === 'string' && !/\p{L}/u.test(said)) return null
+  return { markup: `dir="${typeof said === 'string' && holdsIsolated(said) ? ofPage.dir : 'auto'}"` }
 }
 
 /** Makes HTML of a template: every text set into it is escaped, in elements and in quoted attributes alike. */

@@ -3,7 +3,7 @@ import type { NumberLine } from '../../charts/number-line'
 import type { TimeLine } from '../../charts/time-line'
 import { formatFigure } from '../../describe/format-figure'
 import type { ReportConflict, ReportConflictState, ReportMember } from '../report'
-import { type Html, html, type Slot } from './html'
+import { directionOf, type Html, html, type Slot } from './html'
 import { link, links } from './links'
 import { renderFacts } from './render-facts'
 import { renderParagraphs } from './render-paragraphs'
@@ -120,7 +120,7 @@ function renderResolution(state: ReportConflictState): Slot {
     return html`<section>
       <h4>${of.dismissedAs(state.reason)}</h4>
       ${renderParagraphs(state.note)}
-      <p class="aside" dir="auto">${who}</p>
+      <p class="aside" ${directionOf(who)}>${who}</p>
     </section> `
   }
   return html`<section class="resolution">

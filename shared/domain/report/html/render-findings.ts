@@ -1,5 +1,5 @@
 import type { Report, ReportFinding, ReportSummary } from '../report'
-import { type Html, html, type Slot } from './html'
+import { directionOf, type Html, html, type Slot } from './html'
 import { bareLink, links } from './links'
 import { renderFacts } from './render-facts'
 import { renderVerdict } from './render-verdict'
@@ -26,7 +26,7 @@ export function renderHeader(report: Report): Html {
           ? html`<span>${head.notSigned(role)}</span> `
           : signed.map(
               (each) =>
-                html`<span dir="auto"
+                html`<span
                   >${head.signed(role, each.name, each.signedAt)}${since.length === 0 ? null : head.ofVersion(each.seq)}</span
                 > `,
             )
@@ -77,12 +77,12 @@ export function renderFindings({ findings, leftOut, summary, choices, questions 
 
 function renderFinding(finding: ReportFinding, isLinked: boolean): Html {
   const { claim, name, claimant, date, place, verdict, why, figure } = finding
-  const made = [claimant, date || said.undated, place || said.unplaced]
+  const parts = said.parts([claimant, date || said.undated, place || said.unplaced])
   return html`<li>
     <span class="number">${isLinked ? bareLink('claim', claim) : claim}</span>
     <div>
       <h3 dir="auto">${name}</h3>
-      <p class="said" dir="auto">${said.parts(made)}</p>
+      <p class="said" ${directionOf(parts)}>${parts}</p>
       <p class="why" dir="auto">${why}</p>
     </div>
     <p class="at-side">
