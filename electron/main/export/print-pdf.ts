@@ -47,7 +47,7 @@ function runningLine(
 ): string {
   const line = html`<div
     dir="${dir}"
-    style="display:flex;justify-content:space-between;width:100%;margin:0 18mm;font:9px Inter,'Plumbline Signs','Noto Naskh Arabic','Source Serif 4',sans-serif;color:#595959"
+    style="display:flex;justify-content:space-between;width:100%;margin:0 18mm;text-rendering:geometricPrecision;font:9px Inter,'Plumbline Signs','Noto Naskh Arabic','Source Serif 4',sans-serif;color:#595959"
   >
     <span dir="auto" style="overflow:hidden;text-overflow:ellipsis;white-space:nowrap">${start}</span
     ><span style="white-space:nowrap;margin-inline-start:6mm">${end}</span>

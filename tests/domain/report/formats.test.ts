@@ -203,11 +203,11 @@ test('a sentence of ours that names somebody in Arabic runs as the report does; 
   const { 'word/document.xml': body = '' } = docxPartsOf(made, facts)
   const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gu)].map(([paragraph]) => ({
     isFromRight: paragraph.includes('<w:bidi/>'),
-    text: paragraph.replaceAll(/<[^>]+>|[\u2068\u2069]/gu, ''),
+    shown: paragraph.replaceAll(/<[^>]+>|[\u2068\u2069]/gu, ''),
   }))
   const fromRight = paragraphs
-    .filter(({ text }) => /[ء-ي]/u.test(text))
-    .map(({ isFromRight, text }) => [isFromRight, text])
+    .filter(({ shown }) => /[ء-ي]/u.test(shown))
+    .map(({ isFromRight, shown }) => [isFromRight, shown])
   expect(fromRight).toEqual([
     [false, 'وزارة الصحة · date not stated · place not stated'],
     [false, '○ Not checked. لم يرد أحد على الأسئلة.'],

@@ -108,8 +108,6 @@ const ROOM = 3
 
 /** How wide columns are, in twentieths of a point: by their longest word at least, by their longest line at most, up to that of a sentence. */
 function widthsOf(rows: readonly (readonly string[])[], width: number): readonly number[] {
-  const longest = (texts: readonly string[]): number =>
-    texts.reduce((all, { length }) => Math.max(all, length), 0)
   const asked = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((row) => row[column] ?? '')
     const word = longest(texts.flatMap((text) => text.split(/\s+/u)))
@@ -119,3 +117,6 @@ function widthsOf(rows: readonly (readonly string[])[], width: number): readonly
   const all = asked.reduce((sum, each) => sum + each, 0)
   return asked.map((each) => Math.floor((each / all) * width))
 }
+
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((all, { length }) => Math.max(all, length), 0)
