@@ -310,6 +310,93 @@ test('a judged claim is a ClaimReview with its rating, its first appearance and 
   })
 })
 
+/** The properties of schema.org that we use, by type, with what each may be. */
+const shapes: Readonly<Record<string, Readonly<Record<string, RegExp | readonly string[]>>>> = {
+  ClaimReview: {
+    claimReviewed: /./u,
+    name: /./u,
+    datePublished: /^\d{4}(-\d\d){0,2}$/u,
+    author: ['Person', 'Organization'],
+    reviewRating: ['Rating'],
+    itemReviewed: ['Claim'],
+    citation: ['CreativeWork'],
+  },
+  Rating: {
+    alternateName: /./u,
+    ratingExplanation: /./u,
+    ratingValue: /^[1-5]$/u,
+    bestRating: /^5$/u,
+    worstRating: /^1$/u,
+  },
+  Claim: {
+    author: ['Person'],
+    datePublished: /^\d{4}(-\d\d){0,2}$/u,
+    firstAppearance: ['CreativeWork'],
+    appearance: ['CreativeWork'],
+  },
+  CreativeWork: { name: /./u, url: /^https?:/u, publisher: ['Organization'] },
+  Person: { name: /./u },
+  Organization: { name: /./u },
+}
+
+/** What of a thing is not as schema.org has it. */
+function misshapen(thing: unknown, path = ''): readonly string[] {
+  if (Array.isArray(thing)) return thing.flatMap((each, at) => misshapen(each, `${path}[${at}]`))
+  const { '@type': type = '', ...properties } = thing as Record<string, unknown>
+  const shape = shapes[String(type)] ?? {}
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const asked = shape[name]
+    if (asked === undefined) return [`${path}.${name}: no property of ${String(type)}`]
+    if (asked instanceof RegExp) return asked.test(String(value)) ? [] : [`${path}.${name}: ${String(value)}`]
+    const types = [value].flat().map((each) => String((each as Record<string, unknown>)['@type']))
+    return [
+      ...types.filter((each) => !asked.includes(each)).map((each) => `${path}.${name}: a ${each}`),
+      ...misshapen([value].flat(), `${path}.${name}`),
+    ]
+  })
+}
+
+test('a ClaimReview has only what schema.org knows, dates that are days, each appearance with its own address, and nobody who is not named', () => {
+  const places = ['40 houses', '31 houses'].map((words, at) =>
+    occurrenceOf(`at-${at}`, `a${at}`, `${words} burnt.`, words),
+  )
+  const articles = ['XXXX-04-22', '2020-04'].map((value, at) =>
+    articleOf(`a${at}`, `a${at}.txt`, `${['40 houses', '31 houses'][at]} burnt.`, {
+      metadata: {
+        ...nothingStated,
+        published: { value, basis: 'text' },
+        url: { value: `https://valley.example/${at}`, basis: 'text' },
+      },
+    }),
+  )
+  const claims = places.map((place, at) =>
+    claimOf(`c${at}`, `${at}`, {
+      verdict: at === 0 ? 'refuted' : 'supported',
+      occurrences: [place, ...places.filter((other) => other !== place)],
+    }),
+  )
+  const texts = ['40 houses burnt.', '31 houses burnt.']
+  const made = claimReviewsOf({ ...buildReport(inputOf({ articles, claims, texts })), madeBy: '' }) as Record<
+    string,
+    readonly Record<string, never>[]
+  >
+  const reviews = made['@graph'] ?? []
+  expect(reviews.flatMap((review) => misshapen(review))).toEqual([])
+  expect(reviews.map(({ author }) => author)).toEqual([undefined, undefined])
+  expect(reviews.map(({ itemReviewed }) => itemReviewed)).toMatchObject([
+    {
+      firstAppearance: { url: 'https://valley.example/0' },
+      appearance: [{ url: 'https://valley.example/1' }],
+    },
+    {
+      datePublished: '2020-04',
+      firstAppearance: { url: 'https://valley.example/1' },
+      appearance: [{ url: 'https://valley.example/0' }],
+    },
+  ])
+  expect(reviews[0]?.['itemReviewed']).not.toHaveProperty('datePublished')
+})
+
 test('the project as JSON names nobody whose identity is withheld', () => {
   const withheld = inputOf({
     sources: [

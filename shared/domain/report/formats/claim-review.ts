@@ -26,22 +26,23 @@ export function claimReviewsOf(report: Report): object {
   }
 }
 
-function reviewOf(claim: ReportClaim, { signing, madeBy, choices, title }: Report): object {
+function reviewOf(claim: ReportClaim, { signing, madeBy, choices }: Report): object {
   const { verdict, reasoning, signed } = claim
   const value = values[verdict.tone]
   const reviewer = signed?.by || signing.signatures[0]?.name || madeBy
   const imprint = choices.imprint.split('\n')[0]?.trim() ?? ''
-  const [first, ...further] = claim.quotes.map((quote) => appearanceOf(quote, claim))
+  const [first, ...further] = claim.quotes.map(({ articleName }, at) =>
+    appearanceOf(articleName, claim.addresses[at] ?? ''),
+  )
   const date = claim.signedOn || signing.signatures[0]?.at.slice(0, 10) || ''
   return {
     '@type': 'ClaimReview',
     claimReviewed: claim.quotes[0]?.exact ?? claim.wording,
     name: claim.wording,
-    ...(date !== '' && { datePublished: date }),
-    author:
-      imprint === ''
-        ? { '@type': 'Person', name: reviewer || title }
-        : { '@type': 'Organization', name: imprint },
+    ...(isIsoDate(date) && { datePublished: date }),
+    ...(imprint !== ''
+      ? { author: { '@type': 'Organization', name: imprint } }
+      : reviewer !== '' && { author: { '@type': 'Person', name: reviewer } }),
     reviewRating: {
       '@type': 'Rating',
       alternateName: verdict.label,
@@ -51,7 +52,7 @@ function reviewOf(claim: ReportClaim, { signing, madeBy, choices, title }: Repor
     itemReviewed: {
       '@type': 'Claim',
       ...(claim.speaker !== '' && { author: { '@type': 'Person', name: claim.speaker } }),
-      ...(claim.statedOn !== '' && { datePublished: claim.statedOn }),
+      ...(isIsoDate(claim.statedOn) && { datePublished: claim.statedOn }),
       ...(first !== undefined && { firstAppearance: first }),
       ...(further.length > 0 && { appearance: further }),
     },
@@ -59,9 +60,12 @@ function reviewOf(claim: ReportClaim, { signing, madeBy, choices, title }: Repor
   }
 }
 
-function appearanceOf({ articleName }: ReportClaim['quotes'][number], { addresses }: ReportClaim): object {
-  const address = safeAddress(addresses[0] ?? '')
-  return { '@type': 'CreativeWork', name: articleName, ...(address !== null && { url: address }) }
+/** Whether a date is one that schema.org takes: of a period, or of a day without its year, there is none. */
+const isIsoDate = (date: string): boolean => /^\d{4}(?:-\d{2}){0,2}$/u.test(date)
+
+function appearanceOf(name: string, stated: string): object {
+  const address = safeAddress(stated)
+  return { '@type': 'CreativeWork', name, ...(address !== null && { url: address }) }
 }
 
 function citationOf({ sourceName, citation }: ReportClaim['evidence'][number]): object {
