@@ -188,6 +188,18 @@ test('what tells of an event is said to belong to another, to one of its own, or
     await expect(events(page).getByRole('row', { name: FERRY })).toContainText(/Proposed.*2 articles/)
   })
 
+  await test.step('dragged out of it, and undone', async () => {
+    await telling(/council/).hover()
+    await page.mouse.down()
+    await tellings(page).hover()
+    await main.getByText('Not this event', { exact: true }).hover()
+    await page.mouse.up()
+    await expect(tellings(page).getByRole('row')).toHaveCount(2)
+    await expect(main.getByText('1 article does not tell of it, as you said:')).toBeVisible()
+    await pickMenu(workbench, 'undo')
+    await expect(tellings(page).getByRole('row')).toHaveCount(3)
+  })
+
   await test.step('split off by the mouse, to an event of its own', async () => {
     await telling(/council/)
       .getByText(/^Homs council/)

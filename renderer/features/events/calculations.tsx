@@ -15,6 +15,7 @@ import { useProject } from '../../state/project-state'
 import { sourceNameOf } from '../../state/selectors'
 import { showWords } from '../../state/view-state'
 import { Button, IconButton } from '../../ui/button'
+import { focusName, wishFocus } from '../../ui/keep-focus'
 import { classesOf } from '../../ui/classes'
 import sheet from './ledger.module.css'
 
@@ -33,29 +34,50 @@ export function Calculations({ card, event, isReadOnly }: CalculationsProps) {
   const [isAdding, setAdding] = useState(false)
   const own = (event.calculations ?? []).filter(({ measure }) => idOfMeasure(measure) === card.id)
   const figures = partsFor(card)
+  const [newest, further] = [`sum ${card.id}`, `sums ${card.id}`]
   if (own.length === 0 && figures.length < 2) return null
   return (
     <div className={styles('parts')}>
-      {own.map(({ id, parts }) => {
+      {own.map(({ id, parts }, at) => {
         const told = tell(parts)
         return (
-          <p key={id} className={styles('calculation')}>
+          <p key={id} className={styles('calculation')} {...(at === own.length - 1 && focusName(newest))}>
             <Parts parts={parts} /> = <strong>{sumInWords(parts)}</strong>{' '}
             <span className={styles('hint')}>{w.source}</span>
             <IconButton
               icon={X}
               label={w.remove(told)}
               isDisabled={isReadOnly}
-              onPress={() => void save('removeCalculation', { id: event.id, calculationId: id })}
+              onPress={() => {
+                void save('removeCalculation', { id: event.id, calculationId: id })
+                wishFocus(further)
+              }}
             />
           </p>
         )
       })}
       {isAdding ? (
-        <Adding card={card} event={event} figures={figures} onClose={() => setAdding(false)} />
+        <Adding
+          card={card}
+          event={event}
+          figures={figures}
+          onClose={(isAdded) => {
+            setAdding(false)
+            wishFocus(isAdded ? newest : further)
+          }}
+        />
       ) : (
         figures.length > 1 && (
-          <Button look="quiet" icon={Plus} isDisabled={isReadOnly} onPress={() => setAdding(true)}>
+          <Button
+            look="quiet"
+            icon={Plus}
+            isDisabled={isReadOnly}
+            {...focusName(further)}
+            onPress={() => {
+              setAdding(true)
+              wishFocus(further)
+            }}
+          >
             {w.add}
           </Button>
         )
@@ -79,7 +101,7 @@ type AddingProps = {
   readonly card: LedgerCard
   readonly event: Event
   readonly figures: readonly LedgerFigure[]
-  readonly onClose: () => void
+  readonly onClose: (isAdded: boolean) => void
 }
 
 function Adding({ card, event, figures, onClose }: AddingProps) {
@@ -92,10 +114,10 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
     setChosen(next)
   }
   const add = async (): Promise<void> => {
-    if (await save('addCalculation', { id: event.id, measure: card.key, parts })) onClose()
+    if (await save('addCalculation', { id: event.id, measure: card.key, parts })) onClose(true)
   }
   return (
-    <fieldset className={styles('adding')}>
+    <fieldset className={styles('adding')} {...focusName(`sums ${card.id}`)}>
       <legend>{w.choose}</legend>
       {figures.map((figure) => {
         const place = placeOf(figure)
@@ -118,7 +140,7 @@ function Adding({ card, event, figures, onClose }: AddingProps) {
         <Button look="primary" isDisabled={parts.length < 2} onPress={() => void add()}>
           {w.save}
         </Button>
-        <Button look="quiet" onPress={onClose}>
+        <Button look="quiet" onPress={() => onClose(false)}>
           {words.ledger.decided.cancel}
         </Button>
       </div>

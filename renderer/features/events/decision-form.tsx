@@ -144,7 +144,7 @@ const methods = optionsOf<ResolutionMethod>(words.comparison.methodMeanings).map
 
 /** The method that is likely: what does not add up is asked about, a later count supersedes. */
 function proposed({ parts, judged }: LedgerCard): ResolutionMethod {
-  if (parts.length > 0) return 'ask the source'
+  if (parts.some(({ missing }) => missing !== 0)) return 'ask the source'
   return judged?.kind === 'different-time' ? 'superseded' : 'report the range'
 }
 

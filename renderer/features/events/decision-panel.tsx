@@ -7,6 +7,7 @@ import type { Event } from '../../../shared/schema/event'
 import { words } from '../../../shared/words/words'
 import { save } from '../../state/act'
 import { Button } from '../../ui/button'
+import { focusName, wishFocus } from '../../ui/keep-focus'
 import { DecisionForm } from './decision-form'
 import { statedFigure } from './stated-figure'
 import { classesOf } from '../../ui/classes'
@@ -26,10 +27,18 @@ type DecisionPanelProps = {
 /** What was decided of a measure, or how it can be. */
 export function DecisionPanel({ card, event, isReadOnly }: DecisionPanelProps) {
   const [isOpen, setOpen] = useState(false)
+  const open = (isNext: boolean): void => {
+    setOpen(isNext)
+    wishFocus(`${isNext ? 'deciding' : 'decided'} ${card.id}`)
+  }
   const decision = event?.decisions?.find(({ measure }) => idOfMeasure(measure) === card.id)
   if (event === null) return <p className={styles('hint')}>{w.confirmFirst}</p>
   if (isOpen)
-    return <DecisionForm card={card} event={event} decision={decision} onClose={() => setOpen(false)} />
+    return (
+      <div {...focusName(`deciding ${card.id}`)}>
+        <DecisionForm card={card} event={event} decision={decision} onClose={() => open(false)} />
+      </div>
+    )
   return (
     <>
       {decision ? (
@@ -37,15 +46,18 @@ export function DecisionPanel({ card, event, isReadOnly }: DecisionPanelProps) {
       ) : (
         <p className={styles('hint')}>{w.open}</p>
       )}
-      <div className={styles('answers')}>
-        <Button isDisabled={isReadOnly} onPress={() => setOpen(true)}>
+      <div className={styles('answers')} {...focusName(`decided ${card.id}`)}>
+        <Button isDisabled={isReadOnly} onPress={() => open(true)}>
           {decision ? w.change : w.decide}
         </Button>
         {decision && (
           <Button
             look="quiet"
             isDisabled={isReadOnly}
-            onPress={() => void save('reopenMeasure', { id: event.id, measure: card.key })}
+            onPress={() => {
+              void save('reopenMeasure', { id: event.id, measure: card.key })
+              wishFocus(`decided ${card.id}`)
+            }}
           >
             {w.reopen}
           </Button>

@@ -20,6 +20,7 @@ import { articleName } from '../../state/selectors'
 import { openEvent } from '../../state/view-state'
 import { Button } from '../../ui/button'
 import { ChoiceBox } from '../../ui/fields/choice-box'
+import { DropPlaces } from './drop-places'
 import { showTelling, tellingOf, TellingWords, type Telling } from './telling-words'
 import { classesOf } from '../../ui/classes'
 import sheet from './event-view.module.css'
@@ -46,6 +47,7 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
   const [selected, setSelected] = useState<Selection>(new Set())
   const [shown, setShown] = useState(PAGE)
   const [focused, setFocused] = useState<string | null>(null)
+  const [dragged, setDragged] = useState<readonly string[]>([])
   const keysOf = useKeyLabels()
   const [isChoosing, setChoosing] = useState<'belongs' | 'split' | null>(null)
   const all = useMemo(() => [...waiting, ...articleIds], [waiting, articleIds])
@@ -95,8 +97,16 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: isReadOnly,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(String(key)) })),
-    onDragStart: ({ keys }) => startDrag({ from: listed, articleIds: [...keys].map(String) }),
-    onDragEnd: endDrag,
+    onDragStart: ({ keys }) => {
+      const articleIds = [...keys].map(String)
+      startDrag({ from: listed, articleIds })
+      // A page that changes while a drag begins would end it.
+      requestAnimationFrame(() => setDragged(articleIds))
+    },
+    onDragEnd: () => {
+      endDrag()
+      requestAnimationFrame(() => setDragged([]))
+    },
   })
   const onKeyDown = (pressed: KeyboardEvent): void => {
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || !(pressed.target instanceof HTMLElement))
@@ -149,6 +159,13 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
             <Button look="quiet" onPress={() => setShown(shown + PAGE)}>
               {w.more(all.length)}
             </Button>
+          )}
+          {dragged.length > 0 && (
+            <DropPlaces
+              places={buttons
+                .filter(({ id }) => (id === 'not' || id === 'split') && can(id, dragged))
+                .map(({ id, label }) => ({ id, label, onDrop: () => gestures[id](dragged) }))}
+            />
           )}
           {chosen.length === 0 ? (
             <p className={styles('hint')}>{w.help}</p>

@@ -170,11 +170,16 @@ function chainsIn(
       metadata?.outlet?.value || metadata?.title?.value || articleById.get(id)?.opening || '',
     )
   }
-  const chains = lineage.chainsOf(claim.id, new Set([...own, ...sourceOf.keys()]))
-  // That a claim rests on its source is no circle.
-  return chains
+  const circles = [...own].flatMap((id) => {
+    const circle = lineage.circleOf(claim.id, id)
+    return circle === null ? [] : [circle]
+  })
+  const chains = lineage
+    .chainsOf(claim.id, new Set([...own, ...sourceOf.keys()]))
+    // That a claim rests on its source is no circle, and a way around one is told with it.
     .filter(([first = '']) => sourceOf.has(first))
-    .map((chain) => said.chain(chain.map(nameOfArticle)))
+    .filter((chain) => !circles.some((circle) => chain.every((id) => circle.includes(id))))
+  return [...circles, ...chains].map((chain) => said.chain(chain.map(nameOfArticle)))
 }
 
 type Lineages = {

@@ -8,12 +8,14 @@ export type Lineage = {
   readonly originsOf: (claimId: string, articleId: string) => ReadonlySet<string>
   /** Every way by which an article comes back to itself or to one of these, each from article to article. */
   readonly chainsOf: (claimId: string, articleIds: ReadonlySet<string>) => readonly (readonly string[])[]
+  /** The way by which an article comes back to itself over those that it cites; null where it does not. */
+  readonly circleOf: (claimId: string, articleId: string) => readonly string[] | null
 }
 
 type Related = Pick<Claim, 'id' | 'occurrences' | 'relations' | 'speaker' | 'quotedBy'>
 
 /** Nobody cites anybody. */
-export const noLineage: Lineage = { originsOf: () => new Set(), chainsOf: () => [] }
+export const noLineage: Lineage = { originsOf: () => new Set(), chainsOf: () => [], circleOf: () => null }
 
 /**
  * Reads who passes on whose words: by the relations `quotes` and `derives from` of claims, and where a claim names as its speaker, or as
@@ -77,6 +79,7 @@ export function createLineage(claims: Iterable<Related>, articles: Iterable<Arti
         const chain = chainFrom(id, articleIds, nextOf(claimId))
         return chain === null ? [] : [chain]
       }),
+    circleOf: (claimId, articleId) => chainFrom(articleId, new Set([articleId]), nextOf(claimId)),
   }
 }
 

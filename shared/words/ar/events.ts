@@ -82,7 +82,7 @@ export const events: Worded<typeof en> = {
     belongsElsewhere: 'من حدث آخر…',
     split: 'فصل',
     not: 'ليس هذا الحدث',
-    help: 'تُختار المقالات بالنقر، أو بمفتاح المسافة في القائمة؛ وبمفتاح Enter تُعرض الكلمات.',
+    help: 'تُختار المقالات بالنقر، أو بمفتاح المسافة في القائمة؛ وبمفتاح Enter تُعرض الكلمات. ويمكن سحبها إلى حدث آخر، أو إلى خارج هذا الحدث.',
     more: (count) => `عرض المزيد من ${formatCount(count)}`,
     denied: (count) => `ما قيل إنه لا يروي هذا الحدث: ${counted(count, nouns.article)}`,
     tells: 'بل يرويه',

@@ -91,7 +91,7 @@ export const events = {
     belongsElsewhere: 'Belongs to…',
     split: 'Split off',
     not: 'Not this event',
-    help: 'Choose articles by a click, or by Space in the list; Enter shows the words.',
+    help: 'Choose articles by a click, or by Space in the list; Enter shows the words. They can be dragged to another event, or out of this one.',
     more: (count: number): string => `Show more of ${formatCount(count)}`,
     denied: (count: number): string =>
       plural(count, {

@@ -80,7 +80,7 @@ export const events: Worded<typeof en> = {
     belongsElsewhere: 'Corresponde a…',
     split: 'Separar',
     not: 'No es este suceso',
-    help: 'Elija artículos con un clic, o con la barra espaciadora en la lista; Enter muestra las palabras.',
+    help: 'Elija artículos con un clic, o con la barra espaciadora en la lista; Enter muestra las palabras. Se pueden arrastrar a otro suceso, o fuera de este.',
     more: (count) => `Mostrar más de ${formatCount(count)}`,
     denied: (count) =>
       `${counted(count, 'artículo no lo relata', 'artículos no lo relatan')}, según indicó usted:`,

@@ -82,7 +82,7 @@ export const events: Worded<typeof en> = {
     belongsElsewhere: 'Fait partie de…',
     split: 'Séparer',
     not: 'Pas cet évènement',
-    help: 'Choisissez des articles d’un clic, ou avec Espace dans la liste ; Entrée affiche les mots.',
+    help: 'Choisissez des articles d’un clic, ou avec Espace dans la liste ; Entrée affiche les mots. On peut les faire glisser vers un autre évènement, ou hors de celui-ci.',
     more: (count) => `En afficher plus, sur ${formatCount(count)}`,
     denied: (count) =>
       `${counted(count, 'article ne le relate pas', 'articles ne le relatent pas')}, comme vous l’avez dit :`,

@@ -52,6 +52,23 @@ function independenceWith(...cited: readonly (readonly [Name, KeptRelationKind, 
   return independentSources(first, sources, articles, createLineage(claims, articles.values()))
 }
 
+it('a circle is told also where nothing is linked yet', () => {
+  const claims = claimsWith(
+    [
+      ['a', 'quotes', 'b'],
+      ['b', 'quotes', 'c'],
+      ['c', 'quotes', 'a'],
+    ],
+    'b',
+  )
+  const lineage = createLineage(claims, articles.values())
+  expect(claims.map((claim) => independentSources(claim, sources, articles, lineage).warnings)).toEqual([
+    ['“A” cites “B” cites “C” cites “A”: that counts once.'],
+    expect.arrayContaining(['“B” cites “C” cites “A” cites “B”: that counts once.']),
+    ['“C” cites “A” cites “B” cites “C”: that counts once.'],
+  ])
+})
+
 describe('sources of a claim of A, B and C', () => {
   it.each([
     ['that cite nobody are two', [], 2, []],
@@ -68,7 +85,7 @@ describe('sources of a claim of A, B and C', () => {
         ['b', 'derives-from', 'a'],
       ],
       1,
-      ['“B” cites “A”: that counts once.'],
+      ['“A” cites “B” cites “A”: that counts once.'],
     ],
     [
       'one of which cites the other are one',
