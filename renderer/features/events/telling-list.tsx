@@ -98,10 +98,10 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
     isDisabled: isReadOnly,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(String(key)) })),
     onDragStart: ({ keys }) => {
-      const articleIds = [...keys].map(String)
-      startDrag({ from: listed, articleIds })
+      const ids = [...keys].map(String)
+      startDrag({ from: listed, articleIds: ids })
       // A page that changes while a drag begins would end it.
-      requestAnimationFrame(() => setDragged(articleIds))
+      requestAnimationFrame(() => setDragged(ids))
     },
     onDragEnd: () => {
       endDrag()
