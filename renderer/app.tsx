@@ -72,7 +72,10 @@ export function App() {
     <>
       <div className={styles('window')}>
         <div className={styles('screen')}>{isOpen ? <Workbench /> : <Welcome />}</div>
-        <Foot />
+        <Foot>
+          <ImportProgress />
+          <PackingNote />
+        </Foot>
       </div>
       <Dialogs />
       <ContextMenu />
@@ -80,8 +83,6 @@ export function App() {
       <UnlockDialog />
       <RestoredDialog />
       <KeptWordsDialog />
-      <ImportProgress />
-      <PackingNote />
       <FirstQuestion />
       <LanguagesDialog />
     </>

@@ -1,7 +1,8 @@
-import { keptFiles } from '../../shared/domain/operations/kept-file'
+import { fileOfSource, keptFiles } from '../../shared/domain/operations/kept-file'
 import type { OriginalOf } from '../../shared/domain/operations/kept-file'
 import { cellsWithHeads } from '../../shared/domain/originals/cells-with-heads'
 import type { CellsWithHeads } from '../../shared/domain/originals/cells-with-heads'
+import { sheetOfRange } from '../../shared/domain/originals/cell-range'
 import type { CellRange } from '../../shared/domain/originals/cell-range'
 import type { ShownSheet } from '../../shared/ipc/state'
 import type { Article } from '../../shared/schema/article'
@@ -70,10 +71,6 @@ export function sheetsAt(address: string): Promise<readonly ShownSheet[]> {
   return sheets
 }
 
-/** The sheet of a table that a range is in: the first one where the range names none. */
-export const sheetOfRange = (sheets: readonly ShownSheet[], { sheet }: CellRange): ShownSheet | undefined =>
-  sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet)
-
 /** The cells of a table that a source keeps, with what heads them; null where its file is no table, or has no such cells. */
 export async function cellsOf(of: OriginalOf, range: CellRange): Promise<CellsWithHeads | null> {
   const shown = await api('showOriginal', of)
@@ -95,14 +92,11 @@ function originalOf(document: Article | Source | undefined): OriginalOf | null {
   return { kind: 'file' in document ? 'source' : 'article', id: document.id, hash: file.hash }
 }
 
-/** The file that evidence stands in: the one that its source keeps, else the one of the article that is the source. */
-export function originalOfSource(
+/** The file that evidence stands in. */
+export const originalOfSource = (
   sourceId: string,
   { sources, articles }: Pick<ProjectState, 'sources' | 'articles'>,
-): OriginalOf | null {
-  const source = sources.get(sourceId)
-  return originalOf(source) ?? originalOf(articles.get(source?.articleId ?? ''))
-}
+): OriginalOf | null => fileOfSource(sources.get(sourceId), articles)?.of ?? null
 
 /** The same, followed as it changes. */
 export function useOriginalOfSource(sourceId: string): OriginalOf | null {

@@ -15,7 +15,7 @@ type ProgressNoteProps = {
   readonly children: ReactNode
 }
 
-/** Work that goes on beside the journalist's own, at the edge of the window. */
+/** Work that goes on beside the journalist's own: a line of the foot. */
 export function ProgressNote({ label, detail, share, children }: ProgressNoteProps) {
   return (
     <section className={styles('note')} aria-label={label}>

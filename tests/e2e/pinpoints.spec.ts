@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/words'
@@ -48,6 +48,15 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
     'scan.pdf': makePdf([[[72, 700, 'Forty-one ships waited']]]),
     'talk.wav': makeWav(60),
   })
+  // What is said in it, by its name.
+  const captions = join(folder, 'talk.srt')
+  await writeFile(captions, '1\n00:00:10,000 --> 00:00:18,000\nForty-one ships waited.\n')
+  await answerDialogs(workbench, { open: [captions] })
+  await page.keyboard.press('Control+1')
+  await pickMenu(workbench, 'import-files')
+  await expect(
+    page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: /Forty-one ships/u }),
+  ).toBeVisible()
 
   await openForClaim(workbench, 'board.png')
   await original(page).getByRole('button', { name: said.box.draw }).click()
@@ -79,6 +88,7 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
   await bar(page).getByRole('textbox', { name: said.media.to }).fill('0:20')
   await setPlace(page).click()
   await expect(evidenceOf(page, 'talk.wav')).toContainText(words.evidence.stretch('0:12', '0:20'))
+  await expect(evidenceOf(page, 'talk.wav')).toContainText('[00:00:10] Forty-one ships waited.')
   await expect(bar(page)).toHaveCount(0)
 
   // What was set is changed by typing, and taken back.
@@ -101,6 +111,7 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
   expect(report.match(/<img src="data:image\/png;base64,[^"]+"/gu)).toHaveLength(2)
   expect(report).toContain(words.report.claim.box(1))
   expect(report).toContain(words.report.claim.stretch('0:12', '0:20'))
+  expect(report).toContain('[00:00:10] Forty-one ships waited.')
 
   // After a restart, and under a passphrase.
   await workbench.app.close()
@@ -124,7 +135,7 @@ test('cells of a table are chosen by dragging and by keys, and are the place of 
   start,
 }) => {
   const workbench = await start()
-  const { page } = workbench
+  const { page, folder } = workbench
   await protectProject(workbench)
   await keepEvidence(workbench, {
     'tally.xlsx': makeXlsx([
@@ -163,4 +174,12 @@ test('cells of a table are chosen by dragging and by keys, and are the place of 
   await expect(shown.getByRole('columnheader')).toHaveText('BKilled')
   await expect(shown.getByRole('rowheader')).toHaveText(['2 Day 2', '3 Day 3', '4 Day 4'])
   await expect(shown.getByRole('cell')).toHaveText(['', '6', '9', '12'])
+  // So they do in the report.
+  const path = join(folder, 'report.html')
+  await answerDialogs(workbench, { save: path })
+  await pickMenu(workbench, 'export-html')
+  await expect.poll(async () => readFile(path, 'utf8').catch(() => '')).toContain('</html>')
+  const report = await readFile(path, 'utf8')
+  expect(report).toContain('<th scope="col">B: Killed</th>')
+  expect(report.replaceAll(/\s+/gu, ' ')).toContain('<th scope="row">3: Day 3</th> <td >9</td>')
 })

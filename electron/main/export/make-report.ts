@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { withEffectiveGroups } from '../../../shared/domain/analysis/with-effective-groups'
+import type { CellsWithHeads } from '../../../shared/domain/originals/cells-with-heads'
 import { readOperation } from '../../../shared/domain/history/read-operation'
 import { publicDocuments, wordsOfWithheld } from '../../../shared/domain/report/public-documents'
 import { knownOfSources } from '../../../shared/domain/report/withhold'
@@ -26,6 +27,8 @@ export type ReportCircumstances = {
   readonly by: string
   readonly programVersion: string
   readonly groups: ReadonlyMap<string, string> | null
+  /** The cells that are the place of evidence, by its ids; left out where nobody has read them yet. */
+  readonly cells?: ReadonlyMap<string, CellsWithHeads>
   /** What is chosen for this report alone. */
   readonly choices?: FieldsOf<ReportChoices>
   /** Set for a report that is published: with nothing of what is withheld, nor of these words. */
@@ -45,7 +48,7 @@ export type Reported = {
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
-  { now, by, programVersion, groups: knownGroups, choices = {}, withoutWords }: ReportCircumstances,
+  { now, by, programVersion, groups: knownGroups, cells, choices = {}, withoutWords }: ReportCircumstances,
 ): Promise<Result<Reported>> {
   const documents = withoutWords ? publicDocuments(documentsOf(store)) : documentsOf(store)
   const groups = await findProjectGroups(store, documents, knownGroups)
@@ -69,6 +72,7 @@ export async function makeReport(
     texts: texts.value,
     structures,
     crops,
+    ...(cells && { cells }),
     ledgers: ledgers.value,
     history: history.value.map((entry) => ({
       ...entry,

@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/result'
 import type { Result } from '../../../shared/result'
 import { keptFiles } from '../../../shared/domain/operations/kept-file'
+import { stretchOf, transcriptOf } from '../../../shared/domain/originals/transcript-of'
 import type { Documents } from '../../../shared/domain/operations/operation'
 import type { Revision } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
@@ -38,13 +39,19 @@ export async function readQuotedStructures(
   return structures
 }
 
-/** The revisions that claims are quoted from, each once. */
+/** The revisions that claims are quoted from, and those of transcripts that evidence names a time in, each once. */
 function quotedRevisions(documents: Documents, claims: readonly Claim[]): readonly Revision[] {
+  const transcripts = claims.flatMap(({ evidence }) =>
+    evidence.flatMap(({ sourceId, pinpoint }) => {
+      const source = stretchOf(pinpoint) && documents.source.get(sourceId)
+      return (source && transcriptOf(source, documents.article)?.revisions.at(-1)) ?? []
+    }),
+  )
   const revisions = claims.flatMap(quotedPlaces).flatMap(({ articleId, revisionId }) => {
     const all = documents.article.get(articleId)?.revisions ?? []
     return all.find(({ id }) => id === revisionId) ?? []
   })
-  return [...new Set(revisions)]
+  return [...new Set([...revisions, ...transcripts])]
 }
 
 function quotedPlaces({ occurrences, evidence }: Claim) {

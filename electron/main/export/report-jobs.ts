@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/result'
 import type { Keys } from '../disk/encryption/unlock-volume'
+import type { PlacesInTable } from '../import/pages/sheets-of'
 import type { Job } from '../work/messages'
 import { type PaperSize, ReportFormat } from '../../../shared/schema/report-choices'
 import type { LanguageTag } from '../../../shared/schema/reports/language-tag'
@@ -59,6 +60,9 @@ export type PrintedReport = {
 /** The language that is chosen for a report where that is not the one of the thread. */
 export type OtherLanguage = { readonly language: LanguageTag }
 
+/** What a report is not made without: cells of these tables, since no file of a stranger is read on its thread. */
+export type CellsWanted = { readonly tables: readonly PlacesInTable[] }
+
 export type ReportTask = {
   readonly folder: string
   readonly keys: Keys
@@ -69,7 +73,7 @@ export type ReportTask = {
 /** The jobs of the report thread. It reads the project folder itself. */
 export type ReportJobs = {
   /** A report in the language that the thread speaks. */
-  readonly report: Job<ReportTask, Result<MadeReport>>
+  readonly report: Job<ReportTask, Result<MadeReport | CellsWanted>>
   /** The same, but where another language is chosen for the report: then that one. */
-  readonly reportOrLanguage: Job<ReportTask, Result<MadeReport | OtherLanguage>>
+  readonly reportOrLanguage: Job<ReportTask, Result<MadeReport | OtherLanguage | CellsWanted>>
 }

@@ -10,14 +10,22 @@ import { threadPort } from '../work/thread-port'
 import { checkableReport } from './checkable/checkable-report'
 import type { ProjectStore } from '../disk/project/project-store'
 import { projectOf } from '../workspace'
+import { keptTables } from './kept-tables'
 import { makeReport, type ReportCircumstances } from './make-report'
 import { contentOf } from './report-content'
-import type { MadeReport, OtherLanguage, ReportJobs, ReportTask, WrittenReport } from './report-jobs'
+import type {
+  CellsWanted,
+  MadeReport,
+  OtherLanguage,
+  ReportJobs,
+  ReportTask,
+  WrittenReport,
+} from './report-jobs'
 
 serveWork<ReportJobs>(threadPort, {
   report: (task) => withProject(task, (store) => madeOf(store, task)),
   reportOrLanguage: (task) =>
-    withProject<MadeReport | OtherLanguage>(task, async (store) => {
+    withProject<MadeReport | OtherLanguage | CellsWanted>(task, async (store) => {
       const { language = 'window' } = choicesOf(projectOf(store), task.circumstances.choices)
       return language === 'window' || language === ofPage.lang ? madeOf(store, task) : ok({ language })
     }),
@@ -38,7 +46,9 @@ async function withProject<T>(
 async function madeOf(
   store: ProjectStore,
   { format, circumstances }: ReportTask,
-): Promise<Result<MadeReport>> {
+): Promise<Result<MadeReport | CellsWanted>> {
+  const tables = circumstances.cells ? [] : await keptTables(store)
+  if (tables.length > 0) return ok({ tables })
   const written = await writtenOf(store, circumstances, format)
   if (!written.ok) return written
   const { report, content } = written.value

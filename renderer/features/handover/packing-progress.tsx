@@ -43,7 +43,7 @@ export function PackingProgress() {
 /** The dialogs that show this progress themselves. */
 const waiting: ReadonlySet<string> = new Set(['package-colleague', 'package-publication'])
 
-/** The same at the edge of the window, where no dialog waits for it. */
+/** The same in the foot of the window, where no dialog waits for it. */
 export function PackingNote() {
   const packing = useSafety((state) => state.packing)
   const hasDialog = useView(({ dialog }) => dialog !== null && waiting.has(dialog))

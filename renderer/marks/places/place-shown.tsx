@@ -17,6 +17,7 @@ import sheet from '../../ui/inspector.module.css'
 import { AnchoringTag } from '../anchoring-tag'
 import own from './place-shown.module.css'
 import { Quote } from '../quote'
+import { TranscriptLines } from './transcript-lines'
 
 const styles = classesOf(sheet)
 const ownStyles = classesOf(own)
@@ -32,15 +33,23 @@ export function PlaceShown({ claimId, evidence: { sourceId, pinpoint } }: PlaceS
     case 'page':
       return <span className={styles('where')}>{said.page(pinpoint.page)}</span>
     case 'timecode':
-      return <span className={styles('where')}>{said.at(pinpoint.at)}</span>
+      return (
+        <>
+          <span className={styles('where')}>{said.at(pinpoint.at)}</span>
+          <TranscriptLines sourceId={sourceId} pinpoint={pinpoint} />
+        </>
+      )
     case 'cells':
       return <Cells sourceId={sourceId} range={pinpoint.range} />
     case 'stretch': {
       const { from, to } = pinpoint
       return (
-        <span className={styles('where')}>
-          {said.stretch(clockTime(from), to === null ? null : clockTime(to))}
-        </span>
+        <>
+          <span className={styles('where')}>
+            {said.stretch(clockTime(from), to === null ? null : clockTime(to))}
+          </span>
+          <TranscriptLines sourceId={sourceId} pinpoint={pinpoint} />
+        </>
       )
     }
     case 'box':

@@ -22,6 +22,23 @@ export function keptFiles(of: Article | Source | Claim): readonly Original[] {
   return of.revisions.toReversed().flatMap(({ original }) => original ?? [])
 }
 
+/** The file that evidence stands in: the one that its source keeps, else that of the article that is the source; null where neither keeps one. */
+export function fileOfSource(
+  source: Source | undefined,
+  articles: ReadonlyMap<string, Article>,
+): { readonly of: OriginalOf; readonly file: Original } | null {
+  const article = articles.get(source?.articleId ?? '')
+  for (const document of [source, article]) {
+    const [file] = document ? keptFiles(document) : []
+    if (document && file)
+      return {
+        of: { kind: 'file' in document ? 'source' : 'article', id: document.id, hash: file.hash },
+        file,
+      }
+  }
+  return null
+}
+
 /** The named original, or a fault that says whether the document or its file is gone. */
 export function findOriginal(documents: Documents, { kind, id, hash }: OriginalOf): Result<Original> {
   const found = findDocument(documents, kind, id)

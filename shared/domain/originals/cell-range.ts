@@ -46,3 +46,9 @@ export function readRange(written: string): CellRange | null {
     right: Math.max(...columns),
   }
 }
+
+/** The sheet of a table that a range is in: the first one where the range names none. */
+export const sheetOfRange = <Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  { sheet }: CellRange,
+): Sheet | undefined => (sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet))

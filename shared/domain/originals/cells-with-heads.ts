@@ -17,8 +17,10 @@ export type CellsWithHeads = {
   readonly left: number
 }
 
-/** So much of a range is shown where there is little room. */
-const [MOST_ROWS, MOST_COLUMNS] = [6, 5]
+/** So much of a range is shown. */
+export type CellRoom = { readonly rows: number; readonly columns: number }
+
+const littleRoom: CellRoom = { rows: 6, columns: 5 }
 
 /** So many rows at the top of a table can be heads. */
 const MOST_HEADS = 3
@@ -30,29 +32,32 @@ const MOST_HEADS = 3
 export function cellsWithHeads(
   rows: SheetRows,
   { top, bottom, left, right }: CellRange,
+  room = littleRoom,
 ): CellsWithHeads | null {
   const within = rows.filter(({ number }) => number >= top && number <= bottom)
   const [first] = within
   if (!first) return null
   const block = blockAt(rows, rows.indexOf(first))
-  const width = Math.max(...block.map(({ cells }) => cells.length), 0)
-  const columns = Array.from({ length: Math.max(0, Math.min(right + 1, width) - left) }, (_, at) => left + at)
-  if (columns.length === 0) return null
+  const width = block.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const across = Math.max(0, Math.min(right + 1, width) - left)
+  if (across === 0) return null
+  const columns = Array.from({ length: Math.min(across, room.columns) }, (_, at) => left + at)
   const headRows = headRowsOf(block).filter(({ number }) => number < top)
-  const margin = Math.min(...block.map(({ cells }) => cells.findIndex(isFilled)).filter((at) => at >= 0))
+  const margin = block.reduce((least, { cells }) => {
+    const at = cells.findIndex(isFilled)
+    return at < 0 ? least : Math.min(least, at)
+  }, width)
   return {
-    columns: columns.slice(0, MOST_COLUMNS).map((column) => ({
+    columns: columns.map((column) => ({
       name: columnName(column),
       heads: headRows.map((row) => cellAt(row, column)).filter(isFilled),
     })),
-    rows: within.slice(0, MOST_ROWS).map((row) => ({
+    rows: within.slice(0, room.rows).map((row) => ({
       number: row.number,
       head: margin < left ? cellAt(row, margin) : '',
-      cells: columns.slice(0, MOST_COLUMNS).map((column) => cellAt(row, column)),
+      cells: columns.map((column) => cellAt(row, column)),
     })),
-    left:
-      within.length * columns.length -
-      Math.min(within.length, MOST_ROWS) * Math.min(columns.length, MOST_COLUMNS),
+    left: within.length * across - Math.min(within.length, room.rows) * columns.length,
   }
 }
 

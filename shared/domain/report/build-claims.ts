@@ -5,10 +5,12 @@ import type { Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
 import type { Claim, Evidence, Pinpoint, Translation } from '../../schema/claim'
 import type { VerdictStep } from '../../schema/project'
-import type { Reply } from '../../schema/signing'
 import type { Source } from '../../schema/source'
+import type { CellsWithHeads } from '../originals/cells-with-heads'
+import type { Reply } from '../../schema/signing'
 import { describeQuantity } from '../describe/describe-quantity'
 import { describeRating } from '../describe/describe-rating'
+import { keptFiles } from '../operations/kept-file'
 import { keepersOf, relationsOf } from '../relations/relations-of'
 import { type Independence, independentSources } from '../sources/independent-sources'
 import { createLineage } from '../sources/lineage'
@@ -19,13 +21,16 @@ import { describeDate } from '../describe/describe-date'
 import { describeWhen, describeWhere } from '../describe/describe-event'
 import { stanceSymbols } from '../verdicts/stance-symbols'
 import { toneSymbols } from '../verdicts/tone-symbols'
-import { groupIds } from './build-articles'
+import { groupIds, hashOfOriginal } from './build-articles'
+import { quoteTranscript } from './build-quotes'
 import { hashesOfSource, nameSource } from './build-sources'
 import type {
   ReportAuthentic,
+  ReportCells,
   ReportClaim,
   ReportCrop,
   ReportEvidence,
+  ReportHash,
   ReportQuote,
   ReportRelation,
   ReportReply,
@@ -179,7 +184,9 @@ function buildEvidence(
   const source = index.sources.byId.get(evidence.sourceId)
   const { stance, pinpoint, credibility } = evidence
   const open = source?.identityWithheld === false
-  const crop = open && pinpoint.kind === 'box' ? cropOf(pinpoint, source, index) : null
+  const isCovered =
+    (source?.file ? source : index.articles.byId.get(source?.articleId ?? ''))?.graphic === true
+  const crop = open && pinpoint.kind === 'box' ? cropOf(pinpoint, isCovered, index) : null
   return {
     stance,
     symbol: stanceSymbols[stance],
@@ -187,15 +194,18 @@ function buildEvidence(
     sourceName: source === undefined ? said.missingSource : nameSource(source, index),
     citation: open ? citeSource(source, independence, index) : null,
     place: open ? describePlace(pinpoint, index) : null,
-    quote: open && pinpoint.kind === 'passage' ? quote(pinpoint.occurrence) : null,
+    quote: !open
+      ? null
+      : pinpoint.kind === 'passage'
+        ? quote(pinpoint.occurrence)
+        : quoteTranscript(source, pinpoint, index),
     crop,
+    cells: open && !isCovered ? cellsOf(index.cells.get(evidence.id), index) : null,
     rating: describeRating(source?.reliability ?? null, credibility),
     note: index.say(evidence.note),
     translation: open && evidence.translation ? sayTranslation(evidence.translation, index) : null,
     hashes: [
-      ...(crop?.kind === 'covered' && pinpoint.kind === 'box'
-        ? [{ of: said.box(pinpoint.page), sha256: pinpoint.crop.hash }]
-        : []),
+      ...(open && pinpoint.kind === 'box' ? hashesOfBox(pinpoint, source, index) : []),
       ...(source === undefined ? [] : hashesOfSource(source, index)),
     ],
   }
@@ -208,13 +218,38 @@ function sayTranslation(
   return text === '' ? null : { original: say(original), text: say(text), by: say(by) }
 }
 
-function cropOf(box: Extract<Pinpoint, { kind: 'box' }>, source: Source, index: ReportIndex): ReportCrop {
-  const file = source.file ? source : index.articles.byId.get(source.articleId ?? '')
-  if (file?.graphic === true) return { kind: 'covered' }
+/** What is in a box, and the file that it was drawn on. */
+function hashesOfBox(
+  { page, crop, file }: Extract<Pinpoint, { kind: 'box' }>,
+  source: Source,
+  index: ReportIndex,
+): readonly ReportHash[] {
+  const article = index.articles.byId.get(source.articleId ?? '')
+  const kept = [...keptFiles(source), ...(article ? keptFiles(article) : [])]
+  const original = kept.find(({ hash }) => hash === file)
+  return [{ of: said.box(page), sha256: crop.hash }, ...(original ? [hashOfOriginal(original, index)] : [])]
+}
+
+function cropOf(box: Extract<Pinpoint, { kind: 'box' }>, isCovered: boolean, index: ReportIndex): ReportCrop {
+  if (isCovered) return { kind: 'covered' }
   const address = index.crops.get(box.crop.hash)
   return address === undefined
     ? { kind: 'missing' }
     : { kind: 'shown', address, of: said.cropOf(said.box(box.page)) }
+}
+
+/** Cells by the names of their columns and rows, with the words that head these. */
+function cellsOf(cells: CellsWithHeads | undefined, { say }: ReportIndex): ReportCells | null {
+  if (!cells) return null
+  const head = (name: string, heads: readonly string[]): string => {
+    const told = words.formats.inRow(heads.filter((each) => each !== '').map(say))
+    return told === '' ? name : words.reader.fact(name, told)
+  }
+  return {
+    columns: ['', ...cells.columns.map(({ name, heads }) => head(name, heads))],
+    rows: cells.rows.map((row) => [head(String(row.number), [row.head]), ...row.cells.map(say)]),
+    left: cells.left,
+  }
 }
 
 function describePlace(pinpoint: Pinpoint, index: ReportIndex): string | null {

@@ -1,6 +1,10 @@
 import { assertNever } from '../../result'
 import type { Occurrence } from '../../schema/anchor'
 import type { Article } from '../../schema/article'
+import type { Pinpoint } from '../../schema/claim'
+import type { Source } from '../../schema/source'
+import { linesIn, timedLines } from '../originals/timed-lines'
+import { stretchOf, transcriptOf } from '../originals/transcript-of'
 import type { Span } from '../span'
 import { headsAt, pageAt } from '../structure/place-in-structure'
 import { splitSentences } from '../text/split-sentences'
@@ -10,6 +14,9 @@ import type { ReportIndex } from './report-index'
 import { words } from '../../words/words'
 
 const said = words.report
+
+/** So much of a transcript is printed at one place, in UTF-16 units. */
+const LONGEST_TRANSCRIPT = 4000
 
 /** Sets occurrences in their sentences. It splits each text once, however many quotes stand in it. */
 export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => ReportQuote | null {
@@ -46,6 +53,29 @@ export function createQuoter(index: ReportIndex): (occurrence: Occurrence) => Re
       where: text !== undefined && stands ? whereIn(text, anchor, index, hash) : null,
       remark: index.say(describeRemark(occurrence, text, stands)) || null,
     }
+  }
+}
+
+/** What the transcript of a recording has at a time that evidence names; null where it names none, or there is no transcript of it. */
+export function quoteTranscript(source: Source, pinpoint: Pinpoint, index: ReportIndex): ReportQuote | null {
+  const stretch = stretchOf(pinpoint)
+  const article = stretch && transcriptOf(source, index.articles.byId)
+  if (!stretch || !article || index.withheldArticles.has(article.id)) return null
+  const text = index.texts.get(article.revisions.at(-1)?.textHash ?? '') ?? ''
+  const lines = linesIn(timedLines(text), stretch)
+  if (lines.length === 0) return null
+  const transcript = index.say(lines.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  return {
+    article: index.articles.numberOf.get(article.id) ?? 0,
+    articleName: nameArticle(article, index),
+    language: article.metadata.language?.value ?? null,
+    previous: '',
+    before: '',
+    exact: transcript.slice(0, LONGEST_TRANSCRIPT),
+    after: transcript.length > LONGEST_TRANSCRIPT ? ' …' : '',
+    next: '',
+    where: said.quote.transcript,
+    remark: null,
   }
 }
 

@@ -6,6 +6,7 @@ import type { Project, VerdictScale } from '../../schema/project'
 import type { ReportChoices } from '../../schema/report-choices'
 import type { Source } from '../../schema/source'
 import type { Structure } from '../../schema/structure'
+import type { CellsWithHeads } from '../originals/cells-with-heads'
 import { compare } from '../compare'
 import { scaleInWords } from '../verdicts/presets'
 import { choicesOf } from '../operations/reporting/signing'
@@ -24,6 +25,7 @@ export type ReportIndex = {
   readonly texts: ReadonlyMap<string, string>
   readonly structures: ReadonlyMap<string, Structure>
   readonly crops: ReadonlyMap<string, string>
+  readonly cells: ReadonlyMap<string, CellsWithHeads>
   readonly articles: Numbered<Article>
   readonly claims: Numbered<Claim>
   readonly sources: Numbered<Source>
@@ -80,6 +82,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
     texts: input.texts,
     structures: input.structures ?? new Map<string, Structure>(),
     crops: input.crops ?? new Map<string, string>(),
+    cells: input.cells ?? new Map<string, CellsWithHeads>(),
     articles,
     claims,
     sources,

@@ -3,6 +3,7 @@ import type { Structure } from '../../schema/structure'
 import type { ReportChoices } from '../../schema/report-choices'
 import type { Ledger } from '../ledger/ledger'
 import type { FieldsOf } from '../operations/with-fields'
+import type { CellsWithHeads } from '../originals/cells-with-heads'
 import type { Documents } from '../operations/operation'
 
 /** A line of the history: `operation` in words, `name` as the history keeps it. */
@@ -20,6 +21,8 @@ export type ReportInput = Documents & {
   readonly structures?: ReadonlyMap<string, Structure>
   /** What is in the boxes of evidence, as `data:` addresses, by SHA-256; none where no evidence has one. */
   readonly crops?: ReadonlyMap<string, string>
+  /** Cells that are the place of evidence, with their heads, by the ids of the evidence. */
+  readonly cells?: ReadonlyMap<string, CellsWithHeads>
   readonly history: readonly ReportedEntry[]
   /** What the articles of each event say with figures, by the event's id. */
   readonly ledgers?: ReadonlyMap<string, Ledger>

@@ -221,8 +221,10 @@ export type ReportEvidence = {
   readonly citation: ReportCitation
   /** `page 4`, `at 00:12:30`; null where the source as a whole is meant or a quote says where. */
   readonly place: string | null
+  /** Its passage, or what the transcript of its recording has at its time. */
   readonly quote: ReportQuote | null
   readonly crop: ReportCrop | null
+  readonly cells: ReportCells | null
   readonly rating: { readonly code: string; readonly words: string } | null
   readonly note: string
   /** The translation of its passage with its translator and the original words; null where it has none, or where its source is withheld. */
@@ -249,6 +251,13 @@ export type ReportCrop =
   | { readonly kind: 'missing' }
   /** Its file is covered in the window, since it can hurt to look at it. */
   | { readonly kind: 'covered' }
+
+/** The cells that are the place: the first of each row heads it. `left`: how many are not shown. */
+export type ReportCells = {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly left: number
+}
 
 /** A SHA-256 and what it is of: `text`, `original file storm.pdf`. */
 export type ReportHash = { readonly of: string; readonly sha256: string }

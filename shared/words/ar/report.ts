@@ -127,6 +127,7 @@ export const report: Worded<typeof en> = {
   quote: {
     page: (label) => `الصفحة ${isolated(label)}`,
     cell: (heads) => `في الجدول: ${heads.map(isolated).join('، ')}`,
+    transcript: 'النص المفرَّغ عند هذا الوقت',
     textMissing: 'لم يكن النص في المتناول عند إعداد هذا التقرير؛ وهذه هي الكلمات المحفوظة مع العلامة.',
     otherWords: 'في النص المحفوظ كلمات أخرى في هذا الموضع؛ وهذه هي الكلمات المحفوظة مع العلامة.',
     changed: (was) => `تغيّر النص بعد تعليم هذا الموضع. كان يقول: ${quoted(was)}`,

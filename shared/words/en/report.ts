@@ -141,6 +141,8 @@ export const report = {
     page: (label: string): string => `page ${label}`,
     /** Where in a table a cell stands, by what heads its row and its column. */
     cell: (heads: readonly string[]): string => `in the table: ${heads.join(', ')}`,
+    /** Where words of a transcript stand. */
+    transcript: 'transcript at this time',
     textMissing:
       'The text was not at hand when this report was made; these are the words kept with the mark.',
     otherWords: 'The stored text has other words at this place; these are the words kept with the mark.',

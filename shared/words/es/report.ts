@@ -134,6 +134,7 @@ export const report: Worded<typeof en> = {
   quote: {
     page: (label) => `página ${label}`,
     cell: (heads) => `en la tabla: ${heads.join(', ')}`,
+    transcript: 'transcripción en ese momento',
     textMissing:
       'El texto no estaba disponible cuando se hizo este informe; estas son las palabras conservadas con la marca.',
     otherWords:

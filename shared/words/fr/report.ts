@@ -135,6 +135,7 @@ export const report: Worded<typeof en> = {
   quote: {
     page: (label) => `page ${label}`,
     cell: (heads) => `dans le tableau : ${heads.join(', ')}`,
+    transcript: 'transcription à cet instant',
     textMissing:
       'Le texte n’était pas disponible lors de l’établissement de ce rapport ; voici les mots gardés avec la marque.',
     otherWords: 'Le texte gardé a d’autres mots à cet endroit ; voici ceux gardés avec la marque.',

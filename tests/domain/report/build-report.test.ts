@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import { quoteInSentence } from '../../../shared/domain/report/quote-in-sentence'
 import { renderReportHtml } from '../../../shared/domain/report/render-report-html'
+import { renderReportMarkdown } from '../../../shared/domain/report/formats/render-markdown'
 import { renderReportSummary } from '../../../shared/domain/report/render-report-summary'
 import { noStructure } from '../../../shared/domain/structure/map-structure'
 import { splitSentences } from '../../../shared/domain/text/split-sentences'
 import type { ReportInput } from '../../../shared/domain/report/report-input'
 import type { Anchoring, Candidate } from '../../../shared/schema/anchor'
 import type { Article } from '../../../shared/schema/article'
+import type { Pinpoint } from '../../../shared/schema/claim'
 import type { Source } from '../../../shared/schema/source'
 import {
   articleOf,
@@ -19,6 +21,26 @@ import {
   sha256,
   sourceOf,
 } from './seed-example'
+
+const evidenceOf = (made: ReportInput) => buildReport(made).claims[0]?.evidence[0]
+
+/** The first evidence has two cells. */
+const withCells = (made: ReportInput): ReportInput => ({
+  ...made,
+  cells: new Map([
+    [
+      'e',
+      {
+        columns: [{ name: 'B', heads: ['Killed', 'men'] }],
+        rows: [
+          { number: 2, head: 'Homs, says Anna Ward', cells: ['19'] },
+          { number: 3, head: '', cells: ['4'] },
+        ],
+        left: 7,
+      },
+    ],
+  ]),
+})
 
 describe('a quote in its sentence', () => {
   const text = 'One stood here. Two “went” on. Three fell.\n\nFour came. Five'
@@ -143,6 +165,19 @@ describe('the summary', () => {
       expect(html).toContain("img-src data:; base-uri 'none'")
     })
 
+    test('is told by its hash, and by that of the file that it was drawn on, though another one is kept now', () => {
+      const [newest] = articleOf('article', 'scan.txt', 'It was 19.').revisions
+      const drawnOn = { hash: 'f'.repeat(64), name: 'scan.png', mediaType: 'image/png', size: 9 }
+      const revisions = newest ? [{ ...newest, id: 'first', original: drawnOn }, newest] : []
+      const made = buildReport(input({ kind: 'article', articleId: 'article' }, { revisions }))
+      expect(made.claims[0]?.evidence[0]?.hashes).toEqual([
+        { of: 'part of page 2', sha256: crop.hash },
+        { of: 'original file scan.png', sha256: drawnOn.hash },
+        { of: 'text', sha256: newest?.textHash },
+        { of: 'original file scan.txt', sha256: newest?.original?.hash },
+      ])
+    })
+
     test('is said to be missing where it could not be read', () => {
       const html = rendered(input({}), new Map())
       expect(html).toContain('What is in the box is kept no more, or is damaged.')
@@ -163,6 +198,68 @@ describe('the summary', () => {
       expect(html).not.toContain(picture)
       expect(html).toContain('What is in the box is covered graphic material: this report leaves it out.')
       expect(html).toContain(crop.hash)
+    })
+  })
+
+  describe('what stands at the place of evidence', () => {
+    const captions = '[00:00:01] Forty-one ships, says Anna Ward.\n\n[00:00:05] Nobody was told.'
+    const file = { hash: 'f'.repeat(64), name: 'talk.wav', mediaType: 'audio/wav', size: 9 }
+    const input = (pinpoint: Pinpoint, fields: Partial<Source> = {}) =>
+      inputOf({
+        articles: [articleOf('captions', 'talk.srt', captions)],
+        sources: [sourceOf('talk', 'A talk', { kind: 'file', file, ...fields })],
+        texts: [captions],
+        claims: [
+          claimOf('claim', 'It was 41.', {
+            evidence: [
+              { id: 'e', sourceId: 'talk', stance: 'supports', pinpoint, credibility: null, note: '' },
+            ],
+          }),
+        ],
+      })
+    const stretch: Pinpoint = { kind: 'stretch', file: file.hash, from: 2, to: 9 }
+    const cells: Pinpoint = { kind: 'cells', range: 'B2:B3' }
+
+    test.each<[string, Pinpoint, string | undefined]>([
+      ['a stretch', stretch, captions.replace('\n\n', '\n')],
+      ['a time that was typed', { kind: 'timecode', at: '0:06' }, '[00:00:05] Nobody was told.'],
+      ['a time that nobody can read', { kind: 'timecode', at: 'near the end' }, undefined],
+    ])('the lines of the transcript, at %s', (_, pinpoint, exact) => {
+      const evidence = evidenceOf(input(pinpoint))
+      expect(evidence?.quote?.exact).toBe(exact)
+      expect(evidence?.quote?.where).toBe(exact && 'transcript at this time')
+    })
+
+    test('cells stand in a table with what heads them, in every format, and those that are left out are counted', () => {
+      const report = buildReport(withCells(input(cells)))
+      expect(report.claims[0]?.evidence[0]?.cells).toEqual({
+        columns: ['', 'B: Killed, men'],
+        rows: [
+          ['2: Homs, says Anna Ward', '19'],
+          ['3', '4'],
+        ],
+        left: 7,
+      })
+      const html = renderReportHtml(report)
+      expect(html).toContain('<th scope="col">B: Killed, men</th>')
+      expect(html).toContain('7 more cells are not shown here.')
+      expect(renderReportMarkdown(report)).toContain('|  | B: Killed, men |\n| --- | --- |\n| 2: Homs')
+    })
+
+    test.each([
+      ['of a source whose identity is withheld', { identityWithheld: true }],
+      ['of a file that is covered', { graphic: true }],
+    ])('cells are not shown %s', (_, fields) => {
+      expect(evidenceOf(withCells(input(cells, fields)))?.cells).toBeNull()
+    })
+
+    test('neither tells a name that is withheld', () => {
+      const withheldWords = ['Anna Ward']
+      for (const made of [input(stretch), withCells(input(cells))]) {
+        const html = renderReportHtml(buildReport({ ...made, withheldWords }))
+        expect(html).toMatch(/says \S/u)
+        expect(html).not.toContain('Anna Ward')
+      }
     })
   })
 

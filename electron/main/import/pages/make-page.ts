@@ -11,6 +11,11 @@ import { pagesOfTiff } from './pages-of-tiff'
 /** What pages are made of: files of text, of which they are HTML; tables, of which they are JSON; and TIFF, of which they are a PDF. */
 export type Made = PageOf | TableOf | 'tiff'
 
+const asJson =
+  (of: TableOf) =>
+  (bytes: Uint8Array, name: string): Uint8Array =>
+    Buffer.from(JSON.stringify(sheetsOf[of](bytes, name)))
+
 const makers: Readonly<
   Record<Made, (bytes: Uint8Array, name: string) => string | Uint8Array | Promise<string>>
 > = {
@@ -20,9 +25,9 @@ const makers: Readonly<
   mail: pageOfMail,
   drawing: pageOfDrawing,
   transcript: (bytes) => pageOfTranscript(decodeText(bytes).text),
-  csv: sheetsOf.csv,
-  xlsx: sheetsOf.xlsx,
-  ods: sheetsOf.ods,
+  csv: asJson('csv'),
+  xlsx: asJson('xlsx'),
+  ods: asJson('ods'),
   tiff: pagesOfTiff,
   text: (bytes) => pageOfText(decodeText(bytes).text),
 }

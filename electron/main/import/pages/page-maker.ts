@@ -1,4 +1,5 @@
 import type { Fault, Result } from '../../../../shared/result'
+import type { CellsWithHeads } from '../../../../shared/domain/originals/cells-with-heads'
 import { words } from '../../../../shared/words/words'
 import { createWork } from '../../work/create-work'
 import type { Limits } from '../../work/create-work'
@@ -6,13 +7,15 @@ import type { Host, Job } from '../../work/messages'
 import { resultOf } from '../../work/worked'
 import type { WorkFault } from '../../work/worked'
 import type { Made } from './make-page'
+import type { PlacesInTable } from './sheets-of'
 
-/** What is done in another process: the page that shows a file. */
+/** What is done in another process: the page that shows a file, and cells of a table for the report. */
 export type PageJobs = {
   readonly page: Job<
     { readonly bytes: Uint8Array; readonly name: string; readonly of: Made },
     Result<string | Uint8Array>
   >
+  readonly cells: Job<PlacesInTable, ReadonlyMap<string, CellsWithHeads>>
 }
 
 const LIMITS: Limits = { silence: 30_000, whole: 60_000 }
@@ -32,6 +35,21 @@ export function createPageMaker(
     const made = await work.run('page', { bytes, name, of })
     const answer = resultOf(made, (fault) => inWords(fault, name))
     return answer.ok ? answer.value : answer
+  }
+}
+
+/** Reads cells of tables likewise, with their heads, by the ids of the evidence; none of a table that cannot be read. */
+export function createCellReader(
+  host: Host,
+): (tables: readonly PlacesInTable[]) => Promise<ReadonlyMap<string, CellsWithHeads>> {
+  const work = createWork<PageJobs>({
+    host,
+    limits: LIMITS,
+    life: { kind: 'resident', most: MOST, idle: IDLE },
+  })
+  return async (tables) => {
+    const read = await Promise.all(tables.map((table) => work.run('cells', table)))
+    return new Map(read.flatMap((worked) => (worked.ok ? [...worked.value] : [])))
   }
 }
 

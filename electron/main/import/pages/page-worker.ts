@@ -4,9 +4,10 @@ import { processPort } from '../../work/process-port'
 import { serveWork } from '../../work/serve-work'
 import { sealProcess } from '../seal-process'
 import { makePage } from './make-page'
+import { cellsInTable } from './sheets-of'
 import type { PageJobs } from './page-maker'
 
-// The process in which pages are made of files. It is given bytes and answers with HTML; nothing in it reaches for a file or the network.
+// The process in which pages are made of files. It is given bytes and answers with HTML or cells; nothing in it reaches for a file or the network.
 sealProcess()
 
 serveWork<PageJobs>(processPort, {
@@ -15,6 +16,14 @@ serveWork<PageJobs>(processPort, {
       return ok(await makePage(bytes, name, of))
     } catch (error) {
       return err('unreadable', words.originals.page.unreadable(name), String(error))
+    }
+  },
+  cells: (table) => {
+    try {
+      return cellsInTable(table)
+    } catch {
+      // What cannot be read is told by its range alone.
+      return new Map()
     }
   },
 })

@@ -174,7 +174,7 @@ function claimOf(claim: ReportClaim, correction: string): readonly Block[] {
 }
 
 function evidenceOf(evidence: ReportEvidence): readonly Block[] {
-  const { stance, symbol, sourceName, quote, crop, note, translation } = evidence
+  const { stance, symbol, sourceName, quote, crop, cells, note, translation } = evidence
   return [
     item(
       { text: words.reader.fact(`${symbol} ${said.claim.stances[stance]}`, ''), isBold: true },
@@ -188,6 +188,8 @@ function evidenceOf(evidence: ReportEvidence): readonly Block[] {
             ? { kind: 'picture' as const, address: crop.address, of: crop.of }
             : paragraph(said.claim.crops[crop.kind]),
         ]),
+    ...(cells === null ? [] : [{ kind: 'table' as const, columns: cells.columns, rows: cells.rows }]),
+    ...(cells === null || cells.left === 0 ? [] : [paragraph(words.evidence.cellsLeft(cells.left))]),
     ...fact(said.claim.ownWords, translation?.original ?? ''),
     ...fact(said.claim.translation(translation?.by ?? ''), translation?.text ?? ''),
     ...fact(said.claim.note, note),

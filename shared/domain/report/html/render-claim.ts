@@ -1,13 +1,21 @@
 import type { KeptRelationKind } from '../../../schema/relation'
 import type { RelationEnd } from '../../relations/relations-of'
 import { safeAddress } from '../safe-address'
-import type { ReportCitation, ReportClaim, ReportCrop, ReportEvidence, ReportReply } from '../report'
+import type {
+  ReportCells,
+  ReportCitation,
+  ReportClaim,
+  ReportCrop,
+  ReportEvidence,
+  ReportReply,
+} from '../report'
 import { type Html, html, type Slot } from './html'
 import { link, links } from './links'
 import { renderFacts } from './render-facts'
 import { renderHashes } from './render-hashes'
 import { renderParagraphs } from './render-paragraphs'
 import { renderQuote } from './render-quote'
+import { renderTable } from './render-table'
 import { renderVerdict } from './render-verdict'
 import { capitalised } from '../../../words/wording'
 import { words } from '../../../words/words'
@@ -130,7 +138,8 @@ function renderEvidenceList(claim: ReportClaim): Slot {
 }
 
 function renderEvidence(evidence: ReportEvidence): Html {
-  const { stance, symbol, source, sourceName, quote, crop, rating, note, translation, hashes } = evidence
+  const { stance, symbol, source, sourceName, quote, crop, cells, rating, note, translation, hashes } =
+    evidence
   return html` <li>
     <p>
       <strong class="stance ${stance}"
@@ -138,7 +147,7 @@ function renderEvidence(evidence: ReportEvidence): Html {
       >
       ${source === 0 ? sourceName : html`${link('source', source)}${words.formats.comma}<cite dir="auto">${sourceName}</cite>`}
     </p>
-    ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}
+    ${quote === null ? null : renderQuote(quote)}${crop === null ? null : renderCrop(crop)}${cells === null ? null : renderCells(cells)}
     <p class="citation">${renderCitation(evidence)}</p>
     ${renderFacts([
       [of.rating, rating === null ? said.notJudged : html`<strong>${rating.code}</strong> (${rating.words})`],
@@ -180,6 +189,13 @@ function renderAddress({ address }: NonNullable<ReportCitation>): Slot {
   if (address === '') return cited.missing(cited.address)
   const href = safeAddress(address)
   return html`<bdi>${href === null ? address : html`<a href="${href}">${address}</a>`}</bdi>`
+}
+
+function renderCells({ columns, rows, left }: ReportCells): Slot {
+  return [
+    html`<div class="cells">${renderTable(columns, rows)}</div> `,
+    left === 0 ? null : html`<p class="aside">${words.evidence.cellsLeft(left)}</p> `,
+  ]
 }
 
 function renderCrop(crop: ReportCrop): Html {

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'tFIk6AECBTFoFZ4WZ7nqiB0/CKBxvjm/kMWtJosSQyk='
+export const reportStyleHash = 'Pbl+tSYHeI/tLG0033OihmoatgZs4HAHXSfYCVVMSMQ='
 
 /**
  * Each of the two fonts has letters that the other one lacks, and stands in for it: only what neither has looks otherwise elsewhere.
@@ -105,6 +105,9 @@ html:lang(fr) q { quotes: '« ' ' »'; }
 .evidence > li { margin-bottom: .9rem; }
 .evidence p { margin-bottom: .3rem; }
 .crop img { max-width: 100%; max-height: 20rem; border: 1px solid var(--hairline); }
+.cells { overflow-x: auto; margin-bottom: .6rem; }
+.cells table { width: auto; max-width: 100%; margin: 0; font-variant-numeric: tabular-nums; }
+.cells tbody th { white-space: normal; width: auto; color: var(--soft); }
 .hashes { list-style: none; margin: 0 0 .6rem; padding: 0; }
 .hashes code { display: block; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 1.6rem; }

@@ -29,6 +29,7 @@ export const evidence: Worded<typeof en> = {
   at: (timecode) => `عند ${isolated(timecode)}`,
   cells: (range) => `الخلايا ${isolated(range)}`,
   cellsLeft: (count) => `ما لا يُعرض هنا من الخلايا: ${formatCount(count)}.`,
+  linesLeft: (count) => `ما لا يُعرض هنا من الأسطر: ${formatCount(count)}.`,
   stretch: (from, to) => (to === null ? `عند ${isolated(from)}` : `من ${isolated(from)} إلى ${isolated(to)}`),
   box: (page) => (page === null ? 'جزء من الصورة' : `جزء من الصفحة ${isolated(page)}`),
   cropName: (page) => (page === null ? 'جزء من الصورة' : `جزء من الصفحة ${page}`),

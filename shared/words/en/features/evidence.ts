@@ -37,6 +37,11 @@ export const evidence = {
       one: 'One more cell is not shown here.',
       other: `${formatCount(count)} more cells are not shown here.`,
     }),
+  linesLeft: (count: number): string =>
+    plural(count, {
+      one: 'One more line is not shown here.',
+      other: `${formatCount(count)} more lines are not shown here.`,
+    }),
   stretch: (from: string, to: string | null): string => (to === null ? `At ${from}` : `${from} to ${to}`),
   box: (page: number | null): string => (page === null ? 'A part of the picture' : `A part of page ${page}`),
   /** The name of the file of what is in a box. */

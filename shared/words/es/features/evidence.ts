@@ -32,6 +32,7 @@ export const evidence: Worded<typeof en> = {
   at: (timecode) => `En ${timecode}`,
   cells: (range) => `Celdas ${range}`,
   cellsLeft: (count) => `${counted(count, 'celda más no se muestra', 'celdas más no se muestran')} aquí.`,
+  linesLeft: (count) => `${counted(count, 'línea más no se muestra', 'líneas más no se muestran')} aquí.`,
   stretch: (from, to) => (to === null ? `En ${from}` : `De ${from} a ${to}`),
   box: (page) => (page === null ? 'Una parte de la imagen' : `Una parte de la página ${page}`),
   cropName: (page) => (page === null ? 'parte de la imagen' : `parte de la página ${page}`),

@@ -33,6 +33,8 @@ export const evidence: Worded<typeof en> = {
   cells: (range) => `Cellules ${range}`,
   cellsLeft: (count) =>
     `${counted(count, 'cellule de plus n’est pas affichée', 'cellules de plus ne sont pas affichées')} ici.`,
+  linesLeft: (count) =>
+    `${counted(count, 'autre ligne n’est pas affichée', 'autres lignes ne sont pas affichées')} ici.`,
   stretch: (from, to) => (to === null ? `À ${from}` : `De ${from} à ${to}`),
   box: (page) => (page === null ? 'Une partie de l’image' : `Une partie de la page ${page}`),
   cropName: (page) => (page === null ? 'partie de l’image' : `partie de la page ${page}`),

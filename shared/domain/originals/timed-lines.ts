@@ -1,0 +1,35 @@
+/** A line of a transcript: the second at which it begins, and its place in the text, its time included. */
+export type TimedLine = { readonly from: number; readonly start: number; readonly end: number }
+
+/** The time at the head of a line: `[00:01:05]`, `1:05`, `(0:01:05,200)`. */
+const TIME =
+  /^[ \t\u200E\u200F]*[[(]?(?:([\d٠-٩۰-۹]{1,3}):)?([\d٠-٩۰-۹]{1,3}):([0-5٠-٥۰-۵][\d٠-٩۰-۹])(?![\d٠-٩۰-۹:])/gmu
+
+/** A figure in the digits of Europe, of Arabic or of Persian. */
+const numberOf = (digits: string): number =>
+  Array.from(digits).reduce((sum, digit) => sum * 10 + ((digit.codePointAt(0) ?? 0) & 15), 0)
+
+/** The lines of a text that begin with a time, each up to the next, as long as their times run forward; none where it is no transcript. */
+export function timedLines(text: string): readonly TimedLine[] {
+  const begins: { readonly from: number; readonly start: number }[] = []
+  for (const { 1: hours = '', 2: minutes = '', 3: seconds = '', index: start } of text.matchAll(TIME)) {
+    const from = numberOf(hours) * 3600 + numberOf(minutes) * 60 + numberOf(seconds)
+    if (from >= (begins.at(-1)?.from ?? 0)) begins.push({ from, start })
+  }
+  return begins.map(({ from, start }, at) => {
+    const until = begins[at + 1]?.start ?? text.length
+    return { from, start, end: start + text.slice(start, until).trimEnd().length }
+  })
+}
+
+/** The lines that are said in a stretch of a recording, or at its one moment. */
+export function linesIn(
+  lines: readonly TimedLine[],
+  { from, to }: { readonly from: number; readonly to: number | null },
+): readonly TimedLine[] {
+  return lines.filter((line, at) => {
+    // Times are of whole seconds, in which several lines can be said.
+    const ends = Math.max(lines[at + 1]?.from ?? Infinity, line.from + 1)
+    return from < ends && (line.from <= from || (to !== null && line.from < to))
+  })
+}
