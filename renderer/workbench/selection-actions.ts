@@ -56,6 +56,13 @@ export async function addOccurrenceOfSelection(): Promise<void> {
   if (made) sayInstead(words.workbench.reading.added)
 }
 
+/** Makes the selected words the place that evidence stands in. */
+export async function setPlaceOfEvidence(claimId: string, evidenceId: string): Promise<void> {
+  const place = takeSelection()
+  if (place)
+    await act('updateEvidence', { claimId, evidenceId, fields: { pinpoint: { kind: 'passage', place } } })
+}
+
 /** Asks which event the selected words tell of. */
 export function askForEvent(): void {
   if (useView.getState().selection) openDialog('event-told-here')

@@ -25,9 +25,9 @@ export const Credibility = z.union([
 ])
 export type Credibility = z.infer<typeof Credibility>
 
-const PinpointInWords = [
+/** Places that the window says as they are kept. */
+const plainPlaces = [
   z.object({ kind: z.literal('whole') }),
-  z.object({ kind: z.literal('passage'), occurrence: Occurrence }),
   z.object({ kind: z.literal('page'), page: z.string().min(1) }),
   z.object({ kind: z.literal('timecode'), at: z.string().min(1) }),
   /** A cell or a range of a table, as its program calls it: `C4`, `B2:C9`. */
@@ -51,14 +51,15 @@ const BoxedPlace = z.object({
 
 /** Where in a source the evidence stands. `crop` is what is in the box, as it was seen when it was drawn. */
 export const Pinpoint = z.discriminatedUnion('kind', [
-  ...PinpointInWords,
+  ...plainPlaces,
+  z.object({ kind: z.literal('passage'), occurrence: Occurrence }),
   BoxedPlace.extend({ crop: Original }),
 ])
 export type Pinpoint = z.infer<typeof Pinpoint>
 
-/** The same as the window says it: what is in a box is a PNG in Base64, which is not kept yet. */
+/** A place in a file as the window says it: what is in a box is a PNG in Base64, which is not kept yet. */
 export const SeenPinpoint = z.discriminatedUnion('kind', [
-  ...PinpointInWords,
+  ...plainPlaces,
   BoxedPlace.extend({ picture: z.base64().max(8_000_000) }),
 ])
 export type SeenPinpoint = z.infer<typeof SeenPinpoint>

@@ -188,7 +188,13 @@ test('a claim stands beside its evidence, and beside the next piece of it', asyn
   await expect(texts(page)).toHaveCount(2)
   await expect(texts(page).first()).toContainText('cessation of hostilities')
   await expect(beside(page)).toContainText('The United States (US) said on Friday')
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
-    'cessation of hostilities',
-  )
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  await expect(inspector).toContainText('cessation of hostilities')
+
+  // Other words beside it become its place.
+  await selectWords(page, texts(page).nth(1), 'on Friday')
+  await page
+    .getByRole('button', { name: words.originals.box.setFor(words.evidence.stances.supports) })
+    .click()
+  await expect(inspector.locator('mark').first()).toHaveText('on Friday')
 })

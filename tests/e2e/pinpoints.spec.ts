@@ -81,6 +81,8 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
   await expect(evidenceOf(page, 'scan.pdf').getByRole('img', { name: words.evidence.box(1) })).toBeVisible()
 
   await openForClaim(workbench, 'talk.wav')
+  await original(page).getByRole('button', { name: 'Forty-one ships waited.' }).click()
+  await expect(original(page)).toContainText('0:10 / 1:00')
   await original(page).getByRole('slider', { name: said.media.position }).fill('12')
   await expect(original(page)).toContainText('0:12 / 1:00')
   await original(page).getByRole('region', { name: 'talk.wav' }).focus()
@@ -93,6 +95,9 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
 
   // What was set is changed by typing, and taken back.
   const talk = evidenceOf(page, 'talk.wav')
+  await talk.getByRole('textbox', { name: said.media.from }).fill('0:09')
+  await talk.getByRole('textbox', { name: said.media.from }).press('Enter')
+  await expect(talk).toContainText(words.evidence.stretch('0:09', '0:20'))
   await talk.getByRole('button', { name: words.evidence.where }).click()
   await page.getByRole('option', { name: words.evidence.places.cells }).click()
   await talk.getByRole('textbox', { name: words.evidence.placeOf.cells }).fill('B2:C9')
@@ -101,7 +106,7 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
   await expect(status(page)).toContainText('Saved')
   await original(page).getByRole('region', { name: 'talk.wav' }).focus()
   await page.keyboard.press('Control+z')
-  await expect(talk).toContainText(words.evidence.stretch('0:12', '0:20'))
+  await expect(talk).toContainText(words.evidence.stretch('0:09', '0:20'))
 
   const path = join(folder, 'report.html')
   await answerDialogs(workbench, { save: path })
@@ -110,7 +115,7 @@ test('a box in a picture and on a page, and a stretch of a recording, are the pl
   const report = await readFile(path, 'utf8')
   expect(report.match(/<img src="data:image\/png;base64,[^"]+"/gu)).toHaveLength(2)
   expect(report).toContain(words.report.claim.box(1))
-  expect(report).toContain(words.report.claim.stretch('0:12', '0:20'))
+  expect(report).toContain(words.report.claim.stretch('0:09', '0:20'))
   expect(report).toContain('[00:00:10] Forty-one ships waited.')
 
   // After a restart, and under a passphrase.

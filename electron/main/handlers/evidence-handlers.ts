@@ -68,13 +68,25 @@ export function evidenceHandlers(
       )
     },
     updateEvidence: async ({ fields: { pinpoint, ...fields }, ...which }) => {
+      if (pinpoint?.kind === 'passage') {
+        const passage = await gatherPlace(workspace, pinpoint.place)
+        if (!passage.ok) return passage
+        return done(
+          await change(workspace, 'updateEvidence', (documents, c) =>
+            evidence.updateEvidence(documents, { ...which, fields, passage: passage.value }, c),
+          ),
+        )
+      }
       const seen = pinpoint === undefined ? ok(null) : keepCrop(pinpoint)
       if (!seen.ok) return seen
       const input = { ...which, fields: seen.value ? { ...fields, pinpoint: seen.value.pinpoint } : fields }
       return done(
-        await change(workspace, 'updateEvidence', (documents) => evidence.updateEvidence(documents, input), {
-          blobs: { originals: seen.value?.crops ?? [] },
-        }),
+        await change(
+          workspace,
+          'updateEvidence',
+          (documents, c) => evidence.updateEvidence(documents, input, c),
+          { blobs: { originals: seen.value?.crops ?? [] } },
+        ),
       )
     },
     removeEvidence: async (input) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Evidence, SeenPinpoint } from '../../../shared/schema/claim'
 import { words } from '../../../shared/words/words'
+import { clockTime, readClockTime } from '../../../shared/domain/time/clock-time'
 import { PlaceShown } from '../../marks/places/place-shown'
 import { save } from '../../state/act'
 import { Choice } from '../../ui/fields/choice'
@@ -8,6 +9,7 @@ import { Field } from '../../ui/fields/field'
 import { Columns } from '../../ui/section'
 
 const said = words.evidence
+const clock = words.originals.media
 
 type Kind = Evidence['pinpoint']['kind']
 
@@ -69,6 +71,22 @@ export function EvidencePlace({ claimId, evidence, isReadOnly }: EvidencePlacePr
             kind: 'timecode',
             at,
           }))}
+        {kind === 'stretch' && pinpoint.kind === 'stretch' && (
+          <>
+            <ClockField
+              label={clock.from}
+              at={pinpoint.from}
+              isReadOnly={isReadOnly}
+              onSave={async (from) => (from === null ? true : change({ ...pinpoint, from }))}
+            />
+            <ClockField
+              label={clock.to}
+              at={pinpoint.to}
+              isReadOnly={isReadOnly}
+              onSave={(to) => change({ ...pinpoint, to })}
+            />
+          </>
+        )}
         {kind === 'cells' &&
           field('cells', pinpoint.kind === 'cells' ? pinpoint.range : '', (range) => ({
             kind: 'cells',
@@ -76,5 +94,28 @@ export function EvidencePlace({ claimId, evidence, isReadOnly }: EvidencePlacePr
           }))}
       </Columns>
     </>
+  )
+}
+
+type ClockFieldProps = {
+  readonly label: string
+  readonly at: number | null
+  readonly isReadOnly: boolean
+  readonly onSave: (at: number | null) => Promise<boolean>
+}
+
+const isTime = (text: string): boolean => text.trim() === '' || readClockTime(text) !== null
+
+/** A point in a recording as a clock shows it. */
+function ClockField({ label, at, isReadOnly, onSave }: ClockFieldProps) {
+  const held = at === null ? '' : clockTime(at)
+  return (
+    <Field
+      label={label}
+      value={held}
+      isReadOnly={isReadOnly}
+      check={(text) => (isTime(text) ? null : clock.notATime(held))}
+      onSave={(text) => onSave(readClockTime(text))}
+    />
   )
 }

@@ -1,6 +1,8 @@
 import { Bookmark, Pause, Play } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import type { OriginalOf } from '../../../shared/domain/operations/kept-file'
+import { useTranscript } from '../../marks/places/use-transcript'
 import { useOffer, zone } from '../../commands/offers'
 import { words } from '../../../shared/words/words'
 import { IconButton } from '../../ui/button'
@@ -8,6 +10,7 @@ import { Choice } from '../../ui/fields/choice'
 import { clockTime } from '../../../shared/domain/time/clock-time'
 import { PlaceBar } from './places/place-bar'
 import type { PlaceBeside } from './places/place-beside'
+import { SpokenLines } from './spoken-lines'
 import { StretchFields, inOrder } from './places/stretch-fields'
 import type { Stretch } from './places/stretch-fields'
 import { classesOf } from '../../ui/classes'
@@ -23,6 +26,7 @@ type Speed = (typeof speeds)[number]
 const STEP = 5
 
 type MediaViewProps = {
+  readonly of: OriginalOf
   readonly kind: 'audio' | 'video'
   readonly address: string
   readonly name: string
@@ -30,7 +34,7 @@ type MediaViewProps = {
 }
 
 /** A recording or a video: played, sought in, faster and slower. It begins when it is told to. */
-export function MediaView({ kind, address, name, places }: MediaViewProps) {
+export function MediaView({ of, kind, address, name, places }: MediaViewProps) {
   const [draft, setDraft] = useState<Stretch | null>(null)
   const media = useRef<HTMLVideoElement & HTMLAudioElement>(null)
   const [isPlaying, setPlaying] = useState(false)
@@ -40,6 +44,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
   const [at, setAt] = useState(0)
   const [length, setLength] = useState(0)
   const [speed, setSpeed] = useState<Speed>('1')
+  const transcript = useTranscript(of.kind === 'source' ? of.id : null)
   const stretches = places.shown.flatMap((place) => (place.kind === 'stretch' ? [place] : []))
   const [first] = stretches
   const beginning = first?.from
@@ -90,7 +95,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div className={styles('screen')}>
+      <div className={styles('screen')} data-spoken={transcript !== null}>
         {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- what is kept has none */}
         <Element
           ref={media}
@@ -109,6 +114,7 @@ export function MediaView({ kind, address, name, places }: MediaViewProps) {
           onError={() => setBroken(true)}
         />
         {isUnseen && <p className={styles('note')}>{said.unseen}</p>}
+        {transcript && <SpokenLines transcript={transcript} at={at} onSeek={seek} />}
       </div>
       {draft && (
         <PlaceBar onClose={() => setDraft(null)}>

@@ -88,16 +88,16 @@ export function OriginalView({ of, beside, places, onClose }: OriginalViewProps)
             </Button>
           </div>
         ) : (
-          <Content opened={opened} beside={beside} places={places} />
+          <Content of={of} opened={opened} beside={beside} places={places} />
         )}
       </BarView>
     </section>
   )
 }
 
-type ContentProps = Pick<OriginalViewProps, 'beside' | 'places'> & { readonly opened: Opened }
+type ContentProps = Pick<OriginalViewProps, 'of' | 'beside' | 'places'> & { readonly opened: Opened }
 
-function Content({ opened, beside, places }: ContentProps) {
+function Content({ of, opened, beside, places }: ContentProps) {
   switch (opened.kind) {
     case 'opening':
       return <p className={styles('note')}>{said.opening}</p>
@@ -126,7 +126,9 @@ function Content({ opened, beside, places }: ContentProps) {
       )
     case 'audio':
     case 'video':
-      return <MediaView kind={opened.kind} address={opened.address} name={opened.name} places={places} />
+      return (
+        <MediaView of={of} kind={opened.kind} address={opened.address} name={opened.name} places={places} />
+      )
     case 'table':
       return <TableView address={opened.address} name={opened.name} places={places} />
     case 'page':

@@ -1,5 +1,13 @@
 import { useCallback } from 'react'
-import { CalendarClock, Highlighter, Link2, MessageCircleQuestion, MessagesSquare, Plus } from 'lucide-react'
+import {
+  CalendarClock,
+  Highlighter,
+  Link2,
+  MapPin,
+  MessageCircleQuestion,
+  MessagesSquare,
+  Plus,
+} from 'lucide-react'
 import type { Article } from '../../../shared/schema/article'
 import type { Span } from '../../../shared/domain/span'
 import { words } from '../../../shared/words/words'
@@ -10,7 +18,7 @@ import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/
 import { askOthers } from '../../commands/ask-others'
 import { useKeyLabels } from '../../commands/key-labels'
 import { act } from '../../state/act'
-import { isMarkedAlready, openClaimId } from '../../state/open-claim'
+import { isMarkedAlready, openClaimId, useOpenClaim } from '../../state/open-claim'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
@@ -23,6 +31,7 @@ import {
   askForEvent,
   askOthersOfSelection,
   newClaimFromSelection,
+  setPlaceOfEvidence,
 } from '../selection-actions'
 import { useMedia } from '../../ui/panes/use-media'
 import { TIGHT, paneWidth } from './pane-widths'
@@ -106,10 +115,21 @@ export function WordActions() {
   const canAdd = useProject(
     (state) => openClaimId({ inspected }) !== null && !isMarkedAlready({ inspected, selection }, state),
   )
+  const open = useOpenClaim()
+  const sources = useProject((state) => state.sources)
   const keysOf = useKeyLabels()
   if (isReadOnly) return null
+  const evidence = open?.evidence.filter(
+    ({ sourceId }) => selection !== null && sources.get(sourceId)?.articleId === selection.articleId,
+  )
   return (
     <>
+      {open &&
+        evidence?.map(({ id, stance }) => (
+          <Button key={id} look="quiet" icon={MapPin} onPress={() => void setPlaceOfEvidence(open.id, id)}>
+            {words.originals.box.setFor(words.evidence.stances[stance])}
+          </Button>
+        ))}
       <Button
         data-tour="new-claim"
         look="quiet"

@@ -62,14 +62,16 @@ export function addEvidence(
   })
 }
 
-/** A piece of evidence with some of its fields set anew. */
+/** A piece of evidence with some of its fields set anew; `passage` are words of its article that become its place. */
 export function updateEvidence(
   documents: Documents,
   input: {
     readonly claimId: string
     readonly evidenceId: string
     readonly fields: FieldsOf<Evidence>
+    readonly passage?: PlaceInText
   },
+  { newId }: Pick<Circumstances, 'newId'>,
 ): Outcome {
   const claim = findDocument(documents, 'claim', input.claimId)
   if (!claim.ok) return claim
@@ -78,13 +80,29 @@ export function updateEvidence(
   const source = documents.source.get(before.sourceId)
   const refused = source && input.fields.stance && refusedPotential(source, input.fields.stance)
   if (refused) return refused
+  const pinpoint = input.passage ? passageOf(documents, source, input.passage, newId) : ok(null)
+  if (!pinpoint.ok) return pinpoint
+  const fields = pinpoint.value ? { ...input.fields, pinpoint: pinpoint.value } : input.fields
   const evidence = claim.value.evidence.map((each) =>
-    each.id === input.evidenceId ? withFields(each, input.fields) : each,
+    each.id === input.evidenceId ? withFields(each, fields) : each,
   )
   return ok({
-    fields: namesOf(input.fields),
+    fields: namesOf(fields),
     edits: [{ kind: 'claim', id: input.claimId, value: { ...claim.value, evidence } }],
   })
+}
+
+function passageOf(
+  documents: Documents,
+  source: Source | undefined,
+  place: PlaceInText,
+  newId: () => string,
+): Result<Pinpoint> {
+  if (source?.articleId !== place.articleId) return err('invalid-input', words.refusals.place.otherArticle)
+  const article = findDocument(documents, 'article', place.articleId)
+  if (!article.ok) return article
+  const occurrence = makeOccurrence(article.value, place, newId)
+  return occurrence.ok ? ok({ kind: 'passage', occurrence: occurrence.value }) : occurrence
 }
 
 /** Unlinks a piece of evidence; the source stays in the project. */

@@ -1,9 +1,14 @@
-/** A line of a transcript: the second at which it begins, and its place in the text, its time included. */
-export type TimedLine = { readonly from: number; readonly start: number; readonly end: number }
+/** A line of a transcript: the second at which it begins, its place in the text, its time included, and where its words begin. */
+export type TimedLine = {
+  readonly from: number
+  readonly start: number
+  readonly words: number
+  readonly end: number
+}
 
 /** The time at the head of a line: `[00:01:05]`, `1:05`, `(0:01:05,200)`. */
 const TIME =
-  /^[ \t\u200E\u200F]*[[(]?(?:([\d٠-٩۰-۹]{1,3}):)?([\d٠-٩۰-۹]{1,3}):([0-5٠-٥۰-۵][\d٠-٩۰-۹])(?![\d٠-٩۰-۹:])/gmu
+  /^[ \t\u200E\u200F]*[[(]?(?:([\d٠-٩۰-۹]{1,3}):)?([\d٠-٩۰-۹]{1,3}):([0-5٠-٥۰-۵][\d٠-٩۰-۹])(?![\d٠-٩۰-۹:])(?:[.,]\d{1,3})?[\])]?[ \t]*/gmu
 
 /** A figure in the digits of Europe, of Arabic or of Persian. */
 const numberOf = (digits: string): number =>
@@ -11,14 +16,16 @@ const numberOf = (digits: string): number =>
 
 /** The lines of a text that begin with a time, each up to the next, as long as their times run forward; none where it is no transcript. */
 export function timedLines(text: string): readonly TimedLine[] {
-  const begins: { readonly from: number; readonly start: number }[] = []
-  for (const { 1: hours = '', 2: minutes = '', 3: seconds = '', index: start } of text.matchAll(TIME)) {
+  const begins: Omit<TimedLine, 'end'>[] = []
+  for (const { 0: time, 1: hours = '', 2: minutes = '', 3: seconds = '', index: start } of text.matchAll(
+    TIME,
+  )) {
     const from = numberOf(hours) * 3600 + numberOf(minutes) * 60 + numberOf(seconds)
-    if (from >= (begins.at(-1)?.from ?? 0)) begins.push({ from, start })
+    if (from >= (begins.at(-1)?.from ?? 0)) begins.push({ from, start, words: start + time.length })
   }
-  return begins.map(({ from, start }, at) => {
+  return begins.map((line, at) => {
     const until = begins[at + 1]?.start ?? text.length
-    return { from, start, end: start + text.slice(start, until).trimEnd().length }
+    return { ...line, end: line.start + text.slice(line.start, until).trimEnd().length }
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Credibility, Stance, Translation } from '../../schema/claim'
 import { Id, Sha256 } from '../../schema/common'
-import { EvidenceOrigin, Line, Nothing, OfId, PinpointSent, SourceFields, Text } from '../inputs'
+import { EvidenceOrigin, Line, Nothing, OfId, PinpointSent, Place, SourceFields, Text } from '../inputs'
 import { answers, early, id, nothing, operation, saves, sets } from '../operation'
 
 /** Sources, and what they say of a claim. */
@@ -33,7 +33,7 @@ export const evidenceOperations = {
           stance: Stance,
           credibility: Credibility.nullable(),
           note: Text,
-          pinpoint: PinpointSent,
+          pinpoint: z.union([PinpointSent, z.object({ kind: z.literal('passage'), place: Place })]),
           translation: Translation.extend({ original: Text, text: Text, by: Line }),
         })
         .partial(),

@@ -107,6 +107,8 @@ describe('evidence is linked from', () => {
 })
 
 const of = { claimId: 'early', evidenceId: 'from-truce' }
+const update = (input: Parameters<typeof updateEvidence>[1]): Outcome =>
+  updateEvidence(documents, input, someCircumstances())
 const changed: readonly [
   title: string,
   outcome: Outcome,
@@ -114,8 +116,29 @@ const changed: readonly [
   edits: readonly unknown[],
 ][] = [
   [
+    'other words of its article become its place',
+    update({ ...of, fields: {}, passage: placeOf('truce', words) }),
+    ['pinpoint'],
+    [
+      {
+        kind: 'claim',
+        id: 'early',
+        value: {
+          ...early,
+          evidence: [
+            {
+              ...fromTruce,
+              pinpoint: { kind: 'passage', occurrence: occurrenceOf('new-1', 'truce', texts.truce, words) },
+            },
+            fromRegistry,
+          ],
+        },
+      },
+    ],
+  ],
+  [
     'a stance is changed, and what is not given stays',
-    updateEvidence(documents, { ...of, fields: { stance: 'supports', note: undefined } }),
+    update({ ...of, fields: { stance: 'supports', note: undefined } }),
     ['stance'],
     [
       {
@@ -181,10 +204,11 @@ const refusals: readonly [string, Outcome, ReturnType<typeof err>][] = [
     err('invalid-input', 'Select the words first: the selection holds no text.'),
   ],
   [
-    'changing evidence that is gone',
-    updateEvidence(documents, { ...of, evidenceId: 'x', fields: {} }),
-    unlinked,
+    'a passage of another article as the place of evidence',
+    update({ ...of, fields: {}, passage: placeOf('homs', inHoms) }),
+    err('invalid-input', 'Select the words in the article in which they were marked.'),
   ],
+  ['changing evidence that is gone', update({ ...of, evidenceId: 'x', fields: {} }), unlinked],
   ['unlinking evidence that is gone', removeEvidence(documents, { ...of, evidenceId: 'x' }), unlinked],
   ['changing a source that is gone', updateSource(documents, { id: 'x', fields: {} }), gone('source')],
   ['taking away a source that is gone', removeSource(documents, { id: 'x' }), gone('source')],

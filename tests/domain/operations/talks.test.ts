@@ -45,12 +45,12 @@ test('a source that nobody has asked yet is no evidence', () => {
   const linked = valueOf(link(potential, 'context'))
   const after = afterEdits(potential, linked.edits)
   const turned = { claimId: 'late', evidenceId: linked.id, fields: { stance: 'supports' as const } }
-  expect(updateEvidence(after, turned)).toMatchObject({
+  expect(updateEvidence(after, turned, someCircumstances())).toMatchObject({
     ok: false,
     fault: { code: 'not-allowed' },
   })
   const answered = update({ isPotential: false }, after)
-  const counted = afterEdits(answered, valueOf(updateEvidence(answered, turned)).edits)
+  const counted = afterEdits(answered, valueOf(updateEvidence(answered, turned, someCircumstances())).edits)
   const claim = counted.claim.get('late')
   if (!claim) throw new Error('The claim is there.')
   expect(independentSources(claim, counted.source, counted.article, noLineage).supporting).toBe(1)

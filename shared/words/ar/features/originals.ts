@@ -96,6 +96,7 @@ export const originals: Worded<typeof en> = {
     broken: `لا يمكن عرض ملف PDF هذا: إنه تالف. ${saveable}`,
   },
   media: {
+    transcript: 'النص المفرَّغ',
     tray: 'التشغيل',
     notATime: (held) =>
       `يُكتب الوقت هكذا: ${isolated('3:07')} أو ${isolated('1:02:03')}.${held === '' ? '' : ` وحتى ذلك الحين يبقى ${isolated(held)}.`}`,

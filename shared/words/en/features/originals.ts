@@ -101,6 +101,7 @@ export const originals = {
     broken: 'This PDF cannot be shown: it is damaged. A copy can be saved.',
   },
   media: {
+    transcript: 'Transcript',
     tray: 'Playing',
     /** Under a time that cannot be read; what holds is empty where nothing does. */
     notATime: (held: string): string =>

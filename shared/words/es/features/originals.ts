@@ -99,6 +99,7 @@ export const originals: Worded<typeof en> = {
     broken: 'Este PDF no puede mostrarse: está dañado. Puede guardarse una copia.',
   },
   media: {
+    transcript: 'Transcripción',
     tray: 'Reproducción',
     notATime: (held) =>
       `Escriba un tiempo como 3:07 o 1:02:03.${held === '' ? '' : ` Hasta entonces vale ${held}.`}`,

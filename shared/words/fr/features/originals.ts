@@ -99,6 +99,7 @@ export const originals: Worded<typeof en> = {
     broken: 'Ce PDF ne peut pas être affiché : il est endommagé. Vous pouvez en enregistrer une copie.',
   },
   media: {
+    transcript: 'Transcription',
     tray: 'Lecture',
     notATime: (held) =>
       `Écrivez un temps comme 3:07 ou 1:02:03.${held === '' ? '' : ` ${held} vaut jusque-là.`}`,
