@@ -105,3 +105,26 @@ test('two statements that are opposite are set side by side by pointing at one o
     await expect(report.getByText('The program does not judge them.').first()).toBeAttached()
   })
 })
+
+test('what Moscow will not do for Aleppo stands beside what Washington demands, and the two are said to differ', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await page.keyboard.press('Control+1')
+  await page.getByRole('row', { name: /has once again appealed/ }).click()
+  await selectWords(page, textOf(page), 'will not seek a halt')
+  await page.keyboard.press('w')
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  const rows = inspector.getByRole('grid', { name: 'Sentences that may speak of the same' }).getByRole('row')
+  const kirby = rows.filter({ hasText: 'must and do include Aleppo' }).first()
+  await expect(kirby).toContainText('Named as saying so')
+  await kirby.click()
+  await page.keyboard.press('o')
+  await expect(kirby).toContainText('says otherwise')
+  await expect(answer(page)).toContainText(/^Made .*of statements/)
+  await kirby.getByRole('button', { name: 'Open the conflict' }).click()
+  const main = page.getByRole('main')
+  await expect(main.getByText('The program does not judge them.')).toBeVisible()
+  await expect(main.getByText('must and do include Aleppo').first()).toBeVisible()
+  await expect(main.getByText('will not seek a halt').first()).toBeVisible()
+})

@@ -21,13 +21,15 @@ type OthersPanelProps = {
   readonly place: StatementPlace
 }
 
-/** What other articles say of the same as a sentence: those of its event, where one is known, else the nearest. */
+/** What other articles say of the same as a sentence: those of its event, where one was confirmed, else the nearest. */
 export function OthersPanel({ place }: OthersPanelProps) {
   const { articleId, start, end } = place
   const events = useEventsAt(place)
   const [chosen, setChosen] = useState<string | null>(null)
   const [most, setMost] = useState(PAGE)
-  const event = events.find(({ id }) => id === chosen) ?? (chosen === NEAREST ? undefined : events[0])
+  // What is only proposed may be wrong: it narrows nothing until somebody says so.
+  const confirmed = events.find(({ event: known }) => known !== null)
+  const event = events.find(({ id }) => id === chosen) ?? (chosen === NEAREST ? undefined : confirmed)
   const answer = useOthers({
     question: { kind: 'place', place: { articleId, start, end } },
     among: event ? [...event.articleIds] : null,

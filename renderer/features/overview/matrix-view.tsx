@@ -49,7 +49,7 @@ export function MatrixView({ begin }: { readonly begin: ReactNode }) {
       {nothing !== null && <p className={styles('empty')}>{nothing}</p>}
       {nothing === null && columns.length === 0 && <p className={styles('empty')}>{said.noSources}</p>}
       {areRead && (total === 0 || columns.length === 0) && <div className={styles('begin')}>{begin}</div>}
-      {nothing === null && (
+      {nothing === null && columns.length > 0 && (
         <div className={styles('rows')} {...rowsFirst}>
           <MatrixGrid rows={rows} columns={columns} />
         </div>
