@@ -389,3 +389,24 @@ test('a manuscript of ours says so in its first fact', () => {
     'our own draft: checked here, and no evidence of anything',
   ])
 })
+
+test('articles that cite one another in a circle are told, also where nothing is linked', () => {
+  const text = 'At least 19 people have been killed in Homs.'
+  const quotes = (to: string) => [
+    { id: `to-${to}`, kind: 'quotes' as const, to: `claim-${to}`, by: '', at: '2026-01-05T09:30:00.000Z' },
+  ]
+  const report = buildReport(
+    inputOf({
+      articles: [articleOf('a', 'Wire', text), articleOf('b', 'Post', text)],
+      claims: (['a', 'b'] as const).map((id) =>
+        claimOf(`claim-${id}`, '19 people', {
+          occurrences: [occurrenceOf(`at-${id}`, id, text, '19 people')],
+          relations: quotes(id === 'a' ? 'b' : 'a'),
+        }),
+      ),
+      texts: [text],
+    }),
+  )
+  expect(report.claims.map(({ warnings }) => warnings.length)).toEqual([1, 1])
+  expect(renderReportHtml(report, 'screen').match(/that counts once\./gu)).toHaveLength(2)
+})

@@ -129,12 +129,16 @@ function renderReply({ who, how, asked, deadline, answer, answered }: ReportRepl
 
 function renderEvidenceList(claim: ReportClaim): Slot {
   const { evidence, independentSupport, warnings } = claim
-  if (evidence.length === 0) return html`<p class="absent">${of.noEvidence}</p> `
+  const told = warnings.map((warning) => html`<p class="warning">${warning}</p> `)
+  // Who cites whom in a circle is told also where nothing is linked.
+  if (evidence.length === 0)
+    return html`<p class="absent">${of.noEvidence}</p>
+      ${told}`
   return html`<p>${of.support(independentSupport)}</p>
     <ol class="evidence">
       ${evidence.map(renderEvidence)}
     </ol>
-    ${warnings.map((warning) => html`<p class="warning">${warning}</p> `)}`
+    ${told}`
 }
 
 function renderEvidence(evidence: ReportEvidence): Html {
