@@ -131,9 +131,7 @@ function renderEvidenceList(claim: ReportClaim): Slot {
   const { evidence, independentSupport, warnings } = claim
   const told = warnings.map((warning) => html`<p class="warning">${warning}</p> `)
   // Who cites whom in a circle is told also where nothing is linked.
-  if (evidence.length === 0)
-    return html`<p class="absent">${of.noEvidence}</p>
-      ${told}`
+  if (evidence.length === 0) return [html`<p class="absent">${of.noEvidence}</p> `, told]
   return html`<p>${of.support(independentSupport)}</p>
     <ol class="evidence">
       ${evidence.map(renderEvidence)}
