@@ -392,16 +392,20 @@ test('a manuscript of ours says so in its first fact', () => {
 
 test('articles that cite one another in a circle are told, also where nothing is linked', () => {
   const text = 'At least 19 people have been killed in Homs.'
-  const quotes = (to: string) => [
-    { id: `to-${to}`, kind: 'quotes' as const, to: `claim-${to}`, by: '', at: '2026-01-05T09:30:00.000Z' },
-  ]
   const report = buildReport(
     inputOf({
       articles: [articleOf('a', 'Wire', text), articleOf('b', 'Post', text)],
-      claims: (['a', 'b'] as const).map((id) =>
+      claims: (
+        [
+          ['a', 'b'],
+          ['b', 'a'],
+        ] as const
+      ).map(([id, to]) =>
         claimOf(`claim-${id}`, '19 people', {
           occurrences: [occurrenceOf(`at-${id}`, id, text, '19 people')],
-          relations: quotes(id === 'a' ? 'b' : 'a'),
+          relations: [
+            { id: `to-${to}`, kind: 'quotes', to: `claim-${to}`, by: '', at: '2026-01-05T09:30:00.000Z' },
+          ],
         }),
       ),
       texts: [text],
