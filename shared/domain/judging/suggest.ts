@@ -54,7 +54,7 @@ const holdingRules: HoldingRules = {
     isOpen(reason, 'event') && members[0]?.mention.moment !== null,
 }
 
-/** What is less likely to be worth a look than one in ten times is not shown on the word of a proposed event. */
+/** One in ten times: what is less likely to be of use is not shown on the word of a proposed event, and has no room of its own where texts are few. */
 const WORTH_A_LOOK = Math.log(1 / 9)
 
 /** Whether the two that a judgement speaks of are figures or times of two texts that seem to tell of one event. */
@@ -114,7 +114,7 @@ export function createSuggester({
       .filter(({ judgement }) => !isSettled(judgement))
       .toSorted((a, b) => b.worth - a.worth || firstOf(a) - firstOf(b))
     const sure = differing.filter(({ isSure }) => isSure)
-    const likely = sure.filter(({ worth }) => worth >= LIKELY).length
+    const likely = sure.filter(({ worth }) => worth >= WORTH_A_LOOK).length
     const room = Math.max(budgetOf(linking), Math.min(LEAST_ROOM, likely))
     const shown = new Set(sure.slice(0, room))
     return {
@@ -180,8 +180,6 @@ const fates: ReadonlySet<string> = new Set([
 const FULL = 6
 /** The room for what is likely to be worth a look, however few the texts are. */
 const LEAST_ROOM = 5
-/** One in four. */
-const LIKELY = Math.log(1 / 3)
 
 /** So many texts a person reads one by one; of more, each further one gives a third of the room. */
 const READ = 20
