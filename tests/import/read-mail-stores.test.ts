@@ -95,6 +95,7 @@ describe('mails of Outlook', () => {
   test.each<readonly [what: string, bytes: Uint8Array]>([
     ['cut off', outlook({ '__substg1.0_1000001F': wide('words') }).subarray(0, 700)],
     ['with a table that leads round in a circle', Buffer.from(outlook({})).fill(0, 1024)],
+    ['whose words are shifted', outlook({ '__substg1.0_1000001F': wide('\n\0\0\0ana.ruel') })],
     ['with nothing but its first bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ])('one %s is refused in words', async (_, bytes) => {
     const read = await readArticle(bytes, 'a.msg')

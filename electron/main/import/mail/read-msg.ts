@@ -23,6 +23,9 @@ export const readMsg: ArticleReader = async (bytes, name) => {
   const file = readCompound(bytes)
   if (!file) return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.msg.title))
   const property = createProperties(file)
+  // A text ends with the sign 0 ([MS-OXCDATA], 2.11.1): where one stands within, the file is shifted, and its words are others.
+  if (['0037', '0c1a', '1000'].some((id) => property.text(id)?.includes('\0')))
+    return err('unreadable', words.fileKinds.notWhatItsNameSays(name, formats.msg.title))
   const rtf = property.bytes('1009')
   const rich = rtf === null ? null : readRtfBody(unpackRtf(rtf))
   const html = property.html() ?? rich?.html ?? null
