@@ -123,6 +123,8 @@ export type HeldFile = { readonly id: string; readonly name: string } &
     | { readonly kind: 'pictured' }
     /** So many of its pages are pictures, beside others with text: the same, or these pages are left out. */
     | { readonly kind: 'scanned'; readonly pages: number }
+    /** Annotations of it were made on other addresses than those of the articles which hold their words: the rest of it came in. */
+    | { readonly kind: 'elsewhere'; readonly made: readonly MadeElsewhere[] }
   )
 
 /** An article that an import made. `copyOf` are the articles that it copies or that copy it, closest first. */
@@ -136,6 +138,9 @@ export type ImportedArticle = {
   readonly points?: readonly ImportNote[]
 }
 
+/** Words of an article that were annotated on another address than its own. */
+export type MadeElsewhere = { readonly quote: string; readonly address: string; readonly articleId: string }
+
 /** What became of a file of annotations from another program. */
 export type AnnotationsReport = {
   readonly name: string
@@ -146,7 +151,7 @@ export type AnnotationsReport = {
   /** How many mark no words: notes on a whole page, regions of a picture. */
   readonly wordless: number
   /** Those that were made on another address than that of the article which holds their words: it may be another text. */
-  readonly elsewhere: readonly { readonly quote: string; readonly address: string }[]
+  readonly elsewhere: readonly MadeElsewhere[]
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CEASEFIRE } from './seed-articles'
 import { answerDialogs, expect, menuItem, pickMenu, test, textOf } from './workbench'
@@ -56,4 +56,56 @@ test('claims go out as Web Annotations, and come in at the same words of another
     'more than 100,000 killed, Syria',
     'more than 120,000 killed, Syria',
   ])
+})
+
+const ELSEWHERE = 'https://mirror.example.org/flood'
+const hypothesis = {
+  client_version: '1.0',
+  annotations: [
+    {
+      uri: ELSEWHERE,
+      text: 'By what list?',
+      tags: [],
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: '140 people were killed' }] }],
+    },
+  ],
+}
+const w3c = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'Annotation',
+  body: { type: 'TextualBody', value: 'Which towns?' },
+  target: { source: ELSEWHERE, selector: { type: 'TextQuoteSelector', exact: 'all towns on the river' } },
+}
+
+test('annotations of another address wait for an answer, with both addresses shown', async ({
+  start,
+  folder,
+}, info) => {
+  const workbench = await start()
+  const { page } = workbench
+  const files = ['page.html', 'h.json', 'w.jsonld'].map((name) => join(folder, name))
+  const [article = '', ofHypothesis = '', ofOthers = ''] = files
+  await writeFile(
+    article,
+    `<html lang="en"><head><title>Flood</title><link rel="canonical" href="https://news.example.org/flood"></head><body><article><h1>Flood</h1><p>The council said that 140 people were killed in all towns on the river, and that the bridge was lost.</p></article></body></html>`,
+  )
+  await writeFile(ofHypothesis, JSON.stringify(hypothesis))
+  await writeFile(ofOthers, JSON.stringify(w3c))
+  await answerDialogs(workbench, { open: files })
+  await pickMenu(workbench, 'import-files')
+  const asked = (name: string) =>
+    page.getByRole('dialog', { name: `“${name}”: 1 annotation of another address` })
+  await expect(asked('h.json')).toContainText('140 people were killed')
+  await expect(asked('h.json')).toContainText(
+    `annotated on ${ELSEWHERE}; the article is from https://news.example.org/flood`,
+  )
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.screenshot({ path: info.outputPath(`${scheme}.png`) })
+  }
+  await asked('h.json').getByRole('button', { name: 'Leave out' }).click()
+  await asked('w.jsonld').getByRole('button', { name: 'Same text: make the claims' }).click()
+  const marks = textOf(page).locator('mark')
+  await expect(marks).toHaveText(['all towns on the river'])
+  await expect(page.getByText('1 annotation of another address left out.')).toBeVisible()
 })

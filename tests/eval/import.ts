@@ -12,6 +12,8 @@ type Score = {
   readonly f1: number
   readonly recall: number
   readonly order: number
+  /** Recall over the letters, four in a row at a time: where words part does not matter, as in letters that are set apart. */
+  readonly letters: number
   readonly isWarned: boolean
 }
 
@@ -32,13 +34,15 @@ export async function printImport(folder: string): Promise<void> {
     scores.push({ name, ...compareWords(read.value.text, expected()), isWarned })
   }
   const low = scores.filter(({ f1 }) => f1 < 0.97).toSorted((a, b) => a.f1 - b.f1)
-  for (const { name, f1, recall, isWarned } of low)
-    console.log(`${f1.toFixed(3)}  recall ${recall.toFixed(3)}${isWarned ? '  asks' : ''}  ${name}`)
+  for (const { name, f1, recall, letters, isWarned } of low)
+    console.log(
+      `${f1.toFixed(3)}  recall ${recall.toFixed(3)}  letters ${letters.toFixed(3)}${isWarned ? '  asks' : ''}  ${name}`,
+    )
   const asked = scores.filter(({ isWarned }) => isWarned)
   console.log(
     `${scores.length} files, ${asked.length} of them ask: ${asked.map(({ name }) => name).join(', ')}`,
   )
-  for (const measure of ['f1', 'recall', 'order'] as const) {
+  for (const measure of ['f1', 'recall', 'order', 'letters'] as const) {
     const values = scores.map((score) => score[measure]).toSorted((a, b) => a - b)
     const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
     console.log(
@@ -85,6 +89,28 @@ const wordsOf = (text: string): readonly string[] =>
 /** F1 and recall over words, each as often as it stands; order as the longest chain of words in the order of the expected text. */
 function compareWords(text: string, expected: string): Omit<Score, 'name' | 'isWarned'> {
   const [own, wanted] = [wordsOf(text), wordsOf(expected)]
+  const common = countCommon(own, wanted)
+  const recall = wanted.length === 0 ? 1 : common / wanted.length
+  const precision = own.length === 0 ? 1 : common / own.length
+  return {
+    recall,
+    f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
+    order: wanted.length === 0 ? 1 : chain(own, wanted) / Math.max(1, common),
+    letters: shareOf(groupsOf(own), groupsOf(wanted)),
+  }
+}
+
+/** Four letters in a row, at each place. */
+function groupsOf(words: readonly string[]): readonly string[] {
+  const letters = words.join('')
+  return Array.from({ length: Math.max(1, letters.length - 3) }, (_, at) => letters.slice(at, at + 4))
+}
+
+/** How many of those that are wanted are there, each as often as it stands; 0 to 1. */
+const shareOf = (own: readonly string[], wanted: readonly string[]): number =>
+  countCommon(own, wanted) / Math.max(1, wanted.length)
+
+function countCommon(own: readonly string[], wanted: readonly string[]): number {
   const left = new Map<string, number>()
   for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1)
   let common = 0
@@ -93,13 +119,7 @@ function compareWords(text: string, expected: string): Omit<Score, 'name' | 'isW
     if (count > 0) common += 1
     left.set(word, count - 1)
   }
-  const recall = wanted.length === 0 ? 1 : common / wanted.length
-  const precision = own.length === 0 ? 1 : common / own.length
-  return {
-    recall,
-    f1: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    order: wanted.length === 0 ? 1 : chain(own, wanted) / Math.max(1, common),
-  }
+  return common
 }
 
 /** The longest chain of words that stand in both texts in one order: each word at its next place, by patience (Hunt and Szymanski). */

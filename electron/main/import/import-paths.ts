@@ -114,11 +114,20 @@ export async function importPaths(
     }
     const outcome = signal?.aborted
       ? null
-      : await importAnnotations(file.path, target, { signal, onProgress: onRead })
+      : await importAnnotations(file.path, target, {
+          signal,
+          onProgress: onRead,
+          waits: hold !== undefined,
+        })
     end(file)
     if (!outcome || isCancelled(outcome)) report.left += 1
-    else if (outcome.ok) report.annotations.push({ name, ...outcome.value })
-    else report.refused.push({ name, reason: outcome.fault.message })
+    else if (outcome.ok) {
+      const { elsewhere, ...others } = outcome.value
+      const isHeld = hold !== undefined && elsewhere.length > 0
+      if (isHeld) report.held.push({ kind: 'elsewhere', id: hold(file.path), name, made: elsewhere })
+      if (!isHeld || others.claims + others.known + others.wordless + others.unplaced.length > 0)
+        report.annotations.push({ name, ...others, elsewhere: isHeld ? [] : elsewhere })
+    } else report.refused.push({ name, reason: outcome.fault.message })
   }
   return report
 }

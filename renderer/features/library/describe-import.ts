@@ -61,16 +61,6 @@ export function describeImport(
       ),
     ),
     ...references.flatMap(describeReferences),
-    ...annotations.flatMap(({ name, elsewhere }) =>
-      elsewhere.length === 0
-        ? []
-        : [
-            fault(
-              said.elsewhere(name, elsewhere.length),
-              list(elsewhere.map(({ quote, address }) => said.elsewhereLine(quote, address))),
-            ),
-          ],
-    ),
     ...(refused.length <= SHOWN_EACH
       ? refused.map(({ name, reason }) => fault(withName(name, reason)))
       : [

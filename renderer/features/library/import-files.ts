@@ -55,16 +55,25 @@ async function askForHeld(report: ImportReport): Promise<void> {
     all.filter(({ kind }) => kind === 'pictured'),
     tellLeft,
   )
+  await askForElsewhere(
+    all.flatMap((file) => (file.kind === 'elsewhere' ? [file] : [])),
+    tellLeft,
+  )
   await askForScanned(all.flatMap((file) => (file.kind === 'scanned' ? [file] : [])))
   const held = all.flatMap((file) => (file.kind === 'doubtful' ? [file] : []))
   const groups = held.length <= ASKED_EACH ? held.map((file) => [file]) : held.length > 0 ? [held] : []
   const chosen: string[] = []
   for (const files of groups) if (await askFirst(questionOf(files))) chosen.push(...files.map(({ id }) => id))
   const left = held.filter(({ id }) => !chosen.includes(id))
+  await importChosen(chosen)
   if (left.length > 0) tellLeft(words.imports.doubt.leftOut(left.length), left)
-  if (chosen.length === 0) return
+}
+
+/** Imports files that waited for an answer. What is said after it stands beside what became of them. */
+async function importChosen(files: readonly string[]): Promise<void> {
+  if (files.length === 0) return
   beginImport()
-  showImport(await act('importHeld', { files: chosen }))
+  showImport(await act('importHeld', { files: [...files] }))
 }
 
 /** Asks in which languages the words in pictures shall be read; without an answer they are left out. */
@@ -86,6 +95,36 @@ async function askForScanned(
   const languages = (await askLanguages(names, pages)) ?? []
   beginImport()
   showImport(await act('importHeld', { files: held.map(({ id }) => id), languages: [...languages] }))
+}
+
+/** Asks of annotations that were made on another address whether that is the same text. */
+async function askForElsewhere(
+  held: readonly Extract<ImportReport['held'][number], { kind: 'elsewhere' }>[],
+  tellLeft: TellLeft,
+): Promise<void> {
+  const said = words.imports.elsewhere
+  const chosen: string[] = []
+  const left: (typeof held)[number][] = []
+  for (const file of held) {
+    const { id, name, made } = file
+    const { articles } = useProject.getState()
+    const isSame = await askFirst({
+      title: said.title(name, made.length),
+      explanation: said.explanation,
+      ...firstNamed(made, ({ quote, address, articleId }) => ({
+        name: articleName(articles.get(articleId)),
+        detail: said.madeOn(address, articles.get(articleId)?.metadata.url?.value ?? ''),
+        quote,
+      })),
+      goOn: said.makeClaims,
+      keep: said.leaveOut,
+    })
+    if (isSame) chosen.push(id)
+    else left.push(file)
+  }
+  await importChosen(chosen)
+  const count = left.reduce((sum, { made }) => sum + made.length, 0)
+  if (count > 0) tellLeft(said.leftOut(count), left)
 }
 
 type Doubtful = Extract<ImportReport['held'][number], { readonly kind: 'doubtful' }>

@@ -89,14 +89,13 @@ test.each<[string, Partial<ImportReport>, readonly string[]]>([
           claims: 2,
           known: 1,
           wordless: 1,
-          elsewhere: [{ quote: '140 killed', address: 'https://example.org/a' }],
+          elsewhere: [],
           unplaced: [{ quote: 'words', reason: 'several articles hold these words' }],
         },
       ],
     },
     [
       'done: “a.json”: 2 claims made of annotations, 1 there already, 1 put nowhere, 1 without words or evidence only. [“words”: several articles hold these words]',
-      'fault: “a.json”: 1 annotation made on another address than that of the article that holds the words. Look whether it is the same text. [“140 killed”: https://example.org/a]',
     ],
   ],
   [

@@ -9,12 +9,13 @@ import type { ImportTarget } from '../import-target'
 
 /**
  * Imports a file of annotations (W3C, Hypothesis) as claims, in one operation, and says of the rest why they were put nowhere.
- * They are looked for off the main thread; cancelled meanwhile, nothing of the file is imported.
+ * They are looked for off the main thread; cancelled meanwhile, nothing of the file is imported. With `waits`
+ * nothing is made of those from another address than that of the article: somebody has to say whether it is the same text.
  */
 export async function importAnnotations(
   path: string,
   { store, annotations, circumstances, act }: Omit<ImportTarget, 'parser' | 'recogniser'>,
-  options: Pick<PlaceOptions, 'signal' | 'onProgress'>,
+  { waits, ...options }: Pick<PlaceOptions, 'signal' | 'onProgress'> & { readonly waits: boolean },
 ): Promise<Result<Omit<AnnotationsReport, 'name'>>> {
   const source = { path, folder: store.folder, secret: store.codec.secret, texts: currentTexts(store) }
   const found = await annotations.place(source, { ...options, mend: (hash) => store.readText(hash) })
@@ -22,7 +23,7 @@ export async function importAnnotations(
   const { placed, wordless } = found.value
   const done = await store.run(
     'importAnnotations',
-    (documents) => operations.importAnnotations(documents, placed, circumstances()),
+    (documents) => operations.importAnnotations(documents, placed, circumstances(), { waits }),
     { act },
   )
   if (!done.ok) return done

@@ -33,19 +33,24 @@ export type AnnotationsOutcome = Operation & {
   readonly claims: number
   /** How many were claims of the project already. */
   readonly known: number
-  /** Those that were made on another address than that of the article in which their words stand: these are to be looked at. */
-  readonly elsewhere: readonly { readonly quote: string; readonly address: string }[]
+  /** Those that were made on another address than that of the article in which their words stand: it may be another text. */
+  readonly elsewhere: readonly {
+    readonly quote: string
+    readonly address: string
+    readonly articleId: string
+  }[]
   readonly unplaced: readonly { readonly quote: string; readonly reason: string }[]
 }
 
 /**
  * Makes claims of annotations that were made elsewhere: the words as wording, the comment as note, the tags as tags. Where the words
- * are a claim already, what is said of them is added to it.
+ * are a claim already, what is said of them is added to it. Nothing is made of those from another address where that `waits` for an answer.
  */
 export function importAnnotations(
   documents: Documents,
   annotations: readonly PlacedAnnotation[],
   circumstances: Circumstances,
+  { waits }: { readonly waits: boolean },
 ): Result<AnnotationsOutcome> {
   const taken = placesTaken(documents, annotations)
   const edits = new Map<string, Claim>()
@@ -66,12 +71,15 @@ export function importAnnotations(
       continue
     }
     const { articleId, anchor, anchoring, read } = annotation
-    if (annotation.elsewhere !== '') elsewhere.push({ quote, address: annotation.elsewhere })
     const key = keyOf({ revisionId: revision.id, anchor }, read.wording)
     const there = taken.get(key)
-    if (there) {
+    const more = there && withNote(there, annotation)
+    if (annotation.elsewhere !== '' && (!there || more !== there)) {
+      elsewhere.push({ quote, address: annotation.elsewhere, articleId })
+      if (waits) continue
+    }
+    if (there && more) {
       known += 1
-      const more = withNote(there, annotation)
       if (more !== there) {
         taken.set(key, more)
         edits.set(more.id, more)

@@ -33,11 +33,17 @@ export const imports: Worded<typeof en> = {
         ...(unplaced > 0 ? [`وما لم يوضع في مكان ${formatCount(unplaced)}`] : []),
         ...(wordless > 0 ? [`وما لا كلمات فيه أو هو دليل فقط ${formatCount(wordless)}`] : []),
       ].join('، ') + '.',
-    elsewhere: (name, count) =>
-      `${quoted(name)}: وُضع على عنوان غير عنوان المقال الذي فيه الكلمات ${counted(count, nouns.annotation)}. يلزم النظر في ما إذا كان النص هو نفسه.`,
-    elsewhereLine: (quote, address) => `${quoted(quote)}: ${isolated(address)}`,
     unplacedLine: (quote, reason) => `${quoted(quote)}: ${reason}`,
     cancelled: (left) => `أُلغي الاستيراد، وتُرك ${counted(left, nouns.file)}. أما ما استُورد فباقٍ.`,
+  },
+  elsewhere: {
+    title: (name, count) => `${quoted(name)}: ${counted(count, nouns.annotation)} من عنوان آخر`,
+    explanation:
+      'الكلمات موجودة في هذه المقالات، وقد وُضعت عليها التعليقات في صفحة أخرى. قد يكون نصاً آخر: تلزم المقارنة بين العنوانين قبل القرار.',
+    madeOn: (made, own) => `التعليق على ${isolated(made)}، والمقال من ${isolated(own)}`,
+    makeClaims: 'النص نفسه: إنشاء الادعاءات',
+    leaveOut: 'تركه',
+    leftOut: (count) => `تُرك من عنوان آخر ${counted(count, nouns.annotation)}.`,
   },
   doubt: {
     title: (name) => `لم يُقرأ كثير مما في ${quoted(name)}`,

@@ -34,13 +34,20 @@ export const imports = {
     /** What became of a file of annotations; `unplaced` are those whose words stand nowhere, or in several places. */
     annotations: ({ name, claims, known, wordless, unplaced }: Annotations): string =>
       `“${name}”: ${counted(claims, 'claim', 'claims')} made of annotations${known > 0 ? `, ${known} there already` : ''}${unplaced > 0 ? `, ${unplaced} put nowhere` : ''}${wordless > 0 ? `, ${wordless} without words or evidence only` : ''}.`,
-    /** Of annotations whose words stand in an article from another address. */
-    elsewhere: (name: string, count: number): string =>
-      `“${name}”: ${counted(count, 'annotation')} made on another address than that of the article that holds the words. Look whether it is the same text.`,
-    elsewhereLine: (quote: string, address: string): string => `“${quote}”: ${address}`,
     unplacedLine: (quote: string, reason: string): string => `“${quote}”: ${reason}`,
     cancelled: (left: number): string =>
       `The import was cancelled; ${counted(left, 'file', 'files')} left out. What was imported stays.`,
+  },
+  /** Asked of annotations whose words stand in an article from another address. */
+  elsewhere: {
+    title: (name: string, count: number): string =>
+      `“${name}”: ${counted(count, 'annotation')} of another address`,
+    explanation:
+      'The words stand in these articles, and were annotated on another page. It may be another text: compare the addresses, then decide.',
+    madeOn: (made: string, own: string): string => `annotated on ${made}; the article is from ${own}`,
+    makeClaims: 'Same text: make the claims',
+    leaveOut: 'Leave out',
+    leftOut: (count: number): string => `${counted(count, 'annotation')} of another address left out.`,
   },
   /** Asked before a file comes in of which much is missing; `share` of what it shows, 0 to 1. */
   doubt: {

@@ -33,12 +33,19 @@ export const imports: Worded<typeof en> = {
       `${name}: ${of.map(({ title, containment }) => `«${title}» (${share(containment)} en común)`).join(', ')}`,
     annotations: ({ name, claims, known, wordless, unplaced }) =>
       `«${name}»: ${counted(claims, 'afirmación creada', 'afirmaciones creadas')} a partir de anotaciones${known > 0 ? `, ${formatCount(known)} que ya estaban` : ''}${unplaced > 0 ? `, ${formatCount(unplaced)} sin lugar` : ''}${wordless > 0 ? `, ${formatCount(wordless)} sin palabras o solo con pruebas` : ''}.`,
-    elsewhere: (name, count) =>
-      `«${name}»: ${counted(count, 'anotación hecha', 'anotaciones hechas')} en una dirección distinta de la del artículo que contiene las palabras. Compruebe si es el mismo texto.`,
-    elsewhereLine: (quote, address) => `«${quote}»: ${address}`,
     unplacedLine: (quote, reason) => `«${quote}»: ${reason}`,
     cancelled: (left) =>
       `La importación se canceló; ${counted(left, 'archivo quedó', 'archivos quedaron')} fuera. Lo importado se conserva.`,
+  },
+  elsewhere: {
+    title: (name, count) => `«${name}»: ${counted(count, 'anotación', 'anotaciones')} de otra dirección`,
+    explanation:
+      'Las palabras están en estos artículos y se anotaron en otra página. Puede ser otro texto: compare las direcciones y luego decida.',
+    madeOn: (made, own) => `anotado en ${made}; el artículo es de ${own}`,
+    makeClaims: 'Mismo texto: crear las afirmaciones',
+    leaveOut: 'Dejar fuera',
+    leftOut: (count) =>
+      `${counted(count, 'anotación de otra dirección quedó', 'anotaciones de otra dirección quedaron')} fuera.`,
   },
   doubt: {
     title: (name) => `Gran parte de «${name}» no se leyó`,

@@ -29,12 +29,19 @@ export const imports: Worded<typeof en> = {
       `${name} : ${of.map(({ title, containment }) => `« ${title} » (${perCent(containment)} en commun)`).join(', ')}`,
     annotations: ({ name, claims, known, wordless, unplaced }) =>
       `« ${name} » : ${counted(claims, 'affirmation tirée', 'affirmations tirées')} des annotations${known > 0 ? `, ${counted(known, 'déjà là', 'déjà là')}` : ''}${unplaced > 0 ? `, ${counted(unplaced, 'placée nulle part', 'placées nulle part')}` : ''}${wordless > 0 ? `, ${counted(wordless, 'sans mots ou seulement preuve', 'sans mots ou seulement preuves')}` : ''}.`,
-    elsewhere: (name, count) =>
-      `« ${name} » : ${counted(count, 'annotation faite', 'annotations faites')} à une autre adresse que celle de l’article qui contient les mots. Regardez s’il s’agit du même texte.`,
-    elsewhereLine: (quote, address) => `« ${quote} » : ${address}`,
     unplacedLine: (quote, reason) => `« ${quote} » : ${reason}`,
     cancelled: (left) =>
       `L’importation a été annulée ; ${counted(left, 'fichier laissé', 'fichiers laissés')} de côté. Ce qui a été importé reste.`,
+  },
+  elsewhere: {
+    title: (name, count) => `« ${name} » : ${counted(count, 'annotation')} d’une autre adresse`,
+    explanation:
+      'Les mots se trouvent dans ces articles, et ont été annotés sur une autre page. C’est peut-être un autre texte : comparez les adresses, puis décidez.',
+    madeOn: (made, own) => `annoté sur ${made} ; l’article vient de ${own}`,
+    makeClaims: 'Même texte : en tirer les affirmations',
+    leaveOut: 'Laisser de côté',
+    leftOut: (count) =>
+      `${counted(count, 'annotation d’une autre adresse laissée', 'annotations d’une autre adresse laissées')} de côté.`,
   },
   doubt: {
     title: (name) => `Une grande part de « ${name} » n’a pas été lue`,
