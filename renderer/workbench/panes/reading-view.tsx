@@ -18,7 +18,7 @@ import { acceptSuggestion, dismissSuggestion } from '../../features/suggestions/
 import { askOthers } from '../../commands/ask-others'
 import { useKeyLabels } from '../../commands/key-labels'
 import { act } from '../../state/act'
-import { isMarkedAlready, openClaimId, useOpenClaim } from '../../state/open-claim'
+import { isMarkedAlready, useOpenClaim } from '../../state/open-claim'
 import { useClaimSuggestions } from '../../state/suggestions/claim-suggestions'
 import { keepReadingPlace, readingPlaceOf } from '../../state/place/places'
 import { useProject } from '../../state/project-state'
@@ -109,18 +109,16 @@ function ReadArticle({ article }: { readonly article: Article }) {
 /** What can be done with selected words of a text, wherever they were selected: in the text itself, or on the page that it was read from. */
 export function WordActions() {
   const isReadOnly = useProject((state) => state.readOnly !== null)
-  const inspected = useView((view) => view.inspected)
-  const selection = useView((view) => view.selection)
   const hasClaims = useProject(({ claims }) => claims.size > 0)
-  const canAdd = useProject(
-    (state) => openClaimId({ inspected }) !== null && !isMarkedAlready({ inspected, selection }, state),
-  )
   const open = useOpenClaim()
+  const canAdd = useView((view) => open !== undefined && !isMarkedAlready(view, useProject.getState()))
   const sources = useProject((state) => state.sources)
+  // What is selected matters to evidence alone, of which most claims have none.
+  const articleId = useView(({ selection }) => (open?.evidence.length ? selection?.articleId : undefined))
   const keysOf = useKeyLabels()
   if (isReadOnly) return null
   const evidence = open?.evidence.filter(
-    ({ sourceId }) => selection !== null && sources.get(sourceId)?.articleId === selection.articleId,
+    ({ sourceId }) => articleId !== undefined && sources.get(sourceId)?.articleId === articleId,
   )
   return (
     <>
