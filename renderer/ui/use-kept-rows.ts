@@ -24,7 +24,8 @@ export function useKeptRows(grid: RefObject<HTMLElement | null>, { tops, items, 
     isRestored.current = true
     const left = place?.read()
     const at = left ? items.findIndex(({ id }) => id === left.id) : -1
-    if (!left || at < 0) return
+    // Every list begins with its first row: nothing is laid out for that before its time.
+    if (!left || at < 0 || (at === 0 && left.into === 0)) return
     const frame = scrollerOf(list)
     const start = list.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop
     frame.scrollTop = start + (tops[at] ?? 0) + left.into
