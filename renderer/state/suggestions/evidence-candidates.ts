@@ -2,15 +2,20 @@ import { overlap } from '../../../shared/domain/overlap'
 import type { Span } from '../../../shared/domain/span'
 import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import type { Claim } from '../../../shared/schema/claim'
+import type { Conflict } from '../../../shared/schema/conflict'
 import type { ListedEvent } from '../events/listed-events'
 
 /** An article in which evidence for a claim is likely; with the passage that speaks of the same, where one was found. */
 export type EvidenceCandidate = { readonly articleId: string; readonly span: Span | null }
 
-/** Where evidence for a claim is likely, the likeliest first: passages that speak of the same measure, then articles of the same event. */
+/**
+ * Where evidence for a claim is likely, the likeliest first: passages that speak of the same measure, as suggested or in a conflict with
+ * others, then articles of the same event.
+ */
 export function evidenceCandidates(
   claim: Claim,
   suggestions: readonly SuggestedConflict[],
+  others: readonly Pick<Claim, 'occurrences'>[],
   events: readonly ListedEvent[],
 ): readonly EvidenceCandidate[] {
   const own = new Set(claim.occurrences.map(({ articleId }) => articleId))
@@ -22,10 +27,24 @@ export function evidenceCandidates(
   for (const { members } of suggestions)
     if (members.some((member) => isOfClaim(member, claim)))
       for (const { articleId, start, end } of members) add({ articleId, span: { start, end } })
+  for (const { occurrences } of others)
+    for (const { articleId, anchor } of occurrences)
+      add({ articleId, span: { start: anchor.start, end: anchor.end } })
   for (const { articleIds } of events)
     if (articleIds.some((id) => own.has(id)))
       for (const articleId of articleIds) add({ articleId, span: null })
   return [...found.values()]
+}
+
+/** The claims that a claim is compared with in conflicts. */
+export function comparedWith(
+  { id }: Claim,
+  conflicts: ReadonlyMap<string, Conflict>,
+  claims: ReadonlyMap<string, Claim>,
+): readonly Claim[] {
+  return [...conflicts.values()]
+    .filter(({ members }) => members.includes(id))
+    .flatMap(({ members }) => members.flatMap((member) => (member === id ? [] : (claims.get(member) ?? []))))
 }
 
 function isOfClaim(

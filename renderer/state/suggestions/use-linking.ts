@@ -1,12 +1,13 @@
 import type { Article } from '../../../shared/schema/article'
 import type { Claim } from '../../../shared/schema/claim'
+import type { Conflict } from '../../../shared/schema/conflict'
 import { useOpenSuggestions } from '../derived'
 import type { OpenSuggestions } from '../derived'
 import { useListedEvents } from '../events/listed-events'
 import type { ListedEvent } from '../events/listed-events'
 import { useProject } from '../project-state'
 import { remembered } from '../remembered'
-import { evidenceCandidates, orderByCandidates } from './evidence-candidates'
+import { comparedWith, evidenceCandidates, orderByCandidates } from './evidence-candidates'
 import type { EvidenceCandidate } from './evidence-candidates'
 
 /** Where evidence for a claim is looked for. */
@@ -20,8 +21,13 @@ type Linking = {
 
 const none: readonly EvidenceCandidate[] = []
 const candidatesOf = remembered(
-  (claim: Claim, { shown, further }: OpenSuggestions, events: readonly ListedEvent[]) =>
-    evidenceCandidates(claim, [...shown, ...further], events),
+  (
+    claim: Claim,
+    { shown, further }: OpenSuggestions,
+    conflicts: ReadonlyMap<string, Conflict>,
+    claims: ReadonlyMap<string, Claim>,
+    events: readonly ListedEvent[],
+  ) => evidenceCandidates(claim, [...shown, ...further], comparedWith(claim, conflicts, claims), events),
 )
 
 const linkingOf = remembered(
@@ -39,8 +45,10 @@ const linkingOf = remembered(
 /** Where evidence for a claim is likely, and the article that was chosen to look in, else the likeliest. */
 export function useLinking(claim: Claim | undefined, chosen: string | undefined): Linking {
   const articles = useProject((state) => state.articles)
+  const conflicts = useProject((state) => state.conflicts)
+  const claims = useProject((state) => state.claims)
   const suggestions = useOpenSuggestions()
   const events = useListedEvents()
-  const likely = claim ? candidatesOf(claim, suggestions, events) : none
+  const likely = claim ? candidatesOf(claim, suggestions, conflicts, claims, events) : none
   return linkingOf(likely, claim?.occurrences[0]?.articleId, articles, chosen)
 }

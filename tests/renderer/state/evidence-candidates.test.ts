@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import type { SuggestedConflict } from '../../../shared/ipc/findings'
 import type { ListedEvent } from '../../../renderer/state/events/listed-events'
 import {
+  comparedWith,
   evidenceCandidates,
   orderByCandidates,
 } from '../../../renderer/state/suggestions/evidence-candidates'
-import { early } from '../../domain/operations/some-documents'
+import { early, toll } from '../../domain/operations/some-documents'
 
 const ownId = early.occurrences[0]?.articleId ?? ''
 const start = early.occurrences[0]?.anchor.start ?? 0
@@ -27,10 +28,21 @@ test('passages of the same measure come before articles of the same event; the c
     suggestion(member(ownId, 900, early.id), member('named', 7)),
   ]
   const events = [event('apart', 'other'), event(ownId, 'same', 'told')]
-  const likely = evidenceCandidates(early, suggestions, events)
+  const compared = {
+    ...early,
+    id: 'compared',
+    occurrences: early.occurrences.map((occurrence) => ({ ...occurrence, articleId: 'settled' })),
+  }
+  const others = comparedWith(
+    early,
+    new Map([['conflict', { ...toll, members: ['compared', early.id] }]]),
+    new Map([early, compared].map((claim) => [claim.id, claim])),
+  )
+  const likely = evidenceCandidates(early, suggestions, others, events)
   expect(likely).toEqual([
     { articleId: 'same', span: { start: 40, end: 44 } },
     { articleId: 'named', span: { start: 7, end: 11 } },
+    { articleId: 'settled', span: expect.objectContaining({ start }) },
     { articleId: 'told', span: null },
   ])
   const articles = [ownId, 'apart', 'told', 'named', 'same'].map((id) => ({ id }))
