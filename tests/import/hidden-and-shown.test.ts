@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../electron/main/import/formats/read-article'
 import { makeDoc } from './make-doc'
 import { makeDocx } from './make-docx'
-import { makePptx } from './make-office'
+import { makePptx, makeXlsx } from './make-office'
 import { makeOpen } from './make-open'
 
 const filler =
@@ -316,6 +316,29 @@ test.each<readonly [what: string, name: string, bytes: Uint8Array, lines: readon
     ),
     ['In 140'],
   ],
+  [
+    'what merged cells of Excel cover',
+    'a.xlsx',
+    makeXlsx([
+      {
+        name: 'S',
+        xml: `<sheetData><row r="1">${['Town', '2024', '99', 'All'].map((words, at) => `<c r="${'ABCD'.charAt(at)}1" t="str"><v>${words}</v></c>`).join('')}</row><row r="2"><c r="A2" t="str"><v>77</v></c><c r="C2"><v>6</v></c></row></sheetData><mergeCells><mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/></mergeCells>`,
+      },
+    ]),
+    ['Town\t2024\t\tAll', '\t\t6'],
+  ],
+  ...(['text', 'spreadsheet'] as const).map(
+    (kind) =>
+      [
+        `what merged cells of OpenDocument cover: ${kind}`,
+        kind === 'text' ? 'a.odt' : 'a.ods',
+        makeOpen(
+          kind,
+          '<table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>2024</text:p></table:table-cell><table:covered-table-cell><text:p>99</text:p></table:covered-table-cell><table:table-cell><text:p>All</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>5</text:p></table:table-cell><table:table-cell><text:p>6</text:p></table:table-cell><table:table-cell><text:p>11</text:p></table:table-cell></table:table-row></table:table>',
+        ),
+        ['2024\t\tAll', '5\t6\t11'],
+      ] as const,
+  ),
   [
     'hidden shapes of PowerPoint',
     'a.pptx',

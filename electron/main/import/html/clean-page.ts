@@ -46,7 +46,7 @@ export type FrameOf = (address: string) => string | null
 
 /** Their contents are never words of the text. */
 const DROPPED = new Set(
-  'title,script,style,template,frame,frameset,object,embed,applet,svg,canvas,audio,video,map,nav,dialog,menu,datalist,rp'.split(
+  'title,script,style,template,frame,frameset,object,embed,applet,svg,canvas,audio,video,meter,progress,map,nav,dialog,menu,datalist,rp'.split(
     ',',
   ),
 )

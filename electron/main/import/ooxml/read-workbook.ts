@@ -1,3 +1,4 @@
+import { addTo } from '../../../../shared/domain/add-to'
 import { columnOfName } from '../../../../shared/domain/originals/cell-range'
 import { COVERED } from '../../../../shared/domain/import/loss'
 import { createCellFormats } from '../sheets/format-cell'
@@ -88,6 +89,7 @@ function readRows(
   let inline = createTextReader()
   let taking: 'value' | 'inline' | null = null
   const hasRules = RULES.test(xml)
+  const merged = coveredIn(xml)
 
   const endCell = (): void => {
     if (hasFormula && value === null) tally.uncalculated += 1
@@ -108,6 +110,10 @@ function readRows(
     if (shown !== '' && sight !== 'seen') {
       tally[sight] += 1
       shown = sight === 'covered' ? COVERED : ''
+    }
+    if (shown !== '' && merged.get(number)?.some(([from, to]) => column >= from && column <= to)) {
+      tally.hidden += 1
+      shown = ''
     }
     if (shown !== '' && struck.has(style)) {
       tally.struck += 1
@@ -183,6 +189,23 @@ function readRows(
   tally.hidden += hiddenFilled.size
   return { rows, numbers }
 }
+
+/** No sheet that a person made has more rows with merged cells. */
+const MOST_MERGED = 100_000
+
+/** The columns that merged cells cover, by the numbers of rows: what stands there is not shown (ISO/IEC 29500-1, 18.3.1.55). */
+function coveredIn(xml: string): ReadonlyMap<number, readonly (readonly [from: number, to: number])[]> {
+  const covered = new Map<number, (readonly [from: number, to: number])[]>()
+  let left = MOST_MERGED
+  for (const [, from = '', first, to = '', last] of xml.matchAll(MERGED)) {
+    const columns = [columnOf(from) ?? MOST_COLUMNS, columnOf(to) ?? MOST_COLUMNS] as const
+    for (let row = Number(first); row <= Number(last) && left > 0; row += 1, left -= 1)
+      addTo(covered, row, row === Number(first) ? ([columns[0] + 1, columns[1]] as const) : columns)
+  }
+  return covered
+}
+
+const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/gu
 
 /** The column of a reference such as `AB12`, counted from 0; null for one that no sheet has. */
 function columnOf(reference: string): number | null {

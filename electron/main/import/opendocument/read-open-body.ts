@@ -157,6 +157,11 @@ export function readOpenBody(
         )
       },
     ],
+    // What a merged cell covers is not shown.
+    [
+      'table:covered-table-cell',
+      () => void looks.push({ ...look(), hidden: true, name: 'table:covered-table-cell' }),
+    ],
     [
       'text:list',
       (attributes) => {

@@ -51,6 +51,7 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
   /** By column, the style of cells that name none. */
   const columnStyles: (string | undefined)[] = []
   let cellLook: OpenLook = {}
+  let isCovered = false
   let value = ''
   /** What stands once for many cells or rows is written as often, until the text is longer than any may be. */
   let room = LONGEST_TEXT
@@ -62,7 +63,8 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
     hidden += left.hidden
     covered += left.covered
     cell = null
-    if (text === '') {
+    if (text === '' || isCovered) {
+      hidden += text === '' ? 0 : 1
       column = Math.min(MOST_COLUMNS, column + repeated)
       return
     }
@@ -112,6 +114,8 @@ export function readOpenSheets(xml: string, styles: OpenStyles): OpenSheets {
         case 'table:table-cell':
         case 'table:covered-table-cell':
           cell = createCellText()
+          // What a merged cell covers is not shown.
+          isCovered = element === 'table:covered-table-cell'
           paragraphs = 0
           repeated = timesIn(attributes, 'columns')
           cellLook = lookOf(attributes['table:style-name'] ?? columnStyles[column])
