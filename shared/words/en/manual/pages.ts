@@ -133,7 +133,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Linking',
         paragraphs: [
           '{link-evidence} starts from the open claim. Choose another article, a file, an address or a person; in a text, select the passage and say what it does: {link-supports}, {link-refutes}, {link-context}. Linking stays open for the next passage until Escape.',
-          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. Cells are chosen by dragging or with Shift and the arrow keys, and stand beside the claim with what heads their columns and rows. It can be changed afterwards, and the report shows it. A TIFF is shown page by page, as a PDF is, and boxes on it are places of evidence; its words are not read.',
+          'A pinpoint says where in it: a page, a box on a picture or a page, cells of a table, a stretch of a recording. Cells are chosen by dragging or with Shift and the arrow keys, and stand beside the claim with what heads their columns and rows. It can be changed afterwards, also to other words of the article that are selected, and the report shows it. Below a recording stands its transcript, where that was imported from a file of the same name (talk.srt for talk.mp3); claim and report then show what is said at that time. A TIFF is shown page by page, as a PDF is, and boxes on it are places of evidence; its words are not read.',
         ],
       },
       {

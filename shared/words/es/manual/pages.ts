@@ -133,7 +133,7 @@ export const pages: typeof en = [
         heading: 'Vincular',
         paragraphs: [
           '{link-evidence} parte de la afirmación abierta. Elija otro artículo, un archivo, una dirección o una persona; en un texto, seleccione el pasaje y diga qué aporta: {link-supports}, {link-refutes}, {link-context}. La vinculación sigue abierta para el siguiente pasaje hasta que se pulsa Escape.',
-          'El punto exacto dice dónde: una página, un recuadro en una imagen o una página, celdas de una tabla, un tramo de una grabación. Las celdas se eligen arrastrando o con Mayús y las flechas, y se muestran junto a la afirmación con lo que encabeza sus columnas y filas. Puede cambiarse después, y el informe lo muestra. Un TIFF se muestra página por página, como un PDF, y los recuadros en él son lugares de una prueba; sus palabras no se leen.',
+          'El punto exacto dice dónde: una página, un recuadro en una imagen o una página, celdas de una tabla, un tramo de una grabación. Las celdas se eligen arrastrando o con Mayús y las flechas, y se muestran junto a la afirmación con lo que encabeza sus columnas y filas. Puede cambiarse después, también por otras palabras del artículo que se seleccionen, y el informe lo muestra. Debajo de una grabación está su transcripción, si se importó de un archivo del mismo nombre (talk.srt para talk.mp3); la afirmación y el informe muestran entonces lo que se dice en ese momento. Un TIFF se muestra página por página, como un PDF, y los recuadros en él son lugares de una prueba; sus palabras no se leen.',
         ],
       },
       {

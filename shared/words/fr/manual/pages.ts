@@ -133,7 +133,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Lier',
         paragraphs: [
           '{link-evidence} part de l’affirmation ouverte. Choisissez un autre article, un fichier, une adresse ou une personne ; dans un texte, sélectionnez le passage et dites ce qu’il fait : {link-supports}, {link-refutes}, {link-context}. Le lien reste ouvert pour le passage suivant, jusqu’à Échap.',
-          'L’endroit précis se dit aussi : une page, un cadre sur une image ou une page, des cellules d’un tableau, un extrait d’enregistrement. Les cellules se choisissent en faisant glisser la souris, ou avec Maj et les flèches, et s’affichent à côté de l’affirmation avec les en-têtes de leurs colonnes et de leurs lignes. Il peut être changé ensuite, et le rapport le montre. Un TIFF s’affiche page par page, comme un PDF, et les cadres qu’on y pose sont des emplacements de preuve ; ses mots ne sont pas lus.',
+          'L’endroit précis se dit aussi : une page, un cadre sur une image ou une page, des cellules d’un tableau, un extrait d’enregistrement. Les cellules se choisissent en faisant glisser la souris, ou avec Maj et les flèches, et s’affichent à côté de l’affirmation avec les en-têtes de leurs colonnes et de leurs lignes. Il peut être changé ensuite, aussi pour d’autres mots de l’article que l’on sélectionne, et le rapport le montre. Sous un enregistrement se lit sa transcription, si elle a été importée d’un fichier du même nom (talk.srt pour talk.mp3) ; l’affirmation et le rapport montrent alors ce qui est dit à cet instant. Un TIFF s’affiche page par page, comme un PDF, et les cadres qu’on y pose sont des emplacements de preuve ; ses mots ne sont pas lus.',
         ],
       },
       {
