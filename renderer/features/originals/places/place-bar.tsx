@@ -26,7 +26,9 @@ export function PlaceBar({ onClose, children }: PlaceBarProps) {
   return (
     <section className={`${table('floating')} ${styles('bar')}`} aria-label={said.title}>
       {children}
-      <IconButton icon={X} label={said.discard} onPress={onClose} />
+      <span className={styles('close')}>
+        <IconButton icon={X} label={said.discard} onPress={onClose} />
+      </span>
     </section>
   )
 }
