@@ -2,6 +2,7 @@ import { groupBy } from '../group-by'
 import { compareTold, type Told } from './compare-told'
 import { inOrder, scoreOf, type Weights, type Evidence } from './logistic'
 import { comparePair, pairEvidence, roleOf, rivalEvidence } from './pair-evidence'
+import type { Mention } from '../mentions/mention'
 import type { PlacedMention } from './placed-mention'
 import type { SaidPairs } from './said-pairs'
 import { cosine } from './words/vector'
@@ -79,7 +80,13 @@ export function pairsBetween(
     if (role === 'other' && !isOneEvent && !isAsked) return
     const words = cosine(a.near, b.near)
     if (words === 0 && role !== 'same-role' && role !== 'same-noun' && !isAsked) return
-    const evidence = comparePair(a, b, { isOneEvent, articlesAlike: isConfirmed ? 1 : likeness, words })
+    const evidence = comparePair(a, b, {
+      isOneEvent,
+      articlesAlike: isConfirmed ? 1 : likeness,
+      words,
+      areOnlyOnes:
+        isOneEvent && one !== other && isOnlyOne(a, mentionsOf(one)) && isOnlyOne(b, mentionsOf(other)),
+    })
     const isKept =
       isAsked ||
       floor === null ||
@@ -129,6 +136,18 @@ export function withRivals(pairs: readonly CandidatePair[], first: Weights): rea
     evidence[rivalEvidence.elsewhere] = pair.told !== 'same' && (x.equal >= score || y.equal >= score) ? 1 : 0
     return { ...pair, evidence }
   })
+}
+
+/** Whether a text leads with one share, price, measure or duration of a unit: then it fills the same slot as that of another text of the event. */
+function isOnlyOne({ mention }: PlacedMention, mentions: MentionsByKind): boolean {
+  if (!isOfSlot(mention)) return false
+  const alike = (mentions.get(mention.dimension) ?? []).filter((each) => isOfSlot(each.mention))
+  return alike.filter((each) => each.mention.section === 'lead').length === 1
+}
+
+function isOfSlot({ kind, dimension, section, cues }: Mention): boolean {
+  const isMeasure = kind === 'duration' || (kind === 'figure' && dimension !== 'count')
+  return isMeasure && (section === 'lead' || section === 'headline') && !cues.has('background')
 }
 
 /** Whether two mentions stand in one table: each of its cells is of another place, group or time. */

@@ -34,6 +34,7 @@ export const pairEvidence = [
   'same-deed-of-dates',
   'same-deed-of-durations',
   'nearest-deed-of-figures',
+  'only-one-of-its-unit',
   'a-date',
   'an-amount',
   'a-measurement',
@@ -47,6 +48,8 @@ export type PairContext = {
   readonly articlesAlike: number
   /** The likeness of the words near, 0 to 1. */
   readonly words: number
+  /** Whether each of them is the only one of its unit that its text leads with, and both texts tell of one event. */
+  readonly areOnlyOnes: boolean
 }
 
 /** Where in the list stands what only the rivals of a pair tell. */
@@ -97,6 +100,7 @@ export function comparePair(a: PlacedMention, b: PlacedMention, context: PairCon
     on(isMoment && isOneDeed),
     on(x.kind === 'duration' && isOneDeed),
     on(x.kind === 'figure' && isNearestDeed),
+    on(context.areOnlyOnes),
     on(x.kind === 'date'),
     on(x.quantity?.kind === 'money'),
     on(x.kind === 'figure' && x.quantity?.kind !== 'count' && x.quantity?.kind !== 'money'),

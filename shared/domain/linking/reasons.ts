@@ -65,6 +65,7 @@ const meanings: Readonly<Record<PairReason, 'for' | 'against' | 'either' | 'noth
   'same-deed-of-dates': 'for',
   'same-deed-of-durations': 'for',
   'nearest-deed-of-figures': 'for',
+  'only-one-of-its-unit': 'for',
   'a-date': 'nothing',
   'an-amount': 'nothing',
   'a-measurement': 'nothing',

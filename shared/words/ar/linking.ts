@@ -38,6 +38,7 @@ export const linking: Worded<typeof en> = {
     'same-deed-of-dates': 'المؤرَّخ هو الفعل نفسه',
     'same-deed-of-durations': 'الذي دام هو الفعل نفسه',
     'nearest-deed-of-figures': 'الفعل المجاور للأرقام هو نفسه',
+    'only-one-of-its-unit': 'كل منهما هو الرقم الوحيد بوحدته في صدر نصه',
     'a-date': 'هي تواريخ',
     'an-amount': 'هي مبالغ من المال',
     'a-measurement': 'هي قياسات',

@@ -39,6 +39,7 @@ export const linking = {
     'same-deed-of-dates': 'the same deed is dated',
     'same-deed-of-durations': 'the same deed lasted',
     'nearest-deed-of-figures': 'the deed next to the figures is the same',
+    'only-one-of-its-unit': 'each is the only figure of its unit at the head of its text',
     'a-date': 'they are dates',
     'an-amount': 'they are sums of money',
     'a-measurement': 'they are measurements',

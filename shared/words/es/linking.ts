@@ -38,6 +38,7 @@ export const linking: Worded<typeof en> = {
     'same-deed-of-dates': 'se fecha el mismo hecho',
     'same-deed-of-durations': 'el que duró es el mismo hecho',
     'nearest-deed-of-figures': 'el hecho más próximo a las cifras es el mismo',
+    'only-one-of-its-unit': 'cada una es la única cifra de su unidad al comienzo de su texto',
     'a-date': 'son fechas',
     'an-amount': 'son importes de dinero',
     'a-measurement': 'son mediciones',

@@ -37,6 +37,7 @@ export const linking: Worded<typeof en> = {
     'same-deed-of-dates': 'le même acte est daté',
     'same-deed-of-durations': 'le même acte a duré',
     'nearest-deed-of-figures': 'l’acte le plus proche des chiffres est le même',
+    'only-one-of-its-unit': 'chacun est le seul chiffre de son unité en tête de son texte',
     'a-date': 'ce sont des dates',
     'an-amount': 'ce sont des sommes d’argent',
     'a-measurement': 'ce sont des mesures',

@@ -50,6 +50,14 @@ describe('the measures of some texts', () => {
       ['210 jobs | 280 jobs', 'Twelve people | nine people'],
     ],
     ['two events with one figure each', [mayor, owner], []],
+    [
+      'the only share that each text of an event leads with, whatever its words',
+      [
+        `${mayor} Only 81 percent of the lamps there were lit.`,
+        `${harbour} At night 76 percent shone, divers said.`,
+      ],
+      ['76 percent | 81 percent', 'Twelve people | nine people'],
+    ],
   ])('%s', (_name, texts, measures) => {
     expect(measuresOf(texts)).toEqual(measures)
   })
