@@ -245,7 +245,10 @@ export const showMain = (main: Main, besides: Partial<Pick<ViewState, 'inspected
     const view = viewFor(main, state)
     const desk = atText(view === state.view ? state : deskOf(state, view), main)
     const left = view === state.view ? { selection: null } : leaving(state, view)
-    return { ...withMain(desk, main), ...left, inspected: state.inspected, ...besides }
+    // What is known of a text is not known of the whole project.
+    const isOther = isWhole(view) && view !== state.view && !state.isPinned
+    const inspected = isOther ? deskOf(state, view).inspected : state.inspected
+    return { ...withMain(desk, main), ...left, inspected, ...besides }
   })
 
 /** An original that is worked in stays where its text is asked for: that is read in its own slot. */

@@ -99,6 +99,18 @@ test('while evidence is linked, an article is chosen to take it from', () => {
   })
 })
 
+test('what is known of a text does not stand beside the whole project, unless it is pinned', () => {
+  openArticle('homs')
+  showMain({ kind: 'overview', part: 'names' })
+  expect(useView.getState()).toMatchObject({ view: 'overview', inspected: { kind: 'nothing' } })
+  showView('articles')
+  expect(useView.getState().inspected).toEqual({ kind: 'article', articleId: 'homs' })
+  pin(true)
+  showMain({ kind: 'overview', part: 'time-line' })
+  expect(useView.getState().inspected).toEqual({ kind: 'article', articleId: 'homs' })
+  pin(false)
+})
+
 test('evidence is looked for in the list of articles, and the view that it was begun in comes back', () => {
   showView('claims')
   inspect({ kind: 'claim', claimId: 'early' })
