@@ -189,11 +189,14 @@ test('what tells of an event is said to belong to another, to one of its own, or
   })
 
   await test.step('dragged out of it, and undone', async () => {
-    await telling(/council/).hover()
-    await page.mouse.down()
-    await tellings(page).hover()
-    await main.getByText('Not this event', { exact: true }).hover()
-    await page.mouse.up()
+    // As the browser tells of a drag: where it ends is drawn only while it lasts.
+    const dataTransfer = await page.evaluateHandle(() => new DataTransfer())
+    const row = await telling(/council/).elementHandle()
+    await row?.dispatchEvent('dragstart', { dataTransfer })
+    const out = main.getByText('Not this event', { exact: true })
+    await out.dispatchEvent('dragover', { dataTransfer })
+    await out.dispatchEvent('drop', { dataTransfer })
+    await row?.dispatchEvent('dragend', { dataTransfer })
     await expect(tellings(page).getByRole('row')).toHaveCount(2)
     await expect(main.getByText('1 article does not tell of it, as you said:')).toBeVisible()
     await pickMenu(workbench, 'undo')

@@ -164,7 +164,14 @@ export function TellingList({ listed, title, sources, isReadOnly }: TellingListP
             <DropPlaces
               places={buttons
                 .filter(({ id }) => (id === 'not' || id === 'split') && can(id, dragged))
-                .map(({ id, label }) => ({ id, label, onDrop: () => gestures[id](dragged) }))}
+                .map(({ id, label }) => ({
+                  id,
+                  label,
+                  onDrop: () => {
+                    setDragged([])
+                    gestures[id](dragged)
+                  },
+                }))}
             />
           )}
           {chosen.length === 0 ? (
