@@ -31,9 +31,9 @@ describe('captions are told from the running text', () => {
       'by the names that pages give them',
       'a.html',
       page(
-        `<div class="wp-caption alignleft"><img src="a.jpg"><p class="wp-caption-text">${words}</p></div><div class="c-media"><img src="b.jpg"><div class="c-media__caption">The bridge.</div></div><p class="story-image-caption">The river.</p>`,
+        `<div class="wp-caption alignleft"><img src="a.jpg"><p class="wp-caption-text">${words}</p></div><div class="c-media"><img src="b.jpg"><div class="c-media__caption">The bridge.</div></div><p class="story-image-caption">The river.</p><p class=MsoCaption>Figure 1: The mill.</p>`,
       ),
-      { captions: [words, 'The bridge.', 'The river.'] },
+      { captions: [words, 'The bridge.', 'The river.', 'Figure 1: The mill.'] },
     ],
     [
       'a quotation, a heading or a passage that is only called so is none',

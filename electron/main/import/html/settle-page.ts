@@ -193,9 +193,9 @@ function letters(element: PageElement): number {
   return element.textContent?.match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }
 
-/** The class names that pages give to the words under a picture: WordPress, Wikipedia, and what others make of the word itself. */
+/** The class names that pages give to the words under a picture: WordPress, Wikipedia, Word, and what others make of the word itself. */
 const CAPTION =
-  /(?:^|\s)(?:wp-caption(?:-text|-dd)?|thumbcaption|(?:(?:[a-z]+[-_]+)*(?:image|img|photo|picture|pic|media|figure|fig|thumb|thumbnail|video|gallery|slide|slideshow|carousel|lightbox|lead|hero|article|story|asset|inline|wp)[a-z]*[-_]*)?caption(?:[-_]+(?:text|content|body|copy|container|wrapper|inner|title|description))?)(?:\s|$)/iu
+  /(?:^|\s)(?:wp-caption(?:-text|-dd)?|thumbcaption|msocaption|(?:(?:[a-z]+[-_]+)*(?:image|img|photo|picture|pic|media|figure|fig|thumb|thumbnail|video|gallery|slide|slideshow|carousel|lightbox|lead|hero|article|story|asset|inline|wp)[a-z]*[-_]*)?caption(?:[-_]+(?:text|content|body|copy|container|wrapper|inner|title|description))?)(?:\s|$)/iu
 
 /** What is longer is a part of the article. */
 const LONGEST_CAPTION = 1500
