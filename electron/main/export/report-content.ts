@@ -109,5 +109,9 @@ function printedOf({ title, madeBy, choices, signing }: Report): PrintedReport {
     foot: signing.version === null ? '' : said.foot(signing.version.seq, signing.version.hash),
     of: said.of,
     dir: ofPage.dir,
+    linked: {
+      ...Object.fromEntries(Object.entries(words.report.part).map(([part, [one]]) => [part, one])),
+      questions: words.reporting.questions.title,
+    },
   }
 }

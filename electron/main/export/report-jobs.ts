@@ -55,6 +55,8 @@ export type PrintedReport = {
   /** What stands between the number of a page and the number of pages. */
   readonly of: string
   readonly dir: 'ltr' | 'rtl'
+  /** What the places are called that its links lead to, by the first part of their names. */
+  readonly linked: Readonly<Record<string, string>>
 }
 
 /** The language that is chosen for a report where that is not the one of the thread. */

@@ -15,13 +15,13 @@ export function renderQuote(quote: ReportQuote): Html {
     closeUp(after),
     html`<span class="context">${closeUp(next)}</span>`,
   ]
-  return html`<figure class="quote">
+  return html`<div class="quote">
     <blockquote dir="auto" ${lang}>${pieces}</blockquote>
-    <figcaption>
+    <p class="from">
       ${link('article', article)}${words.formats.comma}<cite dir="auto">${articleName}</cite
       >${where === null ? null : html`${words.formats.comma}<span dir="auto">${where}</span>`}${remark === null ? null : html`<br /><strong class="remark">${remark}</strong>`}
-    </figcaption>
-  </figure> `
+    </p>
+  </div> `
 }
 
 /** A new paragraph stays one, without the empty lines before it. */

@@ -1,7 +1,7 @@
 import type { Html } from './html'
 
 /** The SHA-256 of the style, in Base64, as the policy of the page wants it. A test says what it must be. */
-export const reportStyleHash = 'Pbl+tSYHeI/tLG0033OihmoatgZs4HAHXSfYCVVMSMQ='
+export const reportStyleHash = 'dEaqjQX644VMU0/LFVIPw1of91nv5voeZwT6WCGLO7I='
 
 /**
  * Each of the two fonts has letters that the other one lacks, and stands in for it: only what neither has looks otherwise elsewhere.
@@ -27,7 +27,7 @@ h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0; break-after: avoid; text-wrap
 h1 { display: flow-root; font-size: 2.1rem; font-weight: 600; margin: .2rem 0 .6rem; }
 h2 { font-size: 1.4rem; margin: 2.4rem 0 .8rem; padding-bottom: .3rem; border-bottom: 1px solid var(--hair); }
 h3 { font-size: 1.2rem; margin: 1rem 0 .4rem; }
-h4, h5, dt, dd, table, .lines, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, figcaption, small, .hashes, text {
+h4, h5, dt, dd, table, .lines, .kicker, .verdict, .stance, .legend, .aside, .said, .at-side, .signed, .head > p, .citation, .definition, .absent, .warning, .from, small, .hashes, text {
   font-family: var(--sans);
 }
 h4 { font-size: .84rem; margin: 1rem 0 .3rem; }
@@ -38,7 +38,7 @@ ul, ol { margin: 0 0 .8rem; padding-inline-start: 1.3rem; }
 li { margin-bottom: .3rem; }
 cite { font-style: normal; }
 code { font: .78em/1.4 var(--sans); color: var(--soft); }
-small, .aside, .legend, figcaption, .hashes, .said, .citation { font-size: .8rem; color: var(--faint); }
+small, .aside, .legend, .from, .hashes, .said, .citation { font-size: .8rem; color: var(--faint); }
 .kicker { margin: 0; font-size: .78rem; font-weight: 600; color: var(--faint); break-after: avoid; }
 .imprint { float: inline-end; margin-inline-start: 2rem; white-space: pre-line; unicode-bidi: plaintext; text-align: end; font-size: .8rem; color: var(--faint); }
 .head { margin-bottom: 1.2rem; font-size: .9rem; }
@@ -71,7 +71,7 @@ h2 + .entry { border-top: 0; padding-top: 0; }
 blockquote { unicode-bidi: plaintext; margin: 0 0 .4rem; white-space: pre-line; text-align: start; }
 .context { color: var(--faint); }
 mark { background: var(--mark); color: inherit; font-weight: 600; text-decoration: underline var(--mark-line) .09em; text-underline-offset: .18em; padding: .05em 0; }
-figcaption { margin-top: .2rem; }
+.from { margin-top: .2rem; }
 .remark { color: var(--mixed); }
 dl { margin: 0 0 .6rem; }
 dl > div { display: grid; grid-template-columns: 9rem 1fr; align-items: baseline; gap: .2rem 1rem; padding: .1rem 0; }
