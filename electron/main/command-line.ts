@@ -104,17 +104,18 @@ function readChoices(values: Values): FieldsOf<ReportChoices> | string {
   const [length, paper, names, language] = (
     ['--length', '--paper', '--names', '--report-language'] as const
   ).map((flag) => values.get(flag))
+  const lists = listed.flatMap((name): readonly (readonly [string, readonly string[]])[] => {
+    const given = values.get(`--${name}`)
+    return given ? [[name, given.flatMap((list) => list.split(',')).filter(Boolean)]] : []
+  })
+  // An empty list, as of a script’s empty variable, is not all of them.
+  if (lists.some(([, each]) => each.length === 0)) return text.reportChoices
   const chosen = ReportChoices.partial().safeParse({
     ...(length && { length: length[0] }),
     ...(paper && { paper: paper[0] }),
     ...(names && { names: names[0] }),
     ...(language && { language: language[0] }),
-    ...Object.fromEntries(
-      listed.flatMap((name) => {
-        const given = values.get(`--${name}`)
-        return given ? [[name, given.flatMap((list) => list.split(',')).filter(Boolean)]] : []
-      }),
-    ),
+    ...Object.fromEntries(lists),
   })
   return chosen.success ? chosen.data : text.reportChoices
 }

@@ -84,9 +84,15 @@ const lines: readonly [line: string, asked: Asked][] = [
   [
     '--report out.html --length long',
     refuse(
-      'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
+      'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids or numbers; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
     ),
   ],
+  ...['--claims', '--claims=', '--events ,'].map((list): readonly [string, Task] => [
+    `--report out.html ${list}`,
+    refuse(
+      'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids or numbers; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
+    ),
+  ]),
   ['--report out.html --project', oneProject],
   ['--reports out.html', unknown('--reports')],
   ['--Report out.html', unknown('--Report')],

@@ -8,7 +8,7 @@ import { knownOfSources } from '../../../shared/domain/report/withhold'
 import { buildReport } from '../../../shared/domain/report/build-report'
 import type { Report } from '../../../shared/domain/report/report'
 import type { Ledger } from '../../../shared/domain/ledger/ledger'
-import { createReportIndex } from '../../../shared/domain/report/report-index'
+import { createReportIndex, settleChoices } from '../../../shared/domain/report/report-index'
 import type { ReportInput } from '../../../shared/domain/report/report-input'
 import type { Event } from '../../../shared/schema/event'
 import { ledgersOf } from './report-ledgers'
@@ -48,9 +48,24 @@ export type Reported = {
 /** Gathers what the report speaks of, and makes it. Copies count as one source, as they do in the window. */
 export async function makeReport(
   store: ProjectStore,
-  { now, by, programVersion, groups: knownGroups, cells, choices = {}, withoutWords }: ReportCircumstances,
+  {
+    now,
+    by,
+    programVersion,
+    groups: knownGroups,
+    cells,
+    choices: asked = {},
+    withoutWords,
+  }: ReportCircumstances,
 ): Promise<Result<Reported>> {
   const documents = withoutWords ? publicDocuments(documentsOf(store)) : documentsOf(store)
+  const { choices, unknown } = settleChoices(asked, documents)
+  if (unknown.length > 0) {
+    const lists = unknown.map(
+      ({ part, names }) => `${words.report.part[part][1]} ${words.formats.inRow(names)}`,
+    )
+    return err('not-found', words.faults.notInProject(words.formats.inTurn(lists)))
+  }
   const groups = await findProjectGroups(store, documents, knownGroups)
   if (!groups.ok) return groups
   const articles = withEffectiveGroups([...documents.article.values()], groups.value)
@@ -84,8 +99,6 @@ export async function makeReport(
     by,
     programVersion,
   }
-  const { say, events, claims } = createReportIndex(input)
-  if (choices.claims?.length && claims.all.length === 0)
-    return err('not-found', words.faults.noSuchClaims(choices.claims.join(', ')))
+  const { say, events } = createReportIndex(input)
   return ok({ report: buildReport(input), input, ledgers: ledgers.value, events, say })
 }

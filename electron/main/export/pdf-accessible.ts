@@ -69,7 +69,7 @@ class TagsByNumber {
       [this.#tree.id, body.replace(/\](?=\s*>>$)/u, () => ` ${this.#added.join(' ')}]`)],
       [
         this.#root.id,
-        this.#root.body.replace(/\/ParentTreeNextKey \d+/u, `/ParentTreeNextKey ${this.#next}`),
+        this.#root.body.replace(/\/ParentTreeNextKey \d+/u, () => `/ParentTreeNextKey ${this.#next}`),
       ],
     ]
   }
@@ -81,13 +81,17 @@ function outlineOf(pdf: PdfObjects): ReadonlyMap<number, string> {
   const seen = new Set<number>()
   const waiting = [numberIn(pdf.dictionary(pdf.trailer.root) ?? '', 'Outlines')]
   for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+    const within = parent
     let id = numberIn(pdf.dictionary(parent) ?? '', 'First')
     while (id !== undefined && !seen.has(id)) {
       seen.add(id)
       const entry = pdf.dictionary(id) ?? ''
       const said = numberIn(entry, 'Parent')
       if (said !== undefined && said !== parent)
-        changed.set(id, entry.replace(/\/Parent \d+ 0 R/u, `/Parent ${parent} 0 R`))
+        changed.set(
+          id,
+          entry.replace(/\/Parent \d+ 0 R/u, () => `/Parent ${within} 0 R`),
+        )
       if (entry.includes('/First')) waiting.push(id)
       id = numberIn(entry, 'Next')
     }
@@ -97,6 +101,7 @@ function outlineOf(pdf: PdfObjects): ReadonlyMap<number, string> {
 
 /** The number that stands behind a name in a dictionary. */
 function numberIn(dictionary: string, name: string): number | undefined {
-  const found = new RegExp(`/${name} (\\d+)`, 'u').exec(dictionary)?.[1]
+  const at = dictionary.indexOf(`/${name} `)
+  const found = at < 0 ? undefined : /^\d+/u.exec(dictionary.slice(at + name.length + 2))?.[0]
   return found === undefined ? undefined : Number(found)
 }

@@ -10,6 +10,7 @@ import type { CellsWithHeads } from '../originals/cells-with-heads'
 import { compare } from '../compare'
 import { scaleInWords } from '../verdicts/presets'
 import { choicesOf } from '../operations/reporting/signing'
+import type { FieldsOf } from '../operations/with-fields'
 import type { ReportInput } from './report-input'
 import { type Withhold, withhold } from './withhold'
 import { words } from '../../words/words'
@@ -69,7 +70,7 @@ export function createReportIndex(input: ReportInput): ReportIndex {
     oneNames: project.oneNames,
   })
   const all = inReadingOrder([...input.claim.values()], articles)
-  const chosen = all.filter((claim, at) => isChosen(claim, at + 1, choices))
+  const chosen = all.filter((claim) => isChosen(claim, choices))
   const claims = { ...numbered(chosen), byId: input.claim }
   const withheldSources = new Set(
     sources.all.flatMap(({ id, identityWithheld }) => (identityWithheld ? [id] : [])),
@@ -124,9 +125,46 @@ function numbered<T extends { readonly id: string }>(all: readonly T[]): Numbere
   }
 }
 
-/** Whether a claim is in the report: it was chosen, by its id or by its number in the report of all, and stands in an article that was. */
-function isChosen({ id, occurrences }: Claim, number: number, { claims, articles }: ReportChoices): boolean {
-  if (claims !== null && !claims.includes(id) && !claims.includes(String(number))) return false
+/** The lists that are chosen from, by what they are lists of. */
+const lists = { claim: 'claims', event: 'events', article: 'articles' } as const
+
+/** Choices whose lists are ids, of some that name documents by their ids or by their numbers in the report of all; and the names that none has. */
+export function settleChoices(
+  choices: FieldsOf<ReportChoices>,
+  input: Pick<ReportInput, 'article' | 'claim' | 'event'>,
+): {
+  readonly choices: FieldsOf<ReportChoices>
+  readonly unknown: readonly { readonly part: keyof typeof lists; readonly names: readonly string[] }[]
+} {
+  const articles = numbered([...input.article.values()].toSorted(byAddedAt))
+  const documents = {
+    article: articles,
+    claim: numbered(inReadingOrder([...input.claim.values()], articles)),
+    event: numbered([...input.event.values()].toSorted(byAddedAt)),
+  }
+  const settled = (['claim', 'event', 'article'] as const).flatMap((part) => {
+    const { all, byId } = documents[part]
+    const asked = choices[lists[part]] ?? []
+    const idOf = (name: string): string | undefined => (byId.has(name) ? name : all[Number(name) - 1]?.id)
+    return asked.length === 0
+      ? []
+      : [
+          {
+            part,
+            ids: asked.flatMap((name) => idOf(name) ?? []),
+            names: asked.filter((name) => idOf(name) === undefined),
+          },
+        ]
+  })
+  return {
+    choices: { ...choices, ...Object.fromEntries(settled.map(({ part, ids }) => [lists[part], ids])) },
+    unknown: settled.filter(({ names }) => names.length > 0),
+  }
+}
+
+/** Whether a claim is in the report: it was chosen, and stands in an article that was. */
+function isChosen({ id, occurrences }: Claim, { claims, articles }: ReportChoices): boolean {
+  if (claims?.includes(id) === false) return false
   return articles === null || occurrences.some(({ articleId }) => articles.includes(articleId))
 }
 

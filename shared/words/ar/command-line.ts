@@ -21,7 +21,7 @@ export const commandLine: Worded<typeof en> = {
   reportNeedsName: `يحتاج ${flag('--report')} إلى اسم ملف واحد ينتهي بأحد ما يلي: ${reportEndings}.`,
   reportFormat: (name) =>
     `يكتب Plumbline التقارير بالأنساق التالية: ${reportEndings}؛ ولا ينتهي ${quoted(name)} بأي منها.`,
-  reportChoices: `خيارات التقرير: ${flag('--length page|standard|full')}؛ و${flag('--claims')} و${flag('--events')} و${flag('--articles')} بأرقامها التعريفية؛ و${flag('--names withheld|shown')}؛ و${flag('--paper A4|Letter')}؛ و${flag('--report-language en|fr|es|ar')}.`,
+  reportChoices: `خيارات التقرير: ${flag('--length page|standard|full')}؛ و${flag('--claims')} و${flag('--events')} و${flag('--articles')} بمعرّفاتها أو أرقامها؛ و${flag('--names withheld|shown')}؛ و${flag('--paper A4|Letter')}؛ و${flag('--report-language en|fr|es|ar')}.`,
   ledgersNeedName: `يحتاج ${flag('--ledgers')} إلى اسم ملف واحد ينتهي بـ ${flag('.csv')}.`,
   ledgersOrReport: `${flag('--ledgers')} و${flag('--report')} عملان: يُنفَّذ أحدهما بعد الآخر.`,
   analyseNeedsTexts: `يحتاج ${flag('--analyse')} إلى النصوص أو المشروع المراد تحليله.`,

@@ -35,7 +35,7 @@ export const faults: Worded<typeof en> = {
   nothingToUnlock: 'ليس هناك ما يُفكّ قفله. يُستعمل «فتح مشروع…».',
   notOpenedBefore: 'لم يُفتح هذا المشروع هنا من قبل. يُستعمل «فتح مشروع…».',
   noScale: 'لا سلّم أحكام كهذا.',
-  noSuchClaims: (asked) => `ليس في هذا المشروع أي من الادعاءات ${isolated(asked)}.`,
+  notInProject: (asked) => `لم يُكتب أي تقرير، لأن هذا ليس في المشروع: ${isolated(asked)}.`,
   noClaimsToExport: 'ليس في هذا المشروع بعدُ ادعاءات يمكن تصديرها.',
   fileNotAtHand: 'يلزم اختيار الملف من جديد: لم يعد في المتناول.',
   protectionNotChanged: (why) => `لم تتغيّر الحماية. ${why}.`,

@@ -16,7 +16,7 @@ export const commandLine = {
   reportFormat: (name: string) =>
     `Plumbline writes reports as ${reportEndings}; “${name}” ends in none of these.`,
   reportChoices:
-    'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
+    'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids or numbers; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
   ledgersNeedName: '--ledgers needs one file name that ends in .csv.',
   ledgersOrReport: '--ledgers and --report are two jobs: run one after the other.',
   analyseNeedsTexts: '--analyse needs the texts, or the project, to analyse.',

@@ -31,7 +31,8 @@ export const faults = {
   nothingToUnlock: 'There is nothing to unlock. Use “Open Project…”.',
   notOpenedBefore: 'This project was not opened here before. Use “Open Project…”.',
   noScale: 'There is no such verdict scale.',
-  noSuchClaims: (asked: string) => `None of the claims ${asked} is in this project.`,
+  /** `asked`: lists with their names, as `Claims 7, 9; Events 3`. */
+  notInProject: (asked: string) => `No report was written, since this is not in the project: ${asked}.`,
   noClaimsToExport: 'There are no claims in this project that could be exported yet.',
   fileNotAtHand: 'Choose the file again: it is no longer at hand.',
   protectionNotChanged: (why: string) => `The protection was not changed. ${why}.`,

@@ -16,7 +16,7 @@ export const commandLine: Worded<typeof en> = {
   reportFormat: (name) =>
     `Plumbline escribe los informes como ${reportEndings}; «${name}» no termina en ninguno de ellos.`,
   reportChoices:
-    'De un informe puede indicarse: --length page, standard o full; --claims, --events y --articles por sus identificadores; --names withheld o shown; --paper A4 o Letter; --report-language en, fr, es o ar.',
+    'De un informe puede indicarse: --length page, standard o full; --claims, --events y --articles por sus identificadores o números; --names withheld o shown; --paper A4 o Letter; --report-language en, fr, es o ar.',
   ledgersNeedName: '--ledgers necesita un nombre de archivo que termine en .csv.',
   ledgersOrReport: '--ledgers y --report son dos tareas: ejecute una después de la otra.',
   analyseNeedsTexts: '--analyse necesita los textos, o el proyecto, que debe analizar.',

@@ -40,7 +40,7 @@ export const faults: Worded<typeof en> = {
   nothingToUnlock: 'No hay nada que desbloquear. Use «Abrir proyecto…».',
   notOpenedBefore: 'Este proyecto no se había abierto aquí antes. Use «Abrir proyecto…».',
   noScale: 'No existe esa escala de veredictos.',
-  noSuchClaims: (asked) => `Ninguna de las afirmaciones ${asked} está en este proyecto.`,
+  notInProject: (asked) => `No se escribió ningún informe, porque esto no está en el proyecto: ${asked}.`,
   noClaimsToExport: 'En este proyecto todavía no hay afirmaciones que puedan exportarse.',
   fileNotAtHand: 'Elija el archivo de nuevo: ya no está disponible.',
   protectionNotChanged: (why) => `La protección no se cambió. ${why}.`,

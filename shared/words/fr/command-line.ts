@@ -16,7 +16,7 @@ export const commandLine: Worded<typeof en> = {
   reportFormat: (name) =>
     `Plumbline écrit les rapports en ${reportEndings} ; « ${name} » ne finit par aucun de ceux-ci.`,
   reportChoices:
-    'D’un rapport, on peut dire : --length page, standard ou full ; --claims, --events et --articles par leurs identifiants ; --names withheld ou shown ; --paper A4 ou Letter ; --report-language en, fr, es ou ar.',
+    'D’un rapport, on peut dire : --length page, standard ou full ; --claims, --events et --articles par leurs identifiants ou leurs numéros ; --names withheld ou shown ; --paper A4 ou Letter ; --report-language en, fr, es ou ar.',
   ledgersNeedName: '--ledgers demande un nom de fichier qui finit par .csv.',
   ledgersOrReport: '--ledgers et --report sont deux tâches : lancez-les l’une après l’autre.',
   analyseNeedsTexts: '--analyse demande les textes, ou le projet, à analyser.',

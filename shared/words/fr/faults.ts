@@ -35,7 +35,7 @@ export const faults: Worded<typeof en> = {
   nothingToUnlock: 'Il n’y a rien à déverrouiller. Utilisez « Ouvrir un projet… ».',
   notOpenedBefore: 'Ce projet n’a jamais été ouvert ici. Utilisez « Ouvrir un projet… ».',
   noScale: 'Il n’y a pas de telle échelle de verdicts.',
-  noSuchClaims: (asked) => `Aucune des affirmations ${asked} n’est dans ce projet.`,
+  notInProject: (asked) => `Aucun rapport n’a été écrit : ceci n’est pas dans le projet : ${asked}.`,
   noClaimsToExport: 'Ce projet n’a pas encore d’affirmations à exporter.',
   fileNotAtHand: 'Choisissez à nouveau le fichier : il n’est plus disponible.',
   protectionNotChanged: (why) => `La protection n’a pas été changée. ${why}.`,
