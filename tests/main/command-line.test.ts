@@ -87,7 +87,7 @@ const lines: readonly [line: string, asked: Asked][] = [
       'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids or numbers; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
     ),
   ],
-  ...['--claims', '--claims=', '--events ,'].map((list): readonly [string, Task] => [
+  ...['--claims', '--claims=', '--events ,'].map((list): [string, Task] => [
     `--report out.html ${list}`,
     refuse(
       'Of a report can be said: --length page, standard or full; --claims, --events and --articles by their ids or numbers; --names withheld or shown; --paper A4 or Letter; --report-language en, fr, es or ar.',
