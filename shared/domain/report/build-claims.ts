@@ -57,6 +57,7 @@ export function buildClaims(
     index.conflicts.all.flatMap((conflict) => conflict.members.map((id) => [id, conflict.id] as const)),
   )
   const sayRelated = keepersOf(index.claims.all)
+  const quotations = quotationsIn(index.claims.all)
   const lineage = createLineage(index.claims.all, index.articles.all)
   const signers = signersOf(index)
   const eventsOf = eventsOfClaims(index, ledgers)
@@ -77,7 +78,7 @@ export function buildClaims(
       ),
       modality: claim.modality ?? null,
       disputedBy: index.say(words.formats.inRow(claim.disputedBy ?? [])),
-      authentic: authenticOf(claim, index),
+      authentic: authenticOf(claim, quotations.get(claim.id) ?? [], index),
       signed: signers.get(claim.id) ?? null,
       signedOn: signers.get(claim.id)?.day ?? '',
       statedOn: metadataOf(claim.occurrences[0], index)?.published?.value ?? '',
@@ -132,9 +133,20 @@ function relationsIn(
   })
 }
 
+/** The claims of each quotation whose authentic form is known, by the id of each of them. */
+function quotationsIn(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, readonly Claim[]>()
+  for (const marked of claims) {
+    if (!marked.authentic || groups.has(marked.id)) continue
+    const group = [marked, ...saidTheSame(marked, claims)]
+    for (const { id } of group) groups.set(id, group)
+  }
+  return groups
+}
+
 /** The authentic form of a quotation, be it marked at a claim that says the same, and how the articles of all of them print it. */
-function authenticOf(claim: Claim, index: ReportIndex): ReportAuthentic | null {
-  const all = [claim, ...saidTheSame(claim, index.claims.all)]
+function authenticOf(claim: Claim, same: readonly Claim[], index: ReportIndex): ReportAuthentic | null {
+  const all = [claim, ...saidTheSame(claim, same)]
   const form = all.find(({ authentic }) => authentic)?.authentic
   if (!form) return null
   const { translation } = form

@@ -120,7 +120,6 @@ describe('what the report is made of', () => {
 
   test.each([
     ['by id', ['claim'], 1],
-    ['by number', ['1'], 1],
     ['none that is there', ['other'], 0],
   ])('claims %s', (_, claims, count) => {
     const made = buildReport({ ...input, choices: { claims } })
