@@ -125,6 +125,7 @@ export function ManualDialog({ onClose }: { readonly onClose: () => void }) {
                       <source srcSet={addressOf(name, 'dark')} media="(prefers-color-scheme: dark)" />
                       <img src={addressOf(name, 'light')} alt={w.pictures[name]} width={1120} height={700} />
                     </picture>
+                    {w.pictured !== '' && <figcaption>{w.pictured}</figcaption>}
                   </figure>
                 ))}
             </div>

@@ -9,6 +9,8 @@ export const manual = {
   nothing: 'No page has these words.',
   /** Beside the name of a page, while something is looked for. */
   places: (count: number): string => plural(count, { one: '1 place', other: `${formatCount(count)} places` }),
+  /** Below a picture whose words are not of the language of the window; the pictures are made in English. */
+  pictured: '',
   /** What each picture shows, for whoever does not see it. */
   pictures: {
     story:

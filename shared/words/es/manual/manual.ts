@@ -9,6 +9,7 @@ export const manual: Worded<typeof en> = {
   contents: 'Páginas',
   nothing: 'Ninguna página contiene estas palabras.',
   places: (count) => counted(count, 'lugar', 'lugares'),
+  pictured: 'La imagen muestra la ventana en inglés.',
   pictures: {
     story: `La mesa de trabajo con el ejemplo: a la izquierda, la lista de artículos; en el centro, una discrepancia. Dos oraciones están una junto a otra, una con «more than 100,000» (más de ${formatCount(100_000)}) y otra con «more than 120,000» (más de ${formatCount(120_000)}); debajo, las dos cifras son flechas en una misma recta numérica.`,
     claim:

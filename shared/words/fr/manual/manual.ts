@@ -9,6 +9,7 @@ export const manual: Worded<typeof en> = {
   contents: 'Pages',
   nothing: 'Aucune page n’a ces mots.',
   places: (count) => counted(count, 'endroit'),
+  pictured: 'L’image montre la fenêtre en anglais.',
   pictures: {
     story:
       'L’atelier sur l’exemple : la liste des articles à gauche, une divergence au milieu. Deux phrases sont côte à côte, l’une avec « plus de 100 000 », l’autre avec « plus de 120 000 » ; en dessous, les deux chiffres sont des flèches sur une même ligne.',

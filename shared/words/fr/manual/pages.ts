@@ -47,7 +47,7 @@ export const pages: readonly ManualPage[] = [
         paragraphs: [
           'Texte, Markdown, pages web enregistrées (HTML, MHTML), PDF, Word, OpenDocument, Rich Text, PowerPoint, EPUB, courriels et boîtes de courriels, tableaux (CSV, Excel, OpenDocument), sous-titres, images, et annotations d’autres programmes (W3C, Hypothesis) : {import-files}, {import-folder}, ou déposez-les sur la fenêtre. {paste-article} prend le presse-papiers. Un enregistrement ou une vidéo se joint à une affirmation comme preuve ; sa transcription peut être importée.',
           'Les œuvres qu’un logiciel de références a exportées (BibTeX, RIS, CSL-JSON) deviennent des sources : titre, éditeur ou média, date et adresse ont leurs champs ; auteurs, identifiant et notes vont dans la note. Une œuvre qui est déjà une source, d’après son adresse ou son identifiant, n’est pas ajoutée à nouveau ; ce qui n’a pas été repris, et les entrées qui n’ont pas pu être lues, sont dits avec leurs lignes.',
-          'Un texte à vous est marqué « Notre propre manuscrit » dans l’inspecteur. Ses notes de bas de page et de fin deviennent alors des sources par « Reprendre les notes comme sources » : chacune est liée, comme contexte, à l’affirmation marquée avant elle dans sa phrase, ou à une nouvelle affirmation faite de cette phrase. Les notes d’une même adresse ont une seule source. Les commentaires du fichier (Word, OpenDocument, Rich Text) deviennent des commentaires sur leurs mots, avec leur auteur.',
+          'Un texte de votre main est marqué « Notre propre manuscrit » dans l’inspecteur. Ses notes de bas de page et de fin deviennent alors des sources par « Reprendre les notes comme sources » : chacune est liée, comme contexte, à l’affirmation marquée avant elle dans sa phrase, ou à une nouvelle affirmation faite de cette phrase. Les notes d’une même adresse ont une seule source. Les commentaires du fichier (Word, OpenDocument, Rich Text) deviennent des commentaires sur leurs mots, avec leur auteur.',
           'Le fichier lui-même est gardé inchangé à côté de son texte, avec son empreinte. {show-original} le montre à côté du texte ; {save-copy} le rend ; {open-outside} en ouvre une copie ailleurs, après une question.',
           'Deux choses peuvent se lire côte à côte : {open-beside} partage le milieu, et le prochain article que vous choisissez s’ouvre dans l’autre moitié ; de même celui que l’on y glisse, ou sur lequel on clique en maintenant {Alt}. Deux copies défilent ensemble, passage par passage. Échap ferme la seconde moitié, {next-pane} passe de l’une à l’autre.',
         ],
@@ -147,7 +147,7 @@ export const pages: readonly ManualPage[] = [
         heading: 'Ce qui compte comme indépendant',
         paragraphs: [
           'Les copies d’une même histoire, et les sources qui reposent l’une sur l’autre, comptent pour une. Une affirmation qui n’a que du contexte est sans preuve.',
-          'Une source a une cote de deux signes (fiabilité de la source, crédibilité de ce qu’elle dit), dit à quel point elle est proche de ce qu’elle relate, et peut être tue dans le rapport.',
+          'Une source a une cote de deux signes (fiabilité de la source, crédibilité de ce qu’elle dit), dit à quel point elle est proche de ce qu’elle relate, et peut rester sans nom dans le rapport.',
         ],
       },
       {
@@ -180,7 +180,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Le bilan',
         paragraphs: [
-          'La page d’un évènement a une fiche par mesure, avec le dernier chiffre de chaque source sur une ligne, les parties sous les totaux, et ce qui a été gardé à part, avec la raison. Tranchez entre retenu, bas et haut par une méthode nommée ; le motif est rédigé d’après ce que vous choisissez et peut être modifié.',
+          'La page d’un évènement a une fiche par mesure, avec le dernier chiffre de chaque source sur une ligne, les parties sous les totaux, et ce qui a été gardé à part, avec la raison. Fixez le chiffre retenu, le bas et le haut par une méthode nommée ; le motif est rédigé d’après ce que vous choisissez et peut être modifié.',
           '{export-events} écrit les évènements tranchés sous forme de tableau.',
         ],
       },
@@ -207,7 +207,7 @@ export const pages: readonly ManualPage[] = [
       {
         heading: 'Annuler, historique, corbeille',
         paragraphs: [
-          '{undo} revient d’un pas en arrière, et dit lequel. {show-history} a chaque pas avec son heure et son auteur ; {show-trash} a tout ce qui a été supprimé, et le remet avec ce qui était parti avec.',
+          '{undo} défait le dernier pas, et dit lequel. {show-history} a chaque pas avec son heure et son auteur ; {show-trash} a tout ce qui a été supprimé, et le remet avec ce qui était parti avec.',
         ],
       },
     ],
