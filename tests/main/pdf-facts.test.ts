@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withPdfFacts } from '../../electron/main/export/pdf-facts'
+import { withPdfFacts } from '../../electron/main/export/pdf/pdf-facts'
 
 /** A PDF of objects in plain text, as a printer writes it; the first is its catalog, the second says who made it. */
 function makePlainPdf(...objects: readonly string[]): string {

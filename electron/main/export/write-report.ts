@@ -2,7 +2,7 @@ import type { ReportFormat } from '../../../shared/schema/report-choices'
 import type { Result } from '../../../shared/result'
 import { words } from '../../../shared/words/words'
 import { writeFileAtomic } from '../disk/folder/write-file'
-import { printPdf } from './print-pdf'
+import { printPdf } from './pdf/print-pdf'
 import type { CheckableFacts, MadeReport, WrittenReport } from './report-jobs'
 import type { ReportPages } from './report-pages'
 

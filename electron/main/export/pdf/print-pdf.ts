@@ -1,9 +1,9 @@
 import { BrowserWindow } from 'electron'
-import type { ReportFonts } from '../../../shared/domain/report/html/render-missing-letters'
-import { html, type Slot } from '../../../shared/domain/report/html/html'
+import type { ReportFonts } from '../../../../shared/domain/report/html/render-missing-letters'
+import { html, type Slot } from '../../../../shared/domain/report/html/html'
 import { withPdfFacts } from './pdf-facts'
-import type { MadeReport } from './report-jobs'
-import type { ReportPages } from './report-pages'
+import type { MadeReport } from '../report-jobs'
+import type { ReportPages } from '../report-pages'
 
 /** The report as a tagged PDF with an outline, running heads and feet, printed by a hidden window that runs no script. */
 export async function printPdf(pages: ReportPages, report: MadeReport): Promise<Uint8Array> {
@@ -15,7 +15,7 @@ export async function printPdf(pages: ReportPages, report: MadeReport): Promise<
   })
   try {
     // The fonts take a while to read, and nobody prints at the start.
-    const { fontsFor } = await import('./report-fonts')
+    const { fontsFor } = await import('../report-fonts')
     const running = (start: string, end: Slot): string => runningLine(dir, start, end, fontsFor)
     await window.loadURL(address)
     const bytes = await window.webContents.printToPDF({
