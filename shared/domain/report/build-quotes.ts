@@ -64,10 +64,12 @@ export function quoteTranscript(source: Source, pinpoint: Pinpoint, index: Repor
   const text = index.texts.get(article.revisions.at(-1)?.textHash ?? '') ?? ''
   const lines = linesIn(timedLines(text), stretch)
   if (lines.length === 0) return null
+  // Its first words would be said twice.
+  const file = article.revisions.at(-1)?.original?.name ?? ''
   const transcript = index.say(lines.map(({ start, end }) => text.slice(start, end)).join('\n'))
   return {
     article: index.articles.numberOf.get(article.id) ?? 0,
-    articleName: nameArticle(article, index),
+    articleName: index.say(article.metadata.title?.value ?? file) || nameArticle(article, index),
     language: article.metadata.language?.value ?? null,
     previous: '',
     before: '',

@@ -228,6 +228,7 @@ describe('the summary', () => {
       const evidence = evidenceOf(input(pinpoint))
       expect(evidence?.quote?.exact).toBe(exact)
       expect(evidence?.quote?.where).toBe(exact && 'transcript at this time')
+      expect(evidence?.quote?.articleName).toBe(exact && 'talk.srt')
     })
 
     test('cells stand in a table with what heads them, in every format, and those that are left out are counted', () => {
