@@ -39,6 +39,8 @@ test('notes of our own draft become sources of its claims, in one act', async ({
   await expect(take).toHaveCount(0)
   await page.getByText(words.articles.ours, { exact: true }).click()
   await expect(take).toBeVisible()
+  // The head of the inspector stays where it is.
+  await expect(page.getByRole('heading', { name: 'Article', exact: true })).toBeInViewport()
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await page.screenshot({ path: info.outputPath(`${scheme}.png`) })
