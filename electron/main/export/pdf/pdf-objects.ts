@@ -53,13 +53,14 @@ export function appendObjects(
   const rows: string[] = []
   const added: string[] = ['\n']
   let at = bytes.length + 1
+  let count = size
   for (const [id, body] of objects) {
+    count = Math.max(count, id + 1)
     rows.push(`${id} 1\n${String(at).padStart(10, '0')} 00000 n \n`)
     const object = `${id} 0 obj\n${body}\nendobj\n`
     added.push(object)
     at += Buffer.byteLength(object)
   }
-  const count = Math.max(size, ...[...objects.keys()].map((id) => id + 1))
   added.push(
     `xref\n${rows.join('')}trailer\n<</Size ${count}\n/Root ${root} 0 R\n/Info ${info} 0 R\n/Prev ${before}>>\nstartxref\n${at}\n%%EOF\n`,
   )
