@@ -1,3 +1,6 @@
+import { toAsciiDigits } from '../ascii-digits'
+import { readClockTime } from '../time/clock-time'
+
 /** A line of a transcript: the second at which it begins, its place in the text, its time included, and where its words begin. */
 export type TimedLine = {
   readonly from: number
@@ -8,19 +11,13 @@ export type TimedLine = {
 
 /** The time at the head of a line: `[00:01:05]`, `1:05`, `(0:01:05,200)`. */
 const TIME =
-  /^[ \t\u200E\u200F]*[[(]?(?:([\d٠-٩۰-۹]{1,3}):)?([\d٠-٩۰-۹]{1,3}):([0-5٠-٥۰-۵][\d٠-٩۰-۹])(?![\d٠-٩۰-۹:])(?:[.,]\d{1,3})?[\])]?[ \t]*/gmu
-
-/** A figure in the digits of Europe, of Arabic or of Persian. */
-const numberOf = (digits: string): number =>
-  Array.from(digits).reduce((sum, digit) => sum * 10 + ((digit.codePointAt(0) ?? 0) & 15), 0)
+  /^[ \t\u200E\u200F]*[[(]?((?:[\d٠-٩۰-۹]{1,3}:)?[\d٠-٩۰-۹]{1,3}:[0-5٠-٥۰-۵][\d٠-٩۰-۹])(?![\d٠-٩۰-۹:])(?:[.,]\d{1,3})?[\])]?[ \t]*/gmu
 
 /** The lines of a text that begin with a time, each up to the next, as long as their times run forward; none where it is no transcript. */
 export function timedLines(text: string): readonly TimedLine[] {
   const begins: Omit<TimedLine, 'end'>[] = []
-  for (const { 0: time, 1: hours = '', 2: minutes = '', 3: seconds = '', index: start } of text.matchAll(
-    TIME,
-  )) {
-    const from = numberOf(hours) * 3600 + numberOf(minutes) * 60 + numberOf(seconds)
+  for (const { 0: time, 1: clock = '', index: start } of text.matchAll(TIME)) {
+    const from = readClockTime(toAsciiDigits(clock)) ?? 0
     if (from >= (begins.at(-1)?.from ?? 0)) begins.push({ from, start, words: start + time.length })
   }
   return begins.map((line, at) => {

@@ -1,5 +1,5 @@
 import type { Basis, Metadata } from '../../../../shared/schema/article'
-import { toAsciiDigits } from '../../../../shared/domain/quantities/numbers/parse-digits'
+import { toAsciiDigits } from '../../../../shared/domain/ascii-digits'
 import { readFileDate } from '../facts/file-date'
 import type { CleanPage } from './clean-page'
 import { oneLine } from './one-line'

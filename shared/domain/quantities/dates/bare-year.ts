@@ -2,7 +2,7 @@ import { lowerAt } from '../../tokens/word-at'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
 import type { Word } from '../../tokens/split-words'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 import type { DateMention } from './date-mention'
 import { isYear } from './is-year'
 

@@ -1,7 +1,7 @@
 import type { DateMention } from './date-mention'
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 import { zoneOffset } from './zone-offset'
 import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'

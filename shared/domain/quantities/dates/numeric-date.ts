@@ -1,5 +1,5 @@
 import type { Word } from '../../tokens/split-words'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 import type { LanguageTable } from '../../tables/language-table'
 import { toEdtf, UNKNOWN_DIGIT } from './calendar'
 import type { DateMention } from './date-mention'

@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { phraseFrom } from '../../tables/phrase-table'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 import { isAmong } from '../../tokens/word-at'
 import type { Word } from '../../tokens/split-words'
 import { toEdtf, type Day } from './calendar'

@@ -1,5 +1,5 @@
 import type { Word } from '../../tokens/split-words'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 
 /** `+2`, `-05:30` behind the name of a zone, in minutes; null where there is none. */
 export function zoneOffset(words: readonly Word[], at: number): number | null {

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../../tables/language-table'
 import { isAmong } from '../../tokens/word-at'
 import { isHyphen } from '../../tokens/is-hyphen'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 

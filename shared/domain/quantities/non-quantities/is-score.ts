@@ -1,6 +1,6 @@
 import type { Figure } from '../join-ranges'
 import type { LanguageTable } from '../../tables/language-table'
-import { toAsciiDigits } from '../numbers/parse-digits'
+import { toAsciiDigits } from '../../ascii-digits'
 import type { Word } from '../../tokens/split-words'
 import type { FigureInPlace } from './figure-in-place'
 

@@ -1,10 +1,8 @@
 import type { LanguageTable } from '../../tables/language-table'
+import { toAsciiDigits } from '../../ascii-digits'
 
 /** Nobody counts in more characters than this; a longer run of digits is a code. */
 const LONGEST = 24
-
-const ARABIC_ZERO = 0x0660
-const PERSIAN_ZERO = 0x06f0
 
 /**
  * The value of digits as a text writes them (`120,000`, `1.200.000`, `1,5`, `١٢٠٬٠٠٠`), or null where they are not
@@ -29,15 +27,6 @@ export function parseDigits(raw: string, table: Pick<LanguageTable, 'group' | 'd
   if (table.group.includes(last) && isGrouped(digits)) return asNumber(digits, '')
   if (table.decimal.includes(last)) return asNumber(digits.slice(0, cut), digits.slice(cut + 1))
   return null
-}
-
-/** The same text with Arabic-Indic and Persian digits written as 0 to 9. */
-export function toAsciiDigits(text: string): string {
-  if (!/[٠-٩۰-۹]/.test(text)) return text
-  return text.replaceAll(/[٠-٩۰-۹]/g, (digit) => {
-    const code = digit.charCodeAt(0)
-    return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_ZERO))
-  })
 }
 
 /** Groups of three after one to three digits that do not start with 0; or the Indian way, twos before a last three. */
